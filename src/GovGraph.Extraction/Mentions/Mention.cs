@@ -63,15 +63,52 @@ internal sealed record DateMention(
     int Sentence, int Start, int End, string Rule, DateForm Form, int? Year, int? Month, int? Day, int? LastMonth, int? LastDay)
     : Mention(Sentence, Start, End, Rule);
 
+/// <summary>How the words around a place's name bring it in.</summary>
+internal enum PlaceCue
+{
+    /// <summary>Object of a verb of visiting (先后来到…、察看了…).</summary>
+    Visited,
+
+    /// <summary>Where something is seen or said (在…施工现场，).</summary>
+    At,
+
+    /// <summary>Named as a project without anybody going there (加快…等项目建设).</summary>
+    Named,
+
+    /// <summary>Planned, put off or to be visited (将于…前往, 拟建的…).</summary>
+    Planned,
+}
+
 /// <summary>A project, company, village, school… by name.</summary>
 /// <param name="Name">As printed, trimmed of 项目现场 and the like.</param>
 /// <param name="IsProject">What the words say: a project, or another place.</param>
-internal sealed record PlaceMention(int Sentence, int Start, int End, string Rule, string Name, bool IsProject) : Mention(Sentence, Start, End, Rule);
+/// <param name="Cue">What brings it in.</param>
+/// <param name="Verb">Position where the verb or 在 begins that governs it; −1 without one.</param>
+internal sealed record PlaceMention(int Sentence, int Start, int End, string Rule, string Name, bool IsProject, PlaceCue Cue, int Verb)
+    : Mention(Sentence, Start, End, Rule);
+
+/// <summary>How a meeting is brought in.</summary>
+internal enum MeetingCue
+{
+    /// <summary>It is told that it is held (召开, 举行, 主持召开, 出席…).</summary>
+    Held,
+
+    /// <summary>It is to be held (定于…召开, 将召开).</summary>
+    Announced,
+
+    /// <summary>Referred to again (会上, 在…会议上, 会议强调).</summary>
+    Reference,
+
+    /// <summary>Named only as the source of a spirit, a task or a decision (贯彻…会议精神): no meeting of the report.</summary>
+    Spirit,
+}
 
 /// <summary>A meeting.</summary>
-/// <param name="Name">As printed.</param>
-/// <param name="IsBareClass">座谈会, 专题会议.</param>
-internal sealed record MeetingMention(int Sentence, int Start, int End, string Rule, string Name, bool IsBareClass) : Mention(Sentence, Start, End, Rule);
+/// <param name="Name">As printed; for 会上 and 会议强调 just 会 or 会议.</param>
+/// <param name="IsBareClass">座谈会, 专题会议: a class, no name of its own.</param>
+/// <param name="Cue">What brings it in.</param>
+internal sealed record MeetingMention(int Sentence, int Start, int End, string Rule, string Name, bool IsBareClass, MeetingCue Cue)
+    : Mention(Sentence, Start, End, Rule);
 
 /// <summary>A named policy, campaign or method.</summary>
 internal sealed record InitiativeMention(int Sentence, int Start, int End, string Rule, string Name) : Mention(Sentence, Start, End, Rule);
