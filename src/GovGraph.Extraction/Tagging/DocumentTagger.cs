@@ -43,7 +43,7 @@ internal sealed class DocumentTagger(ITagger tagger, TextNormalizer normalizer)
             var tag = tags[next];
             Keep(position, Math.Max(position, tag.Start), false);
             var from = kept.Count;
-            Keep(Math.Max(position, tag.Start), Math.Min(tag.End, end), tag.Tag == Tag.Person);
+            Keep(Math.Max(position, tag.Start), Math.Min(tag.End, end), tag.Tag == GovGraph.Extraction.Tagging.Tag.Person);
             if (kept.Count > from)
             {
                 keptTags.Add(new TagSpan(from, kept.Count - from, tag.Tag));

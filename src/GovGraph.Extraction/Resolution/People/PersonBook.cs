@@ -1,6 +1,5 @@
 using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions;
-using GovGraph.Extraction.Mentions.Titles;
 
 namespace GovGraph.Extraction.Resolution.People;
 
@@ -52,7 +51,7 @@ internal sealed class PersonBook(TitleWords words)
     /// <summary>A post outside the company whose post stands before it (某公司董事长、县政协副主席).</summary>
     private static bool IsPublic(string title) =>
         title.Contains("政协", StringComparison.Ordinal) || title.Contains("人大常委会", StringComparison.Ordinal)
-        || title.Contains("村", StringComparison.Ordinal) || title.Contains("工商联", StringComparison.Ordinal)
+        || title.Contains('村') || title.Contains("工商联", StringComparison.Ordinal)
         || title.Contains("县委", StringComparison.Ordinal) || title.Contains("市委", StringComparison.Ordinal)
         || title.Contains("区委", StringComparison.Ordinal);
 

@@ -1,7 +1,6 @@
 using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions;
 using GovGraph.Extraction.Mentions.Persons;
-using GovGraph.Extraction.Mentions.Titles;
 using GovGraph.Extraction.Reading;
 using GovGraph.Extraction.Tagging;
 
