@@ -1,8 +1,6 @@
-using GovGraph.Core.Facts;
 using GovGraph.Extraction.Mentions;
 using GovGraph.Extraction.Reading;
 using GovGraph.Extraction.Relations.Acts;
-using GovGraph.Extraction.Resolution;
 using GovGraph.Extraction.Resolution.People;
 
 namespace GovGraph.Extraction.Relations.Trips;
@@ -180,7 +178,6 @@ internal sealed class TripReader(ReportContext report)
             return;
         }
 
-        place.IsVisited = true;
         current.Stops.Add(new Stop(place, index, report.Dates.DateAt(index, mention.Start),
             report.Districts.DistrictAt(index, mention.Start)));
     }

@@ -19,7 +19,7 @@ internal static class MeetingNames
         reference = Bare(reference);
         name = Bare(name);
         return reference is "会" or "会议" || name.EndsWith(reference, StringComparison.Ordinal)
-            || (reference is "大会" or "全会" && name.Contains("会", StringComparison.Ordinal))
+            || (reference is "大会" or "全会" && name.Contains('会'))
             || (reference is "仪式" or "典礼" && (name.EndsWith("仪式", StringComparison.Ordinal) || name.EndsWith("典礼", StringComparison.Ordinal)));
     }
 
