@@ -1,6 +1,6 @@
 using GovGraph.Core.Text;
-using GovGraph.Extraction.Resolution.Dates;
 using GovGraph.Extraction.Reading;
+using GovGraph.Extraction.Resolution.Dates;
 using GovGraph.Extraction.Resolution.Header;
 using GovGraph.Extraction.Tagging;
 

@@ -13,13 +13,14 @@ internal readonly record struct DivisionHit(int Start, int Length, DivisionNameF
 }
 
 /// <summary>
-/// Finds the longest names from left to right. A hit may overlap the one before only where that is bare and this is not
-/// (上海南汇区), or where they share a character that both need (乐山市中区).
+/// Finds the longest names from left to right. Where a name begins inside another and reaches beyond it, a bare one gives
+/// way to one that is not, or that is of a higher level (从江苏省, 从江西来); else both are told only where the first is bare and
+/// the second is not (上海南区), or where both need the character they share (乐山市中区).
 /// </summary>
 internal sealed class DivisionScanner
 {
     private readonly Trie trie;
-    private readonly (DivisionNameForm Form, IReadOnlyList<Division> Divisions)[] entries;
+    private readonly Entry[] entries;
 
     public DivisionScanner(NameTable names)
     {
@@ -28,7 +29,8 @@ internal sealed class DivisionScanner
         entries = Array.ConvertAll(sorted, name =>
         {
             var form = names.FormOf(name);
-            return (form, names.Resolve(name, null, form == DivisionNameForm.Bare));
+            var divisions = names.Resolve(name, null, form == DivisionNameForm.Bare);
+            return new Entry(form, divisions.Min(division => division.Level), divisions);
         });
     }
 
@@ -37,35 +39,50 @@ internal sealed class DivisionScanner
         var hits = new List<DivisionHit>();
         for (var at = 0; at < text.Length;)
         {
-            var (entry, length) = trie.Longest(text[at..]);
-            if (entry < 0)
+            var (index, length) = trie.Longest(text[at..]);
+            if (index < 0)
             {
                 at++;
                 continue;
             }
 
-            var hit = Hit(entry, at, length);
-            hits.Add(hit);
-            at = Crossing(text, hit) is { } next ? next : hit.End;
+            var entry = entries[index];
+            var next = Crossing(text, at, length, entry, out var givesWay);
+            if (!givesWay)
+            {
+                hits.Add(new DivisionHit(at, length, entry.Form, entry.Divisions));
+            }
+
+            at = next;
         }
 
         return hits;
     }
 
-    /// <summary>Where the next hit begins, if it begins inside this one and reaches beyond it.</summary>
-    private int? Crossing(ReadOnlySpan<char> text, DivisionHit hit)
+    /// <summary>Where the next hit may begin: after this one, or inside it where that one has a right to be told.</summary>
+    private int Crossing(ReadOnlySpan<char> text, int start, int length, Entry entry, out bool givesWay)
     {
-        for (var at = hit.Form == DivisionNameForm.Bare ? hit.Start + 1 : hit.End - 1; at < hit.End; at++)
+        var end = start + length;
+        for (var at = entry.Form == DivisionNameForm.Bare ? start + 1 : end - 1; at < end; at++)
         {
-            var (entry, length) = trie.Longest(text[at..]);
-            if (entry >= 0 && at + length > hit.End && entries[entry].Form != DivisionNameForm.Bare)
+            var (index, reach) = trie.Longest(text[at..]);
+            if (index < 0 || at + reach <= end)
+            {
+                continue;
+            }
+
+            var other = entries[index];
+            givesWay = entry.Form == DivisionNameForm.Bare
+                && (other.Level < entry.Level || (other.Level == entry.Level && other.Form != DivisionNameForm.Bare));
+            if (givesWay || other.Form != DivisionNameForm.Bare)
             {
                 return at;
             }
         }
 
-        return null;
+        givesWay = false;
+        return end;
     }
 
-    private DivisionHit Hit(int entry, int start, int length) => new(start, length, entries[entry].Form, entries[entry].Divisions);
+    private sealed record Entry(DivisionNameForm Form, DivisionLevel Level, IReadOnlyList<Division> Divisions);
 }

@@ -25,6 +25,7 @@ internal sealed class TownIndex
         var found = new List<TownRow>(46_000);
         var rows = new DataFile(text, file, stackalloc Range[5]);
         var previous = 0;
+        var county = 0;
         while (rows.Next())
         {
             var row = new TownRow(
@@ -32,6 +33,12 @@ internal sealed class TownIndex
             if (row.Code < previous)
             {
                 throw rows.Error($"{row.Code} stands after {previous}");
+            }
+
+            if (row.Code / 1000 != county)
+            {
+                county = row.Code / 1000;
+                _ = CountyOf(row.Code, history) ?? throw rows.Error($"no county for {row.Code}");
             }
 
             previous = row.Code;
@@ -77,10 +84,15 @@ internal sealed class TownIndex
 
     private Division Division(TownRow row, int? year)
     {
-        var county = (row.Code / 1000).ToString(CultureInfo.InvariantCulture);
-        var era = history.Nearest(county, year ?? int.MaxValue) ?? history.Nearest(county[..4] + "00", int.MaxValue)!;
-        era = history.Follow(era, year ?? DivisionEra.Today - 1);
+        var era = history.Follow(CountyOf(row.Code, history)!, year ?? DivisionEra.Today - 1);
         return new Division(row.Code.ToString(CultureInfo.InvariantCulture), row.Name, DivisionLevel.Town, history.Of(era, year));
+    }
+
+    /// <summary>The county of a town, for towns of development zones the prefecture, under the last name it had.</summary>
+    private static DivisionEra? CountyOf(int town, DivisionHistory history)
+    {
+        var county = (town / 1000).ToString(CultureInfo.InvariantCulture);
+        return history.Nearest(county, int.MaxValue) ?? history.Nearest(county[..4] + "00", int.MaxValue);
     }
 
     private IEnumerable<TownRow> Related(Division division) => history.Related(division.CountyOrAbove.Code).SelectMany(code => Under(code));

@@ -30,7 +30,7 @@ internal sealed class Trie
     public (int Index, int Length) Longest(ReadOnlySpan<char> text)
     {
         var slot = text[0] - low;
-        if ((uint)slot >= (uint)first.Length || first[slot] < 0)
+        if (slot < 0 || slot >= first.Length || first[slot] < 0)
         {
             return (-1, 0);
         }

@@ -45,7 +45,7 @@ internal static partial class DatePatterns
 
     /// <summary>The same in front: 截至6月30日, 公示期至3月8日, 近10日, 改在27日.</summary>
     [GeneratedRegex(
-        "(?:截至|截止|截止到|截至到|至|近|连续|未来|为期|每月|每|期限?|改在|改到|改至|推迟到|推迟至|延期至|延至|延长至|超过|满|达|第|逢|上月|下月) ?$",
+        "(?:截至|截止|截止到|截至到|至|近|连续|未来|为期|每月|每|期限?|改在|改到|改至|推迟到|推迟至|延期至|延至|延长至|超过|满|达|第|逢|上月|下月|今天是[:：]?|今日是[:：]?) ?$",
         RegexOptions.CultureInvariant, Timeout)]
     public static partial Regex NoEventBefore { get; }
 }

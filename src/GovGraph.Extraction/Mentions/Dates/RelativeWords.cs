@@ -6,7 +6,7 @@ namespace GovGraph.Extraction.Mentions.Dates;
 internal static class RelativeWords
 {
     /// <summary>今天的压力就是…, 今天是：, 今天再晚也是早, 第二天然气 are no days.</summary>
-    private const string NotAfter = "的是再也版份起更之性气";
+    private const string NotAfter = "的是再也版份起更之性气然";
 
     /// <summary>以前日, 目前日, 提前天: the word is cut out of another one.</summary>
     private const string NotBefore = "以目提之当空向往生从职";
@@ -18,7 +18,8 @@ internal static class RelativeWords
             return false;
         }
 
-        if (start > 0 && word.Surface[0] is '前' or '第' && NotBefore.Contains(text[Math.Max(0, start - 1)], StringComparison.Ordinal))
+        if (start > 0 && ((word.Surface[0] is '前' or '第' && NotBefore.Contains(text[start - 1], StringComparison.Ordinal))
+            || (word.Surface[0] == '日' && IsNumber(text[start - 1]))))
         {
             return false;
         }
@@ -31,6 +32,9 @@ internal static class RelativeWords
             _ => true,
         };
     }
+
+    /// <summary>9月20日前: the 日前 of a deadline.</summary>
+    private static bool IsNumber(char c) => char.IsAsciiDigit(c) || "一二三四五六七八九十 ".Contains(c, StringComparison.Ordinal);
 
     /// <summary>今天，… and …，今天召开: set off by a comma on one side.</summary>
     private static bool IsSetOff(string text, int start, int end) =>

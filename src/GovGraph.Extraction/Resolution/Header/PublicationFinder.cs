@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using GovGraph.Core.Text;
 using GovGraph.Extraction.Reading;
@@ -10,6 +11,7 @@ internal static partial class PublicationFinder
 {
     private const int ShortLine = 40;
     private const int ClosingLines = 8;
+    private static readonly SearchValues<char> Punctuation = SearchValues.Create(",，。;；:：");
 
     private enum Plainness
     {
@@ -110,9 +112,9 @@ internal static partial class PublicationFinder
             return false;
         }
 
-        var open = text.AsSpan(0, printed.Start).LastIndexOfAny('(', '（');
+        var open = text.AsSpan(0, printed.Start).LastIndexOfAny("(（");
         return open >= 0 && close.Length - open <= ShortLine && !text.AsSpan(open, printed.Start - open).ContainsAny('》', '施', '修')
-            && text.AsSpan(open + 1, close.Length - open - 2).IndexOfAny(')', '）') < 0 && !ChangeOfLaw.IsMatch(text.AsSpan(printed.End));
+            && text.AsSpan(open + 1, close.Length - open - 2).IndexOfAny(")）") < 0 && !ChangeOfLaw.IsMatch(text.AsSpan(printed.End));
     }
 
     private static bool IsAlone(string text, PrintedDate printed) =>
@@ -120,7 +122,7 @@ internal static partial class PublicationFinder
 
     /// <summary>某县应急管理局 2023年1月19日; 某某报 2008年11月11日: a name, the day, nothing more.</summary>
     private static bool EndsLine(string text, PrintedDate printed) =>
-        text.AsSpan(printed.End).Trim(" \t)）]】。印发").IsEmpty && !text.AsSpan(0, printed.Start).ContainsAny(",，。;；:：");
+        text.AsSpan(printed.End).Trim(" \t)）]】。印发").IsEmpty && text.AsSpan(0, printed.Start).IndexOfAny(Punctuation) < 0;
 
     [GeneratedRegex("(?:发布|发表|公开|公布|更新|成文|发文|印发|签发|生成|上传|录入|刊发|刊登|发稿)(?:时间|日期|于)? ?[:：丨|]? ?$", RegexOptions.CultureInvariant, 250)]
     private static partial Regex PublishedLabel { get; }
@@ -131,7 +133,7 @@ internal static partial class PublicationFinder
     [GeneratedRegex("(?:今天|今日|现在|当前)(?:是|时间|日期)? ?[:：]? ?$", RegexOptions.CultureInvariant, 250)]
     private static partial Regex Today { get; }
 
-    [GeneratedRegex("(?:原载|载于|转自|摘自|刊于|据|《[^》]{2,12}》) ?$", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("(?:原载|载于|转自|摘自|刊于|原载《[^》]{2,12}》) ?$", RegexOptions.CultureInvariant, 250)]
     private static partial Regex Reprinted { get; }
 
     [GeneratedRegex("星期[一二三四五六日天]|周[一二三四五六日]|第 ?[0-9一二三四五六七八九十]{1,4} ?[版期]|[0-9]{1,2} ?版|农历|[日晚晨时周导商]报|总第", RegexOptions.CultureInvariant, 250)]

@@ -1,5 +1,6 @@
 using GovGraph.Core.Facts;
 using GovGraph.Extraction.Lexicons.Divisions;
+using Xunit;
 
 namespace GovGraph.Extraction.Tests.Lexicons.Divisions;
 

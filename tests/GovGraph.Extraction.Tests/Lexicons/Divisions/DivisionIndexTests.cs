@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace GovGraph.Extraction.Tests.Lexicons.Divisions;
 
 public sealed class DivisionIndexTests(LoadedDivisions loaded) : IClassFixture<LoadedDivisions>

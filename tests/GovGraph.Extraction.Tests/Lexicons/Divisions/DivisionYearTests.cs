@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace GovGraph.Extraction.Tests.Lexicons.Divisions;
 
 /// <summary>Names are those of the report's year.</summary>

@@ -1,4 +1,5 @@
 using GovGraph.Core.Facts;
+using Xunit;
 
 namespace GovGraph.Extraction.Tests.Lexicons.Divisions;
 
@@ -24,6 +25,7 @@ public sealed class TownTests(LoadedDivisions loaded) : IClassFixture<LoadedDivi
     [InlineData("北下街街道", "金水区", null)] // another district's
     [InlineData("城关镇", "西安市", null)] // there is none
     [InlineData("城关镇", "河南省", null)] // there are many
+    [InlineData("松多乡", "互助县", "青海省海东市互助土族自治县松多藏族乡")] // ethnic towns are printed shorter
     [InlineData("苏力德苏木", "乌审旗", "内蒙古自治区鄂尔多斯市乌审旗苏力德苏木")]
     [InlineData("高新区", "郑州市", null)]
     [InlineData("北下街道路", "管城区", null)]
@@ -49,15 +51,6 @@ public sealed class TownTests(LoadedDivisions loaded) : IClassFixture<LoadedDivi
         var town = loaded.Index.TownByName(printed, Assert.Single(loaded.Index.ByName(within, year)), year);
 
         Assert.Equal(path, Path(town)?.Replace("崇文区", "东城区", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public void Ethnic_towns_have_a_short_form()
-    {
-        var county = Assert.Single(loaded.Index.ByName("大厂回族自治县"));
-        var hezhou = Assert.Single(loaded.Index.ByName("黄洲县", 2023).DefaultIfEmpty(county));
-
-        Assert.NotEmpty(loaded.Index.Towns(hezhou.Code));
     }
 
     [Theory]
