@@ -24,7 +24,7 @@ internal sealed class Lexicon
 
     public MeetingWords Meetings { get; } = MeetingWords.Load();
 
-    public DateWords Dates { get; } = new();
+    public DateWords Dates { get; } = DateWords.Load();
 
     public DivisionIndex Divisions { get; } = DivisionIndex.Load();
 

@@ -3,6 +3,8 @@ namespace GovGraph.Extraction.Mentions;
 /// <summary>All mentions of a report, by sentence and in order.</summary>
 internal sealed class MentionSet(IReadOnlyList<IReadOnlyList<Mention>> bySentence)
 {
+    public IReadOnlyList<Mention> All { get; } = [.. bySentence.SelectMany(list => list)];
+
     public IReadOnlyList<Mention> In(int sentence) => bySentence[sentence];
 
     public IEnumerable<T> Of<T>(int sentence)

@@ -4,6 +4,7 @@ using GovGraph.Extraction.Relations.Acts;
 using GovGraph.Extraction.Relations.Roles;
 using GovGraph.Extraction.Relations.Trips;
 using GovGraph.Extraction.Resolution;
+using GovGraph.Extraction.Resolution.Dates;
 using GovGraph.Extraction.Resolution.Meetings;
 using GovGraph.Extraction.Resolution.People;
 using GovGraph.Extraction.Resolution.Places;

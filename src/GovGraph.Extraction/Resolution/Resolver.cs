@@ -18,13 +18,13 @@ internal sealed class Resolver(Lexicon lexicon)
     public ReportContext Resolve(IReadOnlyList<TaggedSentence> sentences, MentionSet mentions)
     {
         var header = HeaderReader.Read(sentences);
-        var dates = new EventDates();
+        var dates = DateResolver.Resolve(sentences, mentions.All, header);
         var districts = new Districts();
         var everybody = people.Resolve(sentences, mentions.Of<PersonMention>());
         var meetings = MeetingResolver.Resolve(sentences, mentions.Of<MeetingMention>());
         foreach (var meeting in meetings.All)
         {
-            meeting.Date = dates.DateAt(meeting.Told.Sentence, meeting.Told.Start);
+            meeting.Date = dates.DateOfMeeting(meeting.Told.Sentence, meeting.Told.Start, meeting.Told.End);
         }
 
         var places = PlaceResolver.Resolve(sentences, mentions.Of<PlaceMention>(), districts);

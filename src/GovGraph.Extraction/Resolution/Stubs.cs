@@ -3,11 +3,6 @@ using GovGraph.Core.Facts;
 
 namespace GovGraph.Extraction.Resolution;
 
-internal sealed class EventDates
-{
-    public ResolvedDate DateAt(int sentence, int position) => new(null, []);
-}
-
 internal sealed class Districts
 {
     public Division? Acting => null;

@@ -1,6 +1,5 @@
 using GovGraph.Core.Facts;
 using GovGraph.Extraction.Relations.Trips;
-
 using GovGraph.Extraction.Resolution.People;
 
 namespace GovGraph.Extraction.Relations.Rules;
