@@ -9,6 +9,10 @@ namespace GovGraph.Extraction.Evaluation;
 /// </summary>
 public sealed record AnswerFile
 {
+    /// <summary>Where the report stands; told only where answers of several reports stand in one file.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), JsonPropertyOrder(-1)]
+    public string? Path { get; init; }
+
     /// <summary>As far as the text or its header tells it.</summary>
     public string? Published { get; init; }
 

@@ -15,7 +15,7 @@ public static class AnswerFileJson
 
     /// <summary>One line of JSON Lines, without its line break; <paramref name="path"/> says whose facts they are.</summary>
     public static string WriteLine(string path, AnswerFile answer) =>
-        JsonSerializer.Serialize(new AnswerLine(path, answer), OneLine.AnswerLine);
+        JsonSerializer.Serialize(answer with { Path = path }, OneLine.AnswerFile);
 
     /// <exception cref="JsonException">It is no answer file; the exception tells the line.</exception>
     public static AnswerFile Read(string json) =>
@@ -30,9 +30,5 @@ public static class AnswerFileJson
     };
 }
 
-/// <summary>A report's facts beside its path.</summary>
-internal sealed record AnswerLine(string Path, AnswerFile Facts);
-
 [JsonSerializable(typeof(AnswerFile))]
-[JsonSerializable(typeof(AnswerLine))]
 internal sealed partial class AnswerContext : JsonSerializerContext;
