@@ -51,12 +51,24 @@ internal static class CommandLine
 
     private static RootCommand Root(Terminal terminal)
     {
-        var root = new RootCommand(Description)
+        var storePath = SharedOptions.StorePath();
+        return new RootCommand(Description)
         {
+            storePath,
+            IngestCommand.Create(terminal, storePath),
+            ServeCommand.Create(terminal, storePath),
+            InspectionsCommand.Create(terminal, storePath),
+            OfficialsCommand.Create(terminal, storePath),
+            ProjectsCommand.Create(terminal, storePath),
+            DistrictsCommand.Create(terminal, storePath),
+            MeetingsCommand.Create(terminal, storePath),
+            TimelineCommand.Create(terminal, storePath),
+            ReportsCommand.Create(terminal, storePath),
+            ShowCommand.Create(terminal, storePath),
+            StatsCommand.Create(terminal, storePath),
             ExtractCommand.Create(terminal),
             EvaluateCommand.Create(terminal),
         };
-        return root;
     }
 
     private static int Refuse(ParseResult parsed, Terminal terminal)

@@ -21,4 +21,17 @@ internal static class SharedOptions
             result.AddError($"There is no option '{option.Value}'.");
         }
     }
+
+    public static Option<bool> Json() => new("--json") { Description = "As JSON, for other programs." };
+
+    public static Option<string?> Source() =>
+        new("--source") { HelpName = "NAME", Description = "Where the reports come from; the name of their folder unless told. （来源）" };
+
+    /// <summary>For all commands that have to do with a store.</summary>
+    public static Option<string?> StorePath() => new("--store-path")
+    {
+        HelpName = "FILE",
+        Description = "The SQLite file to use, instead of the store of the settings.",
+        Recursive = true,
+    };
 }
