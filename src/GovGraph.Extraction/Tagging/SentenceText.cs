@@ -18,12 +18,13 @@ internal static class SentenceText
         var isProse = sentence.Kind == SentenceKind.Body && printed.Length > Prose && printed.AsSpan().ContainsAny("，。,")
             && !printed.Contains("记者", StringComparison.Ordinal) && !printed.Contains("通讯员", StringComparison.Ordinal)
             && !printed.Contains("記者", StringComparison.Ordinal);
+        var isSpread = IsSpread(printed);
         for (var i = 0; i < printed.Length; i++)
         {
             var c = printed[i];
             if (char.IsWhiteSpace(c))
             {
-                if (i == 0 || i + 1 == printed.Length || char.IsWhiteSpace(printed[i - 1]) || (isProse && c == ' ' && IsLone(printed, i)))
+                if (isSpread || i == 0 || i + 1 == printed.Length || char.IsWhiteSpace(printed[i - 1]) || (isProse && c == ' ' && IsLone(printed, i)))
                 {
                     continue;
                 }
@@ -37,6 +38,28 @@ internal static class SentenceText
 
             map.Add(i);
         }
+    }
+
+    /// <summary>某 某 县 人 民 政 府: letters set apart over the line.</summary>
+    private static bool IsSpread(string text)
+    {
+        var letters = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsWhiteSpace(text[i]))
+            {
+                continue;
+            }
+
+            if (i > 0 && !char.IsWhiteSpace(text[i - 1]))
+            {
+                return false;
+            }
+
+            letters++;
+        }
+
+        return letters >= 4;
     }
 
     private static bool IsLone(string text, int i) =>

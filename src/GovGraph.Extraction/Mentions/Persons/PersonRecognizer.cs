@@ -40,11 +40,25 @@ internal sealed class PersonRecognizer : IMentionRecognizer
             }
 
             var name = sentence.Text.AsSpan(start, end - start);
-            if (IsName(name) && !notNames.Contains(name) && followers.MatchStart(sentence.Text, end, out _) == 0)
+            if (IsName(name) && !notNames.Contains(name) && followers.MatchStart(sentence.Text, end, out _) == 0
+                && !IsAmongModels(sentence, i))
             {
                 yield return new PersonMention(sentence.Index, start, end, "person:tagged", sentence.Printed(start, end));
             }
         }
+    }
+
+    /// <summary>张三、李四等先辈: the first of them too.</summary>
+    private bool IsAmongModels(TaggedSentence sentence, int index)
+    {
+        var tags = sentence.Tags;
+        while (index + 2 < tags.Count && tags[index + 1].Length == 1 && sentence.Text[tags[index + 1].Start] == '、' && tags[index + 2].Tag == Tag.Person)
+        {
+            index += 2;
+        }
+
+        return sentence.Text.AsSpan(tags[index].End).StartsWith("等", StringComparison.Ordinal)
+            && followers.MatchStart(sentence.Text, tags[index].End, out var meaning) > 0 && meaning == "model";
     }
 
     private static bool IsName(ReadOnlySpan<char> name)

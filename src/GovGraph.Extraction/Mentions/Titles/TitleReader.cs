@@ -12,7 +12,7 @@ internal sealed class TitleReader(TitleWords words)
 {
     private const int LongestPart = 34;
     private const int Ordinary = 9;
-    private const string Edges = "，。；：！？、（）“”\"《》…—|｜/■□▲●\n【】[]〔〕";
+    private const string Edges = "，。；：！？、（）“”\"《》…—|｜/■□▲●➤▪·\n【】[]〔〕";
 
     /// <param name="sentence">The sentence.</param>
     /// <param name="end">Where the name begins.</param>
@@ -173,7 +173,7 @@ internal sealed class TitleReader(TitleWords words)
             start = by + 1;
         }
 
-        while (start < headStart && "对与和向同跟给为把被让请陪率及".Contains(text[start]))
+        while (start < headStart && "对与和向同跟给为把被让请陪率及".Contains(text[start]) && !IsOfName(sentence, start))
         {
             start++;
         }
@@ -186,6 +186,10 @@ internal sealed class TitleReader(TitleWords words)
 
         return headStart - start <= Ordinary || words.IsTitleWord(sentence, start) ? start : AfterForeign(sentence, start, headStart);
     }
+
+    /// <summary>同 of 同心县 begins a name.</summary>
+    private static bool IsOfName(TaggedSentence sentence, int start) =>
+        sentence.Tags.Any(t => t.Start == start && t.Tag is Tag.Place or Tag.Body);
 
     private int AfterForeign(TaggedSentence sentence, int start, int headStart)
     {

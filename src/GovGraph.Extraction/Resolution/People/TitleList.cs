@@ -40,9 +40,14 @@ internal static class TitleList
 
     private static string Bare(string title) => title.StartsWith('原') ? title[1..] : title;
 
-    /// <summary>A group label is only kept where no post is told.</summary>
-    public static void DropGroupLabels(List<TitleUse> titles)
+    /// <summary>A group label or form of address is only kept where no post is told.</summary>
+    public static void DropWeak(List<TitleUse> titles)
     {
+        if (titles.Any(t => !t.Part.IsAddress))
+        {
+            titles.RemoveAll(t => t.Part.IsAddress);
+        }
+
         if (titles.Any(t => t.Part.Kind != TitleKind.Group))
         {
             titles.RemoveAll(t => t.Part.Kind == TitleKind.Group);
