@@ -46,6 +46,7 @@ internal static class SentenceText
     {
         ',' when !BetweenDigits(text, i) => '，',
         ':' when !BetweenDigits(text, i) => '：',
+        '.' when BetweenIdeographs(text, i) => '、', // a scanned page
         ';' => '；',
         '!' => '！',
         '?' => '？',
@@ -56,6 +57,9 @@ internal static class SentenceText
         '」' or '』' or '﹂' => '”',
         _ => c,
     };
+
+    private static bool BetweenIdeographs(string text, int i) =>
+        i > 0 && i + 1 < text.Length && text[i - 1] is >= '\u4E00' and <= '\u9FFF' && text[i + 1] is >= '\u4E00' and <= '\u9FFF';
 
     private static bool BetweenDigits(string text, int i) =>
         i > 0 && i + 1 < text.Length && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1]);

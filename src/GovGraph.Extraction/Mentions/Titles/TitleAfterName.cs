@@ -114,7 +114,7 @@ internal sealed class TitleAfterName(TitleWords words)
     private IReadOnlyList<TitlePart> Listed(TaggedSentence sentence, PersonMention name, int end, int limit)
     {
         var text = sentence.Text;
-        if (end >= text.Length || text[end] is not ('，' or ' ' or '：' or ',')
+        if (end >= text.Length || text[end] is not ('，' or ' ')
             || (name.Start > 0 && text[name.Start - 1] is not ('；' or '：' or ' ' or '。' or '\t')))
         {
             return [];

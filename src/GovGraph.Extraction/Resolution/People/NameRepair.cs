@@ -10,6 +10,8 @@ namespace GovGraph.Extraction.Resolution.People;
 /// </summary>
 internal static class NameRepair
 {
+    private const string AdverbsBehind = "则都也还又就均已将便说等";
+
     public static IReadOnlyList<IReadOnlyList<PersonMention>> Repair(
         IReadOnlyList<TaggedSentence> sentences, IReadOnlyList<IReadOnlyList<PersonMention>> found)
     {
@@ -41,27 +43,45 @@ internal static class NameRepair
     private static string Key(TaggedSentence sentence, PersonMention mention) =>
         sentence.Text[mention.Start..mention.End];
 
+    /// <summary>
+    /// 包鹏 is 包鹏飞 where the report has him so and the text goes on that way; 儿子张三 and 张三都 are 张三 where he is named elsewhere;
+    /// no name of four characters ends with an adverb (张晓明则).
+    /// </summary>
     private static PersonMention Trim(TaggedSentence sentence, PersonMention mention, Dictionary<string, int> counts)
     {
         var name = Key(sentence, mention);
-        if (name.Length < 3 || name.Contains('·', StringComparison.Ordinal))
+        if (name.Contains('·'))
         {
             return mention;
         }
 
-        var own = counts[name];
-        if (counts.GetValueOrDefault(name[..^1]) is var shorter && shorter > own && own == 1)
+        foreach (var (other, count) in counts)
         {
-            return mention with { End = mention.End - 1, Name = sentence.Printed(mention.Start, mention.End - 1), Rule = "person:trimmed" };
+            if (other.Length > name.Length && count >= counts[name] && other.StartsWith(name, StringComparison.Ordinal)
+                && sentence.Text.AsSpan(mention.Start).StartsWith(other, StringComparison.Ordinal))
+            {
+                return Cut(sentence, mention, mention.Start, mention.Start + other.Length);
+            }
+
+            if (other.Length >= 2 && other.Length < name.Length && count > counts[name])
+            {
+                if (name.Length - other.Length == 1 && name.StartsWith(other, StringComparison.Ordinal) && counts[name] == 1)
+                {
+                    return Cut(sentence, mention, mention.Start, mention.Start + other.Length);
+                }
+
+                if (name.EndsWith(other, StringComparison.Ordinal) && other.Length >= 3)
+                {
+                    return Cut(sentence, mention, mention.End - other.Length, mention.End);
+                }
+            }
         }
 
-        if (counts.GetValueOrDefault(name[1..]) is var later && later > own && own == 1)
-        {
-            return mention with { Start = mention.Start + 1, Name = sentence.Printed(mention.Start + 1, mention.End), Rule = "person:trimmed" };
-        }
-
-        return mention;
+        return name.Length == 4 && AdverbsBehind.Contains(name[3]) ? Cut(sentence, mention, mention.Start, mention.End - 1) : mention;
     }
+
+    private static PersonMention Cut(TaggedSentence sentence, PersonMention mention, int start, int end) =>
+        mention with { Start = start, End = end, Name = sentence.Printed(start, end), Rule = "person:mended" };
 
     private static void AddMissed(TaggedSentence sentence, List<PersonMention> mentions, HashSet<string> known)
     {
