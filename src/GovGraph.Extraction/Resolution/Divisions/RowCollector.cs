@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using GovGraph.Core.Facts;
 using GovGraph.Extraction.Mentions;
 using GovGraph.Extraction.Reading;
 using GovGraph.Extraction.Tagging;

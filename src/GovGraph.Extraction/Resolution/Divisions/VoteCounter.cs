@@ -1,4 +1,3 @@
-using GovGraph.Core.Facts;
 using GovGraph.Extraction.Lexicons.Divisions;
 using GovGraph.Extraction.Mentions;
 using GovGraph.Extraction.Reading;
