@@ -56,7 +56,7 @@ internal sealed class DivisionContext
         return DivisionIndex.Choose(candidates, known);
     }
 
-    /// <summary>A town within one of the divisions; where no list has it, one made of its name if it lies plainly in the county given.</summary>
+    /// <summary>A town within one of the divisions; where no list has it, one made of its name and of the code of the county given.</summary>
     public Division? Town(string printed, Division? county, IEnumerable<Division> others)
     {
         foreach (var within in others.Prepend(county).OfType<Division>())
@@ -68,7 +68,7 @@ internal sealed class DivisionContext
         }
 
         var name = printed.EndsWith('街') ? printed + "道" : printed;
-        return county is null || county.Level == DivisionLevel.Province ? null : new Division(county.Code + "000", name, DivisionLevel.Town, county);
+        return county is null || county.Level == DivisionLevel.Province ? null : new Division(county.Code + "-" + name, name, DivisionLevel.Town, county);
     }
 
     private IReadOnlyList<Division> Candidates(string printed, bool isBare)
