@@ -26,12 +26,6 @@ internal sealed class Lexicon
 
     public DateWords Dates { get; } = DateWords.Load();
 
-    /// <summary>Words behind a division's name that make it an organ (县委, 人民政府).</summary>
-    public NounList LevelOrgans { get; } = NounList.Load("levelorgans.tsv", "organ");
-
-    /// <summary>Nouns of names that may have a division inside (公司, 日报).</summary>
-    public NounList NameNouns { get; } = NounList.Load("namenouns.tsv", "noun");
-
     public DivisionIndex Divisions { get; } = DivisionIndex.Load();
 
     /// <summary>What follows 县, 市… where an organ of that level is named.</summary>

@@ -12,7 +12,7 @@ namespace GovGraph.Extraction.Resolution;
 /// <summary>What the mentions mean: which person, which division, which day, which meeting, which place.</summary>
 internal sealed class Resolver(Lexicon lexicon)
 {
-    private readonly PersonResolver people = new(lexicon.Titles, lexicon.LeaderVerbs, lexicon.Surnames);
+    private readonly PersonResolver people = new(lexicon.Titles, lexicon.LeaderVerbs, lexicon.Surnames, lexicon.Divisions);
     private readonly DistrictResolver divisions = new(lexicon.Divisions);
     private readonly GroupReader groups = new(lexicon.Acts);
 
