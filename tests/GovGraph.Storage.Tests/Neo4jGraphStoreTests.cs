@@ -7,6 +7,8 @@ namespace GovGraph.Storage.Tests;
 [Collection("neo4j")]
 public sealed class Neo4jGraphStoreTests(Neo4jServer server) : GraphStoreContract
 {
+    private protected override int Histories => 2;
+
     private protected override async Task<GraphStoreUnderTest> OpenAsync()
     {
         var store = new GraphStoreUnderTest(await server.EmptyAsync());
