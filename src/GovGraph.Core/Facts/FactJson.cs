@@ -53,7 +53,7 @@ public static class FactJson
         JsonSerializer.Deserialize(json, Context.Int32ArrayArray)!.Select(r => new TextSpan(r[0], r[1])).ToArray();
 }
 
-[JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+[JsonSourceGenerationOptions(UseStringEnumConverter = true, IgnoreReadOnlyProperties = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     Converters = [typeof(PartialDateJsonConverter)], DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(OfficialFact))]
 [JsonSerializable(typeof(PersonFact))]

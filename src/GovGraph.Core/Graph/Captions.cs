@@ -1,7 +1,7 @@
 namespace GovGraph.Core.Graph;
 
 /// <summary>Captions for names that no word boundaries are known of. Neo4j Browser breaks lines at ASCII spaces only.</summary>
-internal static class Captions
+public static class Captions
 {
     private const int Width = 5, Lines = 3;
 

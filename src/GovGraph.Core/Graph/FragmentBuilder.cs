@@ -137,7 +137,7 @@ internal sealed class FragmentBuilder(Report report)
         ("date", date?.ToString()),
         ("from", Iso(date?.From)),
         ("to", Iso(date?.To)),
-        ("sort", SortKey.Of(date)),
+        ("sort", DateKey.Of(date)),
     ];
 
     private static Naming Broken(string name) => new(name, Captions.Of(name));

@@ -39,7 +39,7 @@ public static class Projection
     }
 
     /// <summary>Puts reports in order: the earliest published first, those of unknown day last.</summary>
-    public static string RankOf(Report report) => $"{SortKey.Of(report.Published)} {report.Id}";
+    public static string RankOf(Report report) => $"{DateKey.Of(report.Published)} {report.Id}";
 
     private static (string, Dictionary<string, string?>) Official(FragmentBuilder graph, OfficialFact fact)
     {
@@ -91,9 +91,9 @@ public static class Projection
     /// <summary>The day of what the official did, else the day of the report.</summary>
     private static string? DaySeen(Report report, Fact fact) => fact switch
     {
-        RoleFact { Meeting.Date: { Year: not null } day } => SortKey.Day(day),
-        InspectionFact { Date: { Year: not null } day } => SortKey.Day(day),
-        _ => SortKey.Day(report.Published),
+        RoleFact { Meeting.Date: { Year: not null } day } => DateKey.Day(day),
+        InspectionFact { Date: { Year: not null } day } => DateKey.Day(day),
+        _ => DateKey.Day(report.Published),
     };
 
     private static string? NameIn(Fact fact) => fact switch

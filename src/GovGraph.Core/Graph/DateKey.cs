@@ -3,7 +3,7 @@ using GovGraph.Core.Text;
 namespace GovGraph.Core.Graph;
 
 /// <summary>Dates as text that sorts: what has no year stands after all years, what has no date last.</summary>
-public static class SortKey
+public static class DateKey
 {
     private const string NoYear = "~", Nothing = "~~";
 

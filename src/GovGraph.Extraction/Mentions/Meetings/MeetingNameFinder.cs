@@ -1,0 +1,116 @@
+using GovGraph.Extraction.Mentions.Words;
+using GovGraph.Extraction.Tagging;
+
+namespace GovGraph.Extraction.Mentions.Meetings;
+
+/// <summary>The name of a meeting and the verb in front of it, if there is one.</summary>
+/// <param name="Start">Where the name begins.</param>
+/// <param name="End">After its closing noun.</param>
+/// <param name="Verb">What the meeting is the object of; null for none.</param>
+/// <param name="VerbStart">Where that verb begins, else <paramref name="Start"/>.</param>
+internal readonly record struct MeetingName(int Start, int End, MeetingVerb? Verb, int VerbStart);
+
+/// <summary>
+/// Goes left from the closing noun to where the name begins: 12月6日下午，县委召开|全县招商引资暨“五比五看”推进会|. Stops at
+/// punctuation, verbs, persons and dates; goes on over 、, 与, 暨, brackets, quotes and years (2022年度).
+/// </summary>
+internal sealed class MeetingNameFinder(MeetingWords words)
+{
+    private const int Longest = 72;
+    private const int LongestQuote = 40;
+
+    public MeetingName? Find(TaggedSentence sentence, int nounStart, int end)
+    {
+        var text = sentence.Text;
+        var start = nounStart;
+        while (start > 0)
+        {
+            if (end - start > Longest)
+            {
+                return null;
+            }
+
+            if (Opening(text, start) is >= 0 and var open)
+            {
+                start = open;
+                continue;
+            }
+
+            if (IsMark(text, start) || (text[start - 1] == '、' && EndsItem(sentence, start - 1)))
+            {
+                break;
+            }
+
+            if (sentence.IsBoundary(start) && TagBefore(sentence, start) is { } before)
+            {
+                if (words.Verbs.TryEnd(text, 0, start, out var length, out var verb) && sentence.IsBoundary(start - length))
+                {
+                    return new MeetingName(Trim(sentence, start, nounStart), end, verb, start - length);
+                }
+
+                if (EndsName(sentence, before, start))
+                {
+                    break;
+                }
+            }
+
+            start--;
+        }
+
+        start = Trim(sentence, start, nounStart);
+        return new MeetingName(start, end, null, start);
+    }
+
+    /// <summary>Where the partner of a closing quote or bracket before a position stands; −1 for none.</summary>
+    private static int Opening(string text, int end)
+    {
+        var open = text[end - 1] switch { '”' => '“', ')' => '(', '》' => '《', '」' => '「', '〉' => '〈', '】' => '【', _ => '\0' };
+        return open == '\0' || end < 2 ? -1 : text.LastIndexOf(open, end - 2, Math.Min(end - 1, LongestQuote));
+    }
+
+    private static bool IsMark(string text, int start) =>
+        Marks.EndsPhrase(text, start - 1) || text[start - 1] is '“' or '”' or '(' or ')' or '《' or '》' or '【' or '】' or '「' or '」';
+
+    /// <summary>Before 、 a meeting or a person ends: they are listed, not part of one name.</summary>
+    private bool EndsItem(TaggedSentence sentence, int comma) =>
+        words.Nouns.End(sentence.Text, 0, comma) > 0 || TagBefore(sentence, comma) is { Tag: Tag.Person };
+
+    private bool EndsName(TaggedSentence sentence, TagSpan before, int start) => before.Tag switch
+    {
+        Tag.Person => before.Length > 1,
+        Tag.Time => IsDate(sentence.Text.AsSpan(before.Start, before.Length)),
+        _ => words.Stops.End(sentence.Text, 0, start) is > 0 and var length && sentence.IsBoundary(start - length),
+    };
+
+    /// <summary>A time at which something happens, not one in a name (2022年度, 第一季度, 五一).</summary>
+    private static bool IsDate(ReadOnlySpan<char> time) =>
+        time[^1] is '日' or '午' or '时' or '晚' or '天' or '晨' or '前' or '分' or '许' or '间' || (time.Length < 3 && time[0] is '今' or '昨' or '明' or '近' or '日');
+
+    private static TagSpan? TagBefore(TaggedSentence sentence, int end)
+    {
+        var (low, high) = (0, sentence.Tags.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (sentence.Tags[middle].End == end)
+            {
+                return sentence.Tags[middle];
+            }
+
+            (low, high) = sentence.Tags[middle].End < end ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return null;
+    }
+
+    private static int Trim(TaggedSentence sentence, int start, int nounStart)
+    {
+        while (start < nounStart && (sentence.Text[start] is '、' or ' ' or '了'
+            || (sentence.Text[start] is '和' or '与' or '及' or '并' or '暨' && Marks.IsWord(sentence, start, 1))))
+        {
+            start++;
+        }
+
+        return start;
+    }
+}

@@ -1,0 +1,61 @@
+using GovGraph.Extraction.Mentions.Words;
+using GovGraph.Extraction.Tagging;
+
+namespace GovGraph.Extraction.Mentions.Meetings;
+
+/// <summary>Where a noun that closes the name of a meeting stands: 工作|推进会|, not 人大|常委会|, |大会|主席团 or |会议|室.</summary>
+internal sealed class MeetingNounFinder(MeetingWords words)
+{
+    private static readonly string[] OtherWords =
+    [
+        "室", "中心", "厅", "纪要", "记录", "桌", "堂", "主席团", "执行主席", "秘书", "常务委员会", "常委会", "制度", "机制", "议程",
+        "代表团", "筹备", "通知", "方案", "材料", "服务", "用房", "资料", "会务", "系统", "地点", "时间", "号",
+    ];
+
+    /// <summary>The last noun that ends at or before a position and does not begin before another.</summary>
+    public bool TryLast(TaggedSentence sentence, int from, int to, out int start, out int end)
+    {
+        for (end = to; end > from; end--)
+        {
+            if (words.Nouns.End(sentence.Text, from, end) is > 0 and var length && Closes(sentence, end - length, end))
+            {
+                start = end - length;
+                return true;
+            }
+
+            if (IsNumberedCommittee(sentence.Text, from, end))
+            {
+                start = end - 3;
+                return true;
+            }
+        }
+
+        start = -1;
+        return false;
+    }
+
+    private static bool Closes(TaggedSentence sentence, int start, int end)
+    {
+        var text = sentence.Text;
+        if (end < text.Length && text[end] is '议' or '员' or '长' or '同' or '费' or '展' or '标' or '务' or '诊' && !sentence.IsBoundary(end))
+        {
+            return false;
+        }
+
+        if (!sentence.IsBoundary(end) && text[end] is not ('上' or '前' or '后' or '召' or '举' or '中' or '开'))
+        {
+            return false;
+        }
+
+        if (Marks.Is(text, start, "大会") && Marks.Is(text, start - 2, "代表") && Marks.Is(text, end, "代表"))
+        {
+            return false;
+        }
+
+        return !OtherWords.Any(w => Marks.Is(text, end, w));
+    }
+
+    /// <summary>第131次常委会: numbered, the committee stands for its session.</summary>
+    private static bool IsNumberedCommittee(string text, int from, int end) =>
+        end - from > 5 && Marks.Is(text, end - 4, "次常委会") && (end == text.Length || text[end] is not ('会' or '('));
+}

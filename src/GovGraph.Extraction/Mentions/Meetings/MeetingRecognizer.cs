@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+using GovGraph.Extraction.Reading;
+using GovGraph.Extraction.Tagging;
+
+namespace GovGraph.Extraction.Mentions.Meetings;
+
+/// <summary>
+/// Meetings by their most complete name: 9月3日，县委召开|全县防汛工作紧急会议|，…. Looks for closing nouns from the right, so that
+/// a noun inside a longer name (三次|会议|预备会议) starts none of its own.
+/// </summary>
+internal sealed partial class MeetingRecognizer(MeetingWords words) : IMentionRecognizer
+{
+    private readonly MeetingNounFinder nouns = new(words);
+    private readonly MeetingNameFinder names = new(words);
+
+    public IEnumerable<Mention> Find(TaggedSentence sentence)
+    {
+        if (sentence.Kind is SentenceKind.Furniture or SentenceKind.Byline or SentenceKind.Header)
+        {
+            return [];
+        }
+
+        var found = new List<MeetingMention>();
+        for (var to = sentence.Text.Length; nouns.TryLast(sentence, 0, to, out var start, out var end);)
+        {
+            to = start;
+            if (names.Find(sentence, start, end) is { } name)
+            {
+                to = Math.Min(start, Math.Max(name.Start, 0));
+                if (Mention(sentence, name) is { } mention)
+                {
+                    found.Add(mention);
+                }
+            }
+        }
+
+        found.AddRange(Short(sentence));
+        return found.OrderBy(m => m.Start);
+    }
+
+    private MeetingMention? Mention(TaggedSentence sentence, MeetingName name)
+    {
+        var text = sentence.Text;
+        if (Demonstrative.IsMatch(text.AsSpan(name.Start, name.End - name.Start)))
+        {
+            var start = name.End - 2;
+            return new MeetingMention(
+                sentence.Index, start, name.End, nameof(MeetingRecognizer), sentence.Printed(start, name.End), true, MeetingCue.Reference);
+        }
+
+        var bare = words.Generic.Covers<bool>(text, name.Start, name.End, null);
+        var cue = MeetingCueReader.Read(text, name, bare)
+            ?? (sentence.Kind == SentenceKind.Headline && !bare ? MeetingCue.Reference : null);
+        return cue is null
+            ? null
+            : new MeetingMention(
+                sentence.Index, name.Start, name.End, nameof(MeetingRecognizer), sentence.Printed(name.Start, name.End), bare, cue.Value);
+    }
+
+    /// <summary>会上, 会前, 会后 at the beginning of a clause.</summary>
+    private static IEnumerable<MeetingMention> Short(TaggedSentence sentence)
+    {
+        foreach (Match match in AtMeeting.Matches(sentence.Text))
+        {
+            yield return new MeetingMention(sentence.Index, match.Index, match.Index + 1, "会上", "会", true, MeetingCue.Reference);
+        }
+    }
+
+    [GeneratedRegex("^(?:本次|此次|这次|该|这个|上述|各类|各种|有关|相关|其他|历次|每次)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    private static partial Regex Demonstrative { get; }
+
+    [GeneratedRegex("(?<=^|[,。;:、 在任主席])会(?=[上前后](?![级任届]))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    private static partial Regex AtMeeting { get; }
+}

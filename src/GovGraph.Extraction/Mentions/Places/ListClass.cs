@@ -1,0 +1,23 @@
+using System.Text.RegularExpressions;
+
+namespace GovGraph.Extraction.Mentions.Places;
+
+/// <summary>What the words after a list call its items: A、B|等3个重点项目|, A、B|两家企业|的车间.</summary>
+internal static partial class ListClass
+{
+    /// <summary>At 等; null where no class follows.</summary>
+    public static string? After(string text, int at) =>
+        AfterEtc.Match(text, at) is { Success: true } match ? match.Groups["class"].Value : null;
+
+    /// <summary>Counted without 等, somewhere in the last item: where the count begins, and the class.</summary>
+    public static (int At, string Class)? Counted(string text, int start, int end) =>
+        end - start > 3 && Count.Match(text, start + 3, end - start - 3) is { Success: true } match
+            ? (match.Index, match.Groups["class"].Value)
+            : null;
+
+    [GeneratedRegex(@"\G等 ?(?:[^,。;:]{0,14}?)(?<class>项目|工程|工地|企业|公司|园区|单位|点位|学校|村|社区)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    private static partial Regex AfterEtc { get; }
+
+    [GeneratedRegex(@"[一二两三四五六七八九十0-9]+[个家处所项座条](?:[^,。;、的]{0,6}?)(?<class>项目|工程|工地|企业|公司|园区|单位|学校|村|社区)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    private static partial Regex Count { get; }
+}

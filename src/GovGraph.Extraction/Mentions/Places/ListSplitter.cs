@@ -1,0 +1,127 @@
+using GovGraph.Extraction.Mentions.Words;
+using GovGraph.Extraction.Tagging;
+
+namespace GovGraph.Extraction.Mentions.Places;
+
+/// <summary>
+/// Reads a list of places from the word after a verb to where it ends: 察看了|A产业园、B大道二期和C社区|，听取…. A 和 only separates
+/// where a name is complete before it; 等, a verb after a complete name and the end of the clause close the list.
+/// </summary>
+internal sealed class ListSplitter(PlaceWords words, NameFinder names)
+{
+    private static readonly string[] Joins = ["以及", "和", "与", "及"];
+
+    public PlaceList Split(TaggedSentence sentence, int start, int limit)
+    {
+        var text = sentence.Text;
+        var items = new List<(int, int)>();
+        var from = start;
+        var at = start;
+        while (at < limit)
+        {
+            if (Marks.Enclosed(text, at, limit) is > 0 and var enclosed)
+            {
+                at += enclosed + 1;
+                continue;
+            }
+
+            if (IsEnd(sentence, from, at))
+            {
+                break;
+            }
+
+            var join = Separator(sentence, from, at, items.Count);
+            if (join > 0)
+            {
+                items.Add((from, at));
+                from = at += join;
+                continue;
+            }
+
+            at++;
+        }
+
+        return Close(text, items, from, at, limit);
+    }
+
+    private static PlaceList Close(string text, List<(int Start, int End)> items, int from, int end, int limit)
+    {
+        if (end < limit && text[end] == '等')
+        {
+            items.Add((from, end));
+            return new PlaceList(items, end, ListClass.After(text, end));
+        }
+
+        if (ListClass.Counted(text, from, end) is { } counted)
+        {
+            items.Add((from, counted.At));
+            return new PlaceList(items, end, counted.Class);
+        }
+
+        items.Add((from, end));
+        return new PlaceList(items, end, null);
+    }
+
+    private bool IsEnd(TaggedSentence sentence, int from, int at)
+    {
+        var text = sentence.Text;
+        if (Marks.EndsClause(text[at]) || text[at] is ')' or '”' or '》' || (text[at] == '等' && Marks.IsWord(sentence, at, 1)))
+        {
+            return true;
+        }
+
+        if (text[at] is ',' or '，')
+        {
+            return !GoesOn(sentence, from, at);
+        }
+
+        if (text[at] == ' ')
+        {
+            return at + 1 < text.Length && text[at + 1] is not (',' or '、' or '等') && !char.IsAsciiLetterOrDigit(text[at + 1]);
+        }
+
+        return at > from + 1 && sentence.IsBoundary(at) && EndsName(sentence, at) && names.IsComplete(sentence, from, at);
+    }
+
+    private bool EndsName(TaggedSentence sentence, int at) =>
+        (words.Stops.Start(sentence.Text, at, sentence.Text.Length) is > 0 and var stop && sentence.IsBoundary(at + stop))
+        || (words.Verbs.TryStart(sentence.Text, at, sentence.Text.Length, out var verb, out _) && sentence.IsBoundary(at + verb));
+
+    private int Separator(TaggedSentence sentence, int from, int at, int before)
+    {
+        var text = sentence.Text;
+        if (text[at] is '、' or ',' or '，')
+        {
+            return 1;
+        }
+
+        foreach (var join in Joins)
+        {
+            if (Marks.Is(text, at, join) && Marks.IsWord(sentence, at, join.Length)
+                && (names.IsComplete(sentence, from, at) || (before > 0 && at - from >= 3)))
+            {
+                return join.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>A comma in place of 、: what follows is a whole name and the list goes on after it.</summary>
+    private bool GoesOn(TaggedSentence sentence, int from, int comma)
+    {
+        var text = sentence.Text;
+        var start = comma + 1;
+        var end = start;
+        while (end < text.Length && end - start <= 26 && text[end] is not ('、' or ',' or '。' or ';' or ':')
+            && !(end > start + 2 && text[end] == '和' && Marks.IsWord(sentence, end, 1)))
+        {
+            end++;
+        }
+
+        return end < text.Length && text[end] is '、' or '和' && names.IsComplete(sentence, from, comma)
+            && names.IsComplete(sentence, start, end) && !EndsName(sentence, start)
+            && !sentence.Tags.Any(t => t.Start >= start && t.End <= end && t.Tag is Tag.Person or Tag.Time)
+            && names.Find(sentence, start, end) is { } name && name.Start == start && name.End == end;
+    }
+}

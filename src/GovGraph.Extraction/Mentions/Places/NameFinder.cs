@@ -1,0 +1,125 @@
+using System.Text.RegularExpressions;
+using GovGraph.Extraction.Mentions.Words;
+using GovGraph.Extraction.Tagging;
+
+namespace GovGraph.Extraction.Mentions.Places;
+
+/// <summary>
+/// Where the name of a place begins and ends in a phrase: 位于城东镇的|惠民水厂二期|施工现场. It ends with the last noun that
+/// closes a name, begins after the last 的 that leaves one, and is no class (老旧小区改造).
+/// </summary>
+internal sealed partial class NameFinder(PlaceWords words)
+{
+    private const int Longest = 40;
+
+    /// <param name="licensed">The words after the list say that it is a place (A、B等企业): it needs no closing noun.</param>
+    public FoundName? Find(TaggedSentence sentence, int start, int end, bool licensed = false)
+    {
+        var built = false;
+        for (var de = LastOf(sentence.Text, start, end); de >= start; de = LastOf(sentence.Text, start, end))
+        {
+            if (Whole(sentence, de + 1, end, licensed) is { } name)
+            {
+                built = BeingBuilt.IsMatch(sentence.Text.AsSpan(start, de - start + 1));
+                return built ? name with { SaysProject = true } : name;
+            }
+
+            end = de;
+        }
+
+        return Whole(sentence, start, end, licensed);
+    }
+
+    /// <summary>Whether a name may be complete at a position: a closing noun ends there, at the end of a word.</summary>
+    public bool IsComplete(TaggedSentence sentence, int start, int end) =>
+        sentence.IsBoundary(end) && words.Nouns.TryEnd(sentence.Text, start, end, out var length, out _) && end - length > start;
+
+    private FoundName? Whole(TaggedSentence sentence, int start, int end, bool licensed)
+    {
+        var text = sentence.Text;
+        while (start < end && (text[start] is ' ' or '了' or '过' or '、'))
+        {
+            start++;
+        }
+
+        end = BeforeStop(sentence, start, end);
+        while (end > start && text[end - 1] == ' ')
+        {
+            end--;
+        }
+
+        for (var at = end; at > start + 1; at--)
+        {
+            if (sentence.IsBoundary(at) && words.Nouns.TryEnd(text, start, at, out var length, out var noun)
+                && IsNoun(sentence, at, length))
+            {
+                return Named(sentence, start, at, length, noun);
+            }
+        }
+
+        return licensed && end - start is >= 3 and <= 24 && !words.Generic.Covers(text, start, end, words.Nouns)
+            ? new FoundName(start, end, null, false)
+            : null;
+    }
+
+    private FoundName? Named(TaggedSentence sentence, int start, int end, int length, PlaceNoun noun)
+    {
+        var text = sentence.Text;
+        var saysProject = ProjectAfter.IsMatch(text, end);
+        if (Marks.Is(text, end - 2, "项目") && length == 2)
+        {
+            (end, saysProject) = (end - 2, true);
+            length = 0;
+        }
+
+        if (end - start > Longest || end - start < (length == 1 || IsOwn(text[start]) ? 3 : 4)
+            || (noun == PlaceNoun.Part && end - length - start < 4)
+            || Indefinite.IsMatch(text.AsSpan(start, end - start))
+            || (text[start] == '“' && Marks.Enclosed(text, start, text.Length) is var quoted && start + quoted >= end - 1)
+            || IsClass(sentence, start, end, length))
+        {
+            return null;
+        }
+
+        return new FoundName(start, end, noun, saysProject);
+    }
+
+    private bool IsClass(TaggedSentence sentence, int start, int end, int length) =>
+        words.Generic.Covers(sentence.Text, start, end, words.Nouns)
+        && !(end - length - start >= 2 && (sentence.Text[end - 1] is '村' or '路' or '街' || Marks.Is(sentence.Text, end - 2, "社区"))
+             && sentence.Tags.Any(t => t.Start == start && t.End == end && t.Tag is Tag.Place or Tag.Body));
+
+    /// <summary>思路, 一线: a closing character inside another word.</summary>
+    private static bool IsNoun(TaggedSentence sentence, int end, int length) =>
+        length > 1 || end < 2 || sentence.IsBoundary(end - 1) || !sentence.IsBoundary(end - 2)
+        || "一二三四五六七八九十东西南北中上下大小新老".Contains(sentence.Text[end - 2], StringComparison.Ordinal)
+        || sentence.Tags.Any(t => t.End == end && t.Tag is Tag.Place or Tag.Body);
+
+    /// <summary>A verb after a complete name ends it: 到X村|检查….</summary>
+    private int BeforeStop(TaggedSentence sentence, int start, int end)
+    {
+        for (var at = start + 2; at < end; at++)
+        {
+            if (sentence.IsBoundary(at) && words.Stops.Start(sentence.Text, at, sentence.Text.Length) is > 0 and var stop
+                && sentence.IsBoundary(at + stop) && IsComplete(sentence, start, at))
+            {
+                return at;
+            }
+        }
+
+        return end;
+    }
+
+    private static int LastOf(string text, int start, int end) => end > start ? text.LastIndexOf('的', end - 1, end - start) : -1;
+
+    private static bool IsOwn(char c) => c is '县' or '市' or '区' or '镇' or '乡' or '州' or '旗' or '村' or '省';
+
+    [GeneratedRegex(@"\G的?(?:项目|建设|施工|作业|安装|改造|抢险|处置){0,3}(?:项目|工地|施工现场|建设现场|安装现场|项目现场)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    private static partial Regex ProjectAfter { get; }
+
+    [GeneratedRegex("在建|正在|刚刚|新建|拟建|待建|施工|投资|停工|未完|开工", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    private static partial Regex BeingBuilt { get; }
+
+    [GeneratedRegex("^(?:部分|有关|相关|各|该|这|那|几|多[个家处]|一些|所有|全部|其他|[一二两三四五六七八九十0-9]+余?[个家处所座]|每|某|我|他|她|你|自己|群众|村民|职工|企业|当地|本地|附近|周边|沿线|沿途)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    private static partial Regex Indefinite { get; }
+}

@@ -1,0 +1,48 @@
+using GovGraph.Extraction.Reading;
+using GovGraph.Extraction.Tagging;
+
+namespace GovGraph.Extraction.Mentions.Places;
+
+/// <summary>Projects, companies, villages, schools… by name: the rules in order; where two find the same, the first counts.</summary>
+internal sealed class PlaceRecognizer : IMentionRecognizer
+{
+    private readonly IPlaceRule[] rules;
+
+    public PlaceRecognizer(PlaceWords words)
+    {
+        var names = new NameFinder(words);
+        var lists = new ListSplitter(words, names);
+        var leads = new LeadTrimmer(words);
+        rules =
+        [
+            new VisitedPlacesRule(new VisitCueFinder(words), lists, names),
+            new ScenePlaceRule(names),
+            new UnderConstructionRule(names),
+            new ListedProjectsRule(leads, lists, names),
+            new ProjectStatusRule(words, leads, lists, names),
+            new SignedProjectRule(leads, names),
+        ];
+    }
+
+    public IEnumerable<Mention> Find(TaggedSentence sentence)
+    {
+        if (sentence.Kind is SentenceKind.Furniture or SentenceKind.Byline or SentenceKind.Header)
+        {
+            return [];
+        }
+
+        var found = new List<PlaceMention>();
+        foreach (var rule in rules)
+        {
+            foreach (var mention in rule.Find(sentence))
+            {
+                if (!found.Exists(mention.Overlaps))
+                {
+                    found.Add(mention);
+                }
+            }
+        }
+
+        return found.OrderBy(m => m.Start);
+    }
+}

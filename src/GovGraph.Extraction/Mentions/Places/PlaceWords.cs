@@ -1,0 +1,60 @@
+using GovGraph.Extraction.Mentions.Words;
+
+namespace GovGraph.Extraction.Mentions.Places;
+
+internal enum PlaceNoun
+{
+    /// <summary>Built or invested in: 产业园, 改造, 二期.</summary>
+    Project,
+
+    /// <summary>There already: 公司, 村, 医院.</summary>
+    Site,
+
+    /// <summary>The report decides: 中心, 园, 水库.</summary>
+    Either,
+
+    /// <summary>Part of a body, a place of its own only in a long name: 车间, 大棚.</summary>
+    Part,
+}
+
+internal enum VisitVerb
+{
+    /// <summary>来到X: one arrives there.</summary>
+    Go,
+
+    /// <summary>察看X: X may also be a matter.</summary>
+    Look,
+}
+
+internal enum Lead
+{
+    /// <summary>A name begins after it wherever it stands.</summary>
+    Anywhere,
+
+    /// <summary>Only at the beginning of a clause.</summary>
+    Start,
+}
+
+/// <summary>The word lists that tell where the name of a place begins and ends.</summary>
+internal sealed class PlaceWords
+{
+    private PlaceWords()
+    {
+    }
+
+    public WordTable<PlaceNoun> Nouns { get; } =
+        WordTable<PlaceNoun>.Read("Lexicons/place_nouns.tsv", "noun", "kind", r => r.Enum<PlaceNoun>(1));
+
+    public WordTable<VisitVerb> Verbs { get; } =
+        WordTable<VisitVerb>.Read("Lexicons/visit_verbs.tsv", "verb", "kind", r => r.Enum<VisitVerb>(1));
+
+    public WordTable<Lead> Leads { get; } = WordTable<Lead>.Read("Lexicons/project_leads.tsv", "word", "kind", r => r.Enum<Lead>(1));
+
+    public WordSet Generic { get; } = WordSet.Read("Lexicons/place_generic.tsv", "word");
+
+    public WordSet Stops { get; } = WordSet.Read("Lexicons/place_stops.tsv", "word");
+
+    public WordSet Status { get; } = WordSet.Read("Lexicons/project_status.tsv", "word");
+
+    public static PlaceWords Load() => new();
+}

@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using GovGraph.Extraction.Mentions.Words;
+using GovGraph.Extraction.Tagging;
+
+namespace GovGraph.Extraction.Mentions.Places;
+
+/// <summary>A project of which something is told: |X水库除险加固工程|将于年内动工; |A集镇路网|、|B停车场|尚未复工.</summary>
+internal sealed partial class ProjectStatusRule(PlaceWords words, LeadTrimmer leads, ListSplitter lists, NameFinder names) : IPlaceRule
+{
+    private const int Reach = 16;
+
+    public IEnumerable<PlaceMention> Find(TaggedSentence sentence)
+    {
+        var text = sentence.Text;
+        var start = 0;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (Marks.EndsPhrase(text, at))
+            {
+                start = at + 1;
+            }
+            else if (sentence.IsBoundary(at) && words.Status.Start(text, at, text.Length) is > 0 and var length
+                && sentence.IsBoundary(at + length) && NameEnd(sentence, start, at) is > 0 and var end)
+            {
+                var planned = Coming.IsMatch(text.AsSpan(end, at - end));
+                foreach (var mention in Projects(sentence, start, end, planned))
+                {
+                    yield return mention;
+                }
+
+                start = at;
+            }
+        }
+    }
+
+    private IEnumerable<PlaceMention> Projects(TaggedSentence sentence, int start, int end, bool planned)
+    {
+        var list = lists.Split(sentence, start, end);
+        foreach (var item in list.Items)
+        {
+            var from = leads.Start(sentence, item.Start, item.End);
+            if (names.Find(sentence, from, item.End) is { Noun: not (PlaceNoun.Site or PlaceNoun.Part) } name)
+            {
+                yield return new PlaceMention(
+                    sentence.Index, name.Start, name.End, nameof(ProjectStatusRule), sentence.Printed(name.Start, name.End),
+                    IsProject: true, planned ? PlaceCue.Planned : PlaceCue.Named, Verb: -1);
+            }
+        }
+    }
+
+    private int NameEnd(TaggedSentence sentence, int start, int status)
+    {
+        for (var end = status; end > start + 2 && status - end <= Reach; end--)
+        {
+            if (names.IsComplete(sentence, start, end))
+            {
+                return end;
+            }
+        }
+
+        return 0;
+    }
+
+    [GeneratedRegex("将|拟|计划|明年|力争|预计|要", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    private static partial Regex Coming { get; }
+}

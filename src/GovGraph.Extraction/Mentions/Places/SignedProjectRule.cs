@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+using GovGraph.Extraction.Mentions.Words;
+using GovGraph.Extraction.Tagging;
+
+namespace GovGraph.Extraction.Mentions.Places;
+
+/// <summary>The project that a ceremony is about: X县与Y集团战略合作暨|Z产业基地|项目签约仪式.</summary>
+internal sealed partial class SignedProjectRule(LeadTrimmer leads, NameFinder names) : IPlaceRule
+{
+    private static readonly string[] Before = ["暨", "与", "举行", "出席", "参加", "召开"];
+
+    public IEnumerable<PlaceMention> Find(TaggedSentence sentence)
+    {
+        foreach (Match ceremony in Ceremony.Matches(sentence.Text))
+        {
+            var end = ceremony.Index;
+            var start = leads.Start(sentence, Start(sentence.Text, end), end);
+            var road = ceremony.ValueSpan.StartsWith("通车", StringComparison.Ordinal);
+            if (names.Find(sentence, start, end, licensed: !road) is { } name && name.End == end)
+            {
+                yield return new PlaceMention(
+                    sentence.Index, name.Start, name.End, nameof(SignedProjectRule), sentence.Printed(name.Start, name.End),
+                    IsProject: true, PlaceCue.Named, Verb: -1);
+            }
+        }
+    }
+
+    private static int Start(string text, int end)
+    {
+        var start = end;
+        while (start > 0 && !Marks.EndsPhrase(text, start - 1) && !Before.Any(b => Marks.Is(text, start - b.Length, b)))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    [GeneratedRegex("(?:项目(?:集中)?(?:签约|开工|奠基|竣工|投产|启动|开业|揭牌)|通车|(?<=工程)(?:开工|竣工|奠基))(?:仪式|典礼)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    private static partial Regex Ceremony { get; }
+}

@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+using GovGraph.Extraction.Mentions.Words;
+using GovGraph.Extraction.Tagging;
+
+namespace GovGraph.Extraction.Mentions.Places;
+
+/// <summary>A verb of visiting.</summary>
+/// <param name="Planned">将前往, 没能走到: nobody went.</param>
+internal readonly record struct VisitCue(int Start, int End, VisitVerb Kind, bool Planned);
+
+/// <summary>Finds verbs of visiting as words of their own: 先后|来到|X, not the 检查 of 检查站.</summary>
+internal sealed partial class VisitCueFinder(PlaceWords words)
+{
+    private const string NounsAfter = "组团员室会站证队点长";
+
+    public IEnumerable<VisitCue> Find(TaggedSentence sentence)
+    {
+        var text = sentence.Text;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (!sentence.IsBoundary(at) || !words.Verbs.TryStart(text, at, text.Length, out var length, out var kind))
+            {
+                continue;
+            }
+
+            var end = at + length;
+            if (!EndsWord(sentence, end) || (end < text.Length && NounsAfter.Contains(text[end], StringComparison.Ordinal)))
+            {
+                continue;
+            }
+
+            yield return new VisitCue(at, end, kind, IsPlanned(sentence, at));
+            at = end - 1;
+        }
+    }
+
+    private static bool EndsWord(TaggedSentence sentence, int end) =>
+        sentence.IsBoundary(end) || (sentence.Text[end] is '了' or '过' && sentence.IsBoundary(end + 1));
+
+    private static bool IsPlanned(TaggedSentence sentence, int verb)
+    {
+        var from = Math.Max(0, verb - 14);
+        for (var i = verb - 1; i >= from; i--)
+        {
+            if (Marks.EndsPhrase(sentence.Text, i))
+            {
+                from = i + 1;
+            }
+        }
+
+        return NotDone.IsMatch(sentence.Text.AsSpan(from, verb - from));
+    }
+
+    [GeneratedRegex("将(?!军)|拟|计划|原定|没能|未能|没有|不再", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    private static partial Regex NotDone { get; }
+}

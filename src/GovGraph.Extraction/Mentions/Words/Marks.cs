@@ -1,0 +1,37 @@
+using GovGraph.Extraction.Tagging;
+
+namespace GovGraph.Extraction.Mentions.Words;
+
+/// <summary>Punctuation as recognisers meet it (half width) and small words as words of their own.</summary>
+internal static class Marks
+{
+    /// <summary>Ends a clause, and with it every name: 。 ! ? ; : and the like.</summary>
+    public static bool EndsClause(char c) => char.IsSurrogate(c) || c is '。' or '!' or '?' or ';' or ':' or '！' or '？' or '；' or '：' or '\n' or '|' or '—' or '■' or '▲' or '→' or '✅';
+
+    /// <summary>Ends a clause, or is a comma or a space between two words.</summary>
+    public static bool EndsPhrase(string text, int at) =>
+        EndsClause(text[at]) || text[at] is ',' or '，' || (text[at] == ' ' && !IsInsideNumber(text, at));
+
+    /// <summary>How many positions behind an opening bracket or quote its partner stands; 0 if there is none in reach.</summary>
+    public static int Enclosed(string text, int at, int limit)
+    {
+        var close = text[at] switch { '(' => ')', '（' => '）', '“' => '”', '「' => '」', '《' => '》', '〈' => '〉', '[' => ']', '【' => '】', _ => '\0' };
+        if (close == '\0')
+        {
+            return 0;
+        }
+
+        var found = text.IndexOf(close, at, Math.Min(limit, at + 40) - at);
+        return found < 0 ? 0 : found - at;
+    }
+
+    /// <summary>Whether a part of the text stands there as a word of its own by the tagger's boundaries.</summary>
+    public static bool IsWord(TaggedSentence sentence, int start, int length) =>
+        sentence.IsBoundary(start) && sentence.IsBoundary(start + length);
+
+    public static bool Is(string text, int at, string word) =>
+        at >= 0 && at + word.Length <= text.Length && text.AsSpan(at, word.Length).SequenceEqual(word);
+
+    private static bool IsInsideNumber(string text, int at) =>
+        at + 1 < text.Length && at > 0 && (char.IsAsciiLetterOrDigit(text[at + 1]) || char.IsAsciiLetterOrDigit(text[at - 1]));
+}
