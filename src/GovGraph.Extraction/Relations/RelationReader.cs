@@ -2,7 +2,6 @@ using GovGraph.Core.Facts;
 using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Relations.Roles;
 using GovGraph.Extraction.Relations.Rules;
-using GovGraph.Extraction.Relations.Trips;
 
 namespace GovGraph.Extraction.Relations;
 

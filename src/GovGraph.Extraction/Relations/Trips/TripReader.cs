@@ -1,7 +1,6 @@
 using GovGraph.Extraction.Mentions;
 using GovGraph.Extraction.Reading;
 using GovGraph.Extraction.Relations.Acts;
-using GovGraph.Extraction.Resolution.People;
 
 namespace GovGraph.Extraction.Relations.Trips;
 
