@@ -36,7 +36,9 @@ public sealed class DirectionTests
     public void Every_public_class_is_sealed_static_or_abstract()
     {
         Assembly[] product = [Core, Extraction, Storage, Api, Cli];
-        var open = product.SelectMany(a => a.GetExportedTypes()).Where(t => t.IsClass && !t.IsSealed && !t.IsAbstract);
+
+        // The compiler makes Program itself.
+        var open = product.SelectMany(a => a.GetExportedTypes()).Where(t => t.IsClass && !t.IsSealed && !t.IsAbstract && t.Name != "Program");
 
         Assert.Empty(open.Select(t => t.FullName));
     }
