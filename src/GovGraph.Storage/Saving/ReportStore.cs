@@ -139,7 +139,13 @@ internal sealed class ReportStore(IGraphSession session)
     };
 
     private static Dictionary<string, object?> Row(Location location, string? report = null) =>
-        new() { ["source"] = location.Source, ["path"] = location.Path, ["report"] = report };
+        new()
+        {
+            ["id"] = Core.Graph.Ids.Of("location", location.Source, location.Path),
+            ["source"] = location.Source,
+            ["path"] = location.Path,
+            ["report"] = report,
+        };
 
     private static Parameters Rows(IEnumerable<Dictionary<string, object?>> rows) => new() { ["rows"] = rows.ToList() };
 
