@@ -22,7 +22,11 @@ internal sealed class ArticleBuilder(LineStarts starts)
                 outline.BeginArticle();
             }
 
-            outline.Add(cut[i], closes: cut[i].Kind == UnitKind.Byline && !starts.EndsCaption(cut[i].Folded(page)));
+            var text = cut[i].Kind is UnitKind.Text or UnitKind.Byline ? cut[i].Folded(page) : "";
+            outline.Add(
+                cut[i],
+                closes: cut[i].Kind == UnitKind.Byline && !starts.EndsCaption(text),
+                isCaption: cut[i].Kind == UnitKind.Text && starts.IsCaption(text));
         }
 
         return HeadlinePlacer.Place(page, outline);

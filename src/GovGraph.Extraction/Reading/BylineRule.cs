@@ -13,29 +13,30 @@ internal sealed class BylineRule(LayoutWords words)
     private const int LongestJoinedName = 20;
     private const string Separators = "/:|丨、()【】[],&;和";
     private const string Ornaments = "□■●◎◆▲△○*—-─·";
+    private readonly HashSet<string> labels = [.. words.BylineLabels];
     private static readonly SearchValues<char> OrnamentSet = SearchValues.Create(Ornaments);
 
     public bool Matches(ReadOnlySpan<char> folded)
     {
-        if (folded.Length > Longest || folded.Contains('。'))
+        if (folded.Length > Longest || folded.Contains('。') || LineStarts.IsDateline(folded))
         {
             return false;
         }
 
         var bracketed = folded[0] is '(' or '【' or '[' && folded[^1] is ')' or '】' or ']';
         var tokens = Tokens(folded);
-        var (labels, names, last, separated) = (0, 0, false, bracketed || tokens.Count > 1);
+        var (labelled, names, last, separated) = (0, 0, false, bracketed || tokens.Count > 1);
         for (var i = 0; i < tokens.Count; i++)
         {
             last = TakeLabel(tokens[i], out var rest);
-            labels += last ? 1 : 0;
+            labelled += last ? 1 : 0;
             if (i == 0 && !last && tokens.Count > 4)
             {
                 return false; // names first go with one label behind them: X　摄
             }
 
             last &= rest.Length == 0;
-            if (rest.Length > 0 && !IsName(rest) && !(bracketed && i == 0 && tokens.Count == 1 && labels == 1))
+            if (rest.Length > 0 && !IsName(rest) && !(bracketed && i == 0 && tokens.Count == 1 && labelled == 1))
             {
                 return false;
             }
@@ -43,14 +44,20 @@ internal sealed class BylineRule(LayoutWords words)
             names += rest.Length > 0 ? 1 : 0;
         }
 
-        if (labels == 0)
+        if (labelled == 0)
         {
-            return bracketed && names is > 0 and <= 6 && tokens.TrueForAll(t => t.Length <= LongestName && t.All(Marks.IsHan))
+            return folded[0] == '(' && names is > 0 and <= 6 && tokens.TrueForAll(t => t.Length <= LongestName && t.All(Marks.IsHan))
                 && tokens.Sum(t => t.Length) > 1;
         }
 
-        return (TakeLabel(tokens[0], out _) || last || bracketed) && (separated || names == 0 || folded.Length <= 7);
+        return (TakeLabel(tokens[0], out _) || last || bracketed) && (separated || names == 0 || IsPerson(tokens[0]));
     }
+
+    /// <summary>A credit in brackets that says what its people did: （记者 X）, not （X）.</summary>
+    public bool MatchesLabelled(ReadOnlySpan<char> folded) => Matches(folded) && TakeLabel(Tokens(folded)[0], out _);
+
+    /// <summary>Somewhere in the line, which may be about other things too, somebody is named: …　责任编辑：X.</summary>
+    public bool Names(ReadOnlySpan<char> folded) => Tokens(folded).Exists(t => t.Length > 1 && labels.Contains(t));
 
     private bool TakeLabel(string token, out string rest)
     {
@@ -72,6 +79,10 @@ internal sealed class BylineRule(LayoutWords words)
         rest = token;
         return false;
     }
+
+    /// <summary>记者王某: no other word begins like that.</summary>
+    private static bool IsPerson(string token) =>
+        token.Contains("记者", StringComparison.Ordinal) || token.StartsWith("通讯员", StringComparison.Ordinal);
 
     private static bool IsName(string token) =>
         token.Length <= LongestName

@@ -22,7 +22,7 @@ internal sealed partial class FurnitureRule(LayoutWords words)
 
     public LineRole Find(ReadOnlySpan<char> folded)
     {
-        if (folded.Length > Longest || folded.Contains('。'))
+        if (folded.Length > Longest || folded[..^1].Contains('。'))
         {
             return LineRole.Text;
         }
@@ -46,9 +46,14 @@ internal sealed partial class FurnitureRule(LayoutWords words)
         }
 
         var pauses = Marks.Pauses(line);
+        if (pauses == 0 && IsPageHead(line))
+        {
+            return LineRole.PageHead;
+        }
+
         return wholes.Contains(bare)
             || starts.Any(s => compact.StartsWith(s, StringComparison.Ordinal))
-            || (pauses == 0 && (compact.AsSpan().ContainsAny(anywhere) || IsMenu(line) || IsPageHead(line)))
+            || (pauses == 0 && compact[^1] != '。' && (compact.AsSpan().ContainsAny(anywhere) || IsMenu(line)))
             || Jump.IsMatch(compact)
                 ? LineRole.Furniture
                 : LineRole.Text;
@@ -61,9 +66,11 @@ internal sealed partial class FurnitureRule(LayoutWords words)
         return mastheads.Any(m => compact.EndsWith(m, StringComparison.Ordinal));
     }
 
+    public bool IsMenu(ReadOnlySpan<char> folded) => folded.Length <= Longest && IsMenu(folded.ToString());
+
     private bool IsMenu(string line)
     {
-        var (count, known) = (0, 0);
+        var (count, known, isShort) = (0, 0, true);
         foreach (var range in line.AsSpan().SplitAny(EntrySeparators))
         {
             var entry = line[range];
@@ -72,21 +79,17 @@ internal sealed partial class FurnitureRule(LayoutWords words)
                 continue;
             }
 
-            if (entry.Length > LongestEntry)
-            {
-                return false;
-            }
-
             if (tokens.Contains(entry))
             {
                 return true;
             }
 
+            isShort &= entry.Length <= LongestEntry;
             count++;
             known += menu.Contains(entry) ? 1 : 0;
         }
 
-        return known >= 2 && count >= 3;
+        return isShort && known >= 2 && count >= 3;
     }
 
     /// <summary>大河日报　要闻　3: the name of a page and its number, with little beside them.</summary>
@@ -114,7 +117,7 @@ internal sealed partial class FurnitureRule(LayoutWords words)
         return compact[from..to];
     }
 
-    [GeneratedRegex(@"^(?:[-—–─·]*\d{1,3}[-—–─·]*|\(?第\d{1,3}页/?[,(]?共\d{1,3}页\)?|共\d{1,3}页,?第\d{1,3}页|第\d{1,4}期\p{L}{2,6}\d{1,3})$", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex(@"^(?:[-—–─·]*\d{1,3}[-—–─·]*|\(?第\d{1,3}页/?[,(]?共\d{1,3}页\)?|共\d{1,3}页,?第\d{1,3}页|/?[共第]\d{1,3}页|第\d{1,4}期\p{L}{2,6}\d{1,3})$", RegexOptions.CultureInvariant, 250)]
     private static partial Regex PageNumber { get; }
 
     [GeneratedRegex(@"^(?:[A-Z]?\d{1,3}|第?[\dA-Z一二三四五六七八九十]{1,3}版)$", RegexOptions.CultureInvariant, 250)]

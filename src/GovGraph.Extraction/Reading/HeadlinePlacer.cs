@@ -117,11 +117,6 @@ internal sealed class HeadlinePlacer
                 unit.Kind = UnitKind.Text;
                 articles[article].InsertInOrder(unit);
             }
-            else if (owner.HasOwnHeadline && title!.Before < 0)
-            {
-                unit.Kind = UnitKind.Furniture; // what still looks like a headline behind an article that has one is a link
-                articles[article].InsertInOrder(unit);
-            }
             else
             {
                 owner.PutInFront(unit);

@@ -27,6 +27,7 @@ internal sealed class JoinRules(LineStarts starts)
         }
 
         var broken = gap.Blank > 0 || gap.Turned;
+        var isItem = LineStarts.IsSymbol(page.Folded[open.Unit.Start]);
         if (Marks.EndsSentence(before))
         {
             return !broken && last.Width <= LongestBroken && IsFull(last, block) && !LineStarts.IsItem(text);
@@ -37,7 +38,8 @@ internal sealed class JoinRules(LineStarts starts)
             return !broken || !block.IsTitle || block.Count == 1;
         }
 
-        if (LineStarts.IsSymbol(text[0]) || (before[^1] is ':' or ';' && (broken || LineStarts.IsItem(text))) || IsShortItem(open))
+        // ✅恒通精密二期项目  8亿元: an item that is no sentence ends with its line
+        if (LineStarts.IsSymbol(text[0]) || (before[^1] is ':' or ';' && (broken || LineStarts.IsItem(text))) || (isItem && (broken || (open.Tail.Length <= 30 && !open.HasPause))) || (LineStarts.IsLabelled(open.Tail) && LineStarts.IsLabelled(text)))
         {
             return false;
         }
@@ -54,7 +56,4 @@ internal sealed class JoinRules(LineStarts starts)
 
     /// <summary>As wide as its column, give or take a mark that may not begin a line.</summary>
     private static bool IsFull(PageLine line, Block block) => (line.Width + line.Indent + 4) * 10 >= block.Widest * 9;
-
-    /// <summary>✅恒通精密二期项目  8亿元: an item that is no sentence ends with its line.</summary>
-    private static bool IsShortItem(OpenText open) => open.Tail.Length <= 30 && LineStarts.IsSymbol(open.Tail[0]) && !open.HasPause;
 }

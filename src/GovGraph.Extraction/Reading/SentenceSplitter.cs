@@ -40,6 +40,10 @@ internal sealed partial class SentenceSplitter(BylineRule bylines)
         {
             stretches.Add(new Stretch(signed, end, SentenceKind.Byline));
         }
+        else if (stretches.Count > 1 && stretches[^1] is var last && folded.AsSpan(last.Start..last.End).Trim() is { Length: > 0 } tail && bylines.Matches(tail))
+        {
+            stretches[^1] = last with { Kind = SentenceKind.Byline }; // …现场。　王　某　摄
+        }
 
         return stretches;
     }
@@ -54,7 +58,7 @@ internal sealed partial class SentenceSplitter(BylineRule bylines)
         }
 
         var close = folded.IndexOf(')', open);
-        return close > 0 && close - open < 80 && bylines.Matches(folded.AsSpan(open, close + 1 - open)) ? close + 1 : 0;
+        return close > 0 && close - open < 80 && bylines.MatchesLabelled(folded.AsSpan(open, close + 1 - open)) ? close + 1 : 0;
     }
 
     /// <summary>Where a credit in brackets after the last full stop begins; −1 if there is none.</summary>

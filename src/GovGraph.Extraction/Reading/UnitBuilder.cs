@@ -62,7 +62,7 @@ internal sealed class UnitBuilder(LineStarts starts)
 
         var text = page.Of(lines[index]);
         if (index > block.First || block.IsList || text.Length > LongestTitle || Marks.Pauses(text) > 1 || Marks.EndsSentence(text)
-            || text.Contains('。') || starts.IsCaption(text) || (LineStarts.IsItem(text) && !LineStarts.IsNumberedHeading(text)) || text[^1] == ':')
+            || text.Contains('。') || LineStarts.IsDateline(text) || starts.IsCaption(text) || (LineStarts.IsItem(text) && !LineStarts.IsNumberedHeading(text)) || text[^1] == ':')
         {
             return UnitKind.Text;
         }
