@@ -35,19 +35,17 @@ internal sealed class ArticleBuilder(LineStarts starts)
     /// <summary>Columns that ran into each other: …努力奋斗。本报讯（记者…</summary>
     private static IEnumerable<Unit> AtDatelines(Page page, Unit unit)
     {
+        const string Mark = "本报讯";
         if (unit.Kind == UnitKind.Text)
         {
-            const string Mark = "本报讯";
-            for (var i = 0; i < unit.Pieces.Count; i++)
+            var text = unit.Folded(page);
+            for (var at = 0; (at = text.IndexOf(Mark, at + 1, StringComparison.Ordinal)) > 0;)
             {
-                var piece = unit.Pieces[i];
-                var text = page.Folded.AsSpan(piece.Start, piece.Length);
-                var at = text.Length > 1 ? text[1..].IndexOf(Mark, StringComparison.Ordinal) + 1 : 0;
-                if (at > 0 && Marks.EndsSentence(text[..at]) && LineStarts.IsDateline(text[at..]))
+                if (Marks.EndsSentence(text.AsSpan(0, at)) && LineStarts.IsDateline(text.AsSpan(at)))
                 {
-                    var rest = unit.SplitAt(piece.Start + at);
+                    var rest = unit.SplitAt(at);
                     yield return unit;
-                    (unit, i) = (rest, -1);
+                    (unit, text, at) = (rest, text[at..], 0);
                 }
             }
         }

@@ -25,10 +25,11 @@ internal sealed class BylineRule(LayoutWords words)
 
         var bracketed = folded[0] is '(' or '【' or '[' && folded[^1] is ')' or '】' or ']';
         var tokens = Tokens(folded);
+        var compact = Page.Compact(folded);
         var (labelled, names, last, separated) = (0, 0, false, bracketed || tokens.Count > 1);
         for (var i = 0; i < tokens.Count; i++)
         {
-            last = TakeLabel(tokens[i], out var rest);
+            last = TakeLabel(tokens[i], out var rest) && (tokens[i].Length > 1 || IsCredit(tokens[i][0], compact));
             labelled += last ? 1 : 0;
             if (i == 0 && !last && tokens.Count > 4)
             {
@@ -50,7 +51,7 @@ internal sealed class BylineRule(LayoutWords words)
                 && tokens.Sum(t => t.Length) > 1;
         }
 
-        return (TakeLabel(tokens[0], out _) || last || bracketed) && (separated || names == 0 || IsPerson(tokens[0]));
+        return ((TakeLabel(tokens[0], out _) && (tokens[0].Length > 1 || IsCredit(tokens[0][0], compact))) || last || bracketed) && (separated || names == 0 || IsPerson(tokens[0]));
     }
 
     /// <summary>A credit in brackets that says what its people did: （记者 X）, not （X）.</summary>
@@ -78,6 +79,13 @@ internal sealed class BylineRule(LayoutWords words)
 
         rest = token;
         return false;
+    }
+
+    /// <summary>文/图, 图：, … 摄: one character is a label only beside a mark or at the end.</summary>
+    private static bool IsCredit(char label, string compact)
+    {
+        var at = compact.IndexOf(label, StringComparison.Ordinal);
+        return compact.TrimEnd(')')[^1] == label || (at + 1 < compact.Length && compact[at + 1] is '/' or ':') || (at > 0 && compact[at - 1] == '/');
     }
 
     /// <summary>记者王某: no other word begins like that.</summary>

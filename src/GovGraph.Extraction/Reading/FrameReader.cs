@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace GovGraph.Extraction.Reading;
 
 /// <summary>
@@ -17,6 +19,7 @@ internal sealed class FrameReader(LayoutWords words)
     /// <summary>Columns in front of a signature.</summary>
     private const int SignatureIndent = 16;
 
+    private static readonly SearchValues<char> Openers = SearchValues.Create(Marks.Openers);
     private readonly HeaderRule headers = new(words);
     private readonly BylineRule bylines = new(words);
     private readonly FurnitureRule furniture = new(words);
@@ -28,6 +31,7 @@ internal sealed class FrameReader(LayoutWords words)
         for (var i = 0; i < lines.Count;)
         {
             var role = RoleOf(page.Of(lines[i]));
+            role = role == LineRole.Byline && IsInsideBracket(page, lines, i, roles) ? LineRole.Text : role;
             role = role == LineRole.Text && IsBrokenHeader(page, lines, i) ? LineRole.Header : role;
             var count = role == LineRole.Text ? 1 : CountBroken(page, lines, i, role);
             if (role == LineRole.Text)
@@ -48,6 +52,11 @@ internal sealed class FrameReader(LayoutWords words)
 
         return roles;
     }
+
+    /// <summary>摄） below （王　某: the end of a caption.</summary>
+    private static bool IsInsideBracket(Page page, List<PageLine> lines, int i, List<RoledLines> before) =>
+        before.Count > 0 && before[^1].Role == LineRole.Text && lines[i].Blank == 0 && Marks.IsCloser(page.Folded[lines[i].End - 1])
+        && !page.Of(lines[i]).ContainsAny(Openers) && Marks.LeavesOpen(page.Of(lines[i - 1]), lines[i - 1].Length);
 
     private LineRole RoleOf(ReadOnlySpan<char> line)
     {
@@ -77,7 +86,7 @@ internal sealed class FrameReader(LayoutWords words)
                 break;
             }
 
-            if (!Dangles(page, before, next) && (RoleOf(page.Of(next)) != LineRole.Text || !GoesOn(page.Of(next), role)))
+            if (!(role == LineRole.Header && Dangles(page, before, next)) && (RoleOf(page.Of(next)) != LineRole.Text || !GoesOn(page.Of(next), IsMenu(page, lines, first, count + 1) ? LineRole.Header : role)))
             {
                 break;
             }
@@ -88,19 +97,21 @@ internal sealed class FrameReader(LayoutWords words)
         return count;
     }
 
+    private bool IsMenu(Page page, List<PageLine> lines, int first, int count) => furniture.IsMenu(Joined(page, lines, first, count));
+
     /// <summary>Broken inside its date, so that neither part is a header by itself.</summary>
     private bool IsBrokenHeader(Page page, List<PageLine> lines, int i) =>
         i + 1 < lines.Count && MayBeBroken(lines[i], lines[i + 1]) && Dangles(page, lines[i], lines[i + 1])
         && headers.Matches(Joined(page, lines, i, 2));
 
     private static bool MayBeBroken(PageLine before, PageLine next) =>
-        before.Length >= ShortestBroken && before.Width <= LongestBroken && next.Blank == 0 && next.Indent <= 2;
+        before.To - before.From >= ShortestBroken && before.Width <= LongestBroken && next.Blank == 0 && next.Indent <= 2;
 
     /// <summary>Ends inside a date or before the value of a label.</summary>
     private static bool Dangles(Page page, PageLine before, PageLine next)
     {
         var (last, first) = (page.Folded[before.End - 1], page.Folded[next.Start]);
-        return last is ':' or '-' or '/' or '丨' or '年' or '月' || first is '-' or ':' || (char.IsAsciiDigit(last) && char.IsAsciiDigit(first));
+        return last is ':' or '-' or '/' or '丨' or '年' or '月' || first is '-' or ':' || (first is '月' or '日' && Marks.IsHan(last)) || (char.IsAsciiDigit(last) && char.IsAsciiDigit(first));
     }
 
     private static string Joined(Page page, List<PageLine> lines, int first, int count)
@@ -141,7 +152,7 @@ internal sealed class FrameReader(LayoutWords words)
             return LineRole.Header;
         }
 
-        if (line.Length <= LongestMasthead && IsBesidePageHead(lines, i, before, next))
+        if (line.Length <= LongestMasthead && IsBesidePageHead(page, lines, i, before))
         {
             return LineRole.Furniture;
         }
@@ -153,20 +164,27 @@ internal sealed class FrameReader(LayoutWords words)
     }
 
     /// <summary>The newspaper's name, without a blank line from the name of the page.</summary>
-    private static bool IsBesidePageHead(List<PageLine> lines, int i, List<RoledLines> before, LineRole next)
+    private bool IsBesidePageHead(Page page, List<PageLine> lines, int i, List<RoledLines> before)
     {
         var r = before.Count;
         for (var blank = lines[i].Blank; r > 0 && blank == 0; blank = lines[before[r].First].Blank)
         {
             r--;
-            if (before[r].Role is LineRole.Text or LineRole.PageHead)
+            if (before[r].Role == LineRole.Text)
             {
-                return before[r].Role == LineRole.PageHead;
+                break;
+            }
+
+            if (IsPageHead(page, lines, before[r].First))
+            {
+                return true;
             }
         }
 
-        return next == LineRole.PageHead;
+        return i + 1 < lines.Count && lines[i + 1].Blank == 0 && IsPageHead(page, lines, i + 1);
     }
+
+    private bool IsPageHead(Page page, List<PageLine> lines, int i) => furniture.Find(page.Of(lines[i])) == LineRole.PageHead;
 
     /// <summary>After 上一篇, 主办 and their like no headline follows, only more of them.</summary>
     private static bool IsFoot(Page page, List<PageLine> lines, int i) =>

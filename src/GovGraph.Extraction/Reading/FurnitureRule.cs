@@ -70,7 +70,7 @@ internal sealed partial class FurnitureRule(LayoutWords words)
 
     private bool IsMenu(string line)
     {
-        var (count, known, isShort) = (0, 0, true);
+        var (count, known, isShort, home) = (0, 0, true, false);
         foreach (var range in line.AsSpan().SplitAny(EntrySeparators))
         {
             var entry = line[range];
@@ -87,9 +87,10 @@ internal sealed partial class FurnitureRule(LayoutWords words)
             isShort &= entry.Length <= LongestEntry;
             count++;
             known += menu.Contains(entry) ? 1 : 0;
+            home |= entry == "首页";
         }
 
-        return isShort && known >= 2 && count >= 3;
+        return isShort && count >= 3 && (known >= 2 || home);
     }
 
     /// <summary>大河日报　要闻　3: the name of a page and its number, with little beside them.</summary>

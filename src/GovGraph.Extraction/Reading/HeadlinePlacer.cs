@@ -48,19 +48,24 @@ internal sealed class HeadlinePlacer
     private Dictionary<Unit, int> Owners(List<PrintedTitle> titles)
     {
         var owners = new Dictionary<Unit, int>();
-        var headed = titles.Where(t => !t.IsInside).Select(t => t.Before).ToHashSet();
+        var headed = titles.Where(t => t.After < 0).Select(t => t.Before).ToHashSet();
         PrintedTitle? before = null;
         foreach (var group in titles.GroupBy(t => t.Unit.Group))
         {
             var first = group.First();
             var shares = Shares(string.Concat(group.Select(t => t.Unit.Folded(page))));
-            var near = before is not null && (before.After, before.Before) == (first.After, first.Before)
+            var near = before is { Before: < 0 }
                 ? owners[before.Unit]
                 : Neighbour(first, headed);
             var owner = Best(shares, near, first.IsInside ? VeryClear : Clear);
             foreach (var title in group)
             {
                 owners[title.Unit] = Best(Shares(title.Unit.Folded(page)), owner, VeryClear);
+                if (owners[title.Unit] == title.Before)
+                {
+                    headed.Add(title.Before);
+                }
+
                 before = title;
             }
         }
@@ -91,7 +96,8 @@ internal sealed class HeadlinePlacer
     {
         if (title.Before >= 0)
         {
-            return title.Before;
+            // on a page that begins with a text, headlines come behind
+            return headed.Contains(0) || headed.Contains(title.After) ? title.Before : Math.Max(title.After, 0);
         }
 
         var bare = Enumerable.Range(0, articles.Length).LastOrDefault(a => !headed.Contains(a), -1);

@@ -14,6 +14,9 @@ internal sealed class JoinRules(LineStarts starts)
     /// <summary>Columns from which white space in front of a line is an indentation.</summary>
     public const int Indent = 3;
 
+    /// <summary>Begins no sentence.</summary>
+    private const string GoesOnWith = ",、;:。!?”’』」》)】";
+
     private const int LongestBroken = 90;
     private const int QuoteReach = OpenText.TailLength;
 
@@ -21,6 +24,11 @@ internal sealed class JoinRules(LineStarts starts)
     {
         var text = page.Of(line);
         var (before, last) = (open.Tail, open.Last);
+        if (GoesOnWith.Contains(text[0], StringComparison.Ordinal) && line.Indent < Indent && gap.Blank <= 1)
+        {
+            return true;
+        }
+
         if (line.Indent >= Indent || gap.Blank > 1 || LineStarts.IsNumberedHeading(text) || LineStarts.IsDateline(text))
         {
             return false;
@@ -30,7 +38,8 @@ internal sealed class JoinRules(LineStarts starts)
         var isItem = LineStarts.IsSymbol(page.Folded[open.Unit.Start]);
         if (Marks.EndsSentence(before))
         {
-            return !broken && last.Width <= LongestBroken && IsFull(last, block) && !LineStarts.IsItem(text);
+            return !broken && last.Width <= LongestBroken && !LineStarts.IsItem(text)
+                && (IsFull(last, block) || (before is [.., '!' or '?', '”'] && !Marks.IsOpener(text[0])));
         }
 
         if (Marks.LeavesOpen(before, QuoteReach))

@@ -50,18 +50,22 @@ internal sealed class Unit(UnitKind kind, int group, int blank)
         }
     }
 
-    /// <summary>Cuts off what begins at a position of the report's text.</summary>
-    public Unit SplitAt(int position)
+    /// <summary>Cuts off what begins at an offset of its joined text.</summary>
+    public Unit SplitAt(int offset)
     {
-        var rest = new Unit(Kind, Group, 0);
-        var i = Pieces.FindIndex(p => p.End > position);
-        rest.Pieces.Add(new TextSpan(position, Pieces[i].End - position));
-        rest.Pieces.AddRange(Pieces.Skip(i + 1));
-        Pieces.RemoveRange(i + 1, Pieces.Count - i - 1);
-        Pieces[i] = new TextSpan(Pieces[i].Start, position - Pieces[i].Start);
-        if (Pieces[i].Length == 0)
+        var i = 0;
+        for (; offset >= Pieces[i].Length; i++)
         {
-            Pieces.RemoveAt(i);
+            offset -= Pieces[i].Length;
+        }
+
+        var (piece, rest) = (Pieces[i], new Unit(Kind, Group, 0));
+        rest.Pieces.Add(new TextSpan(piece.Start + offset, piece.Length - offset));
+        rest.Pieces.AddRange(Pieces.Skip(i + 1));
+        Pieces.RemoveRange(i, Pieces.Count - i);
+        if (offset > 0)
+        {
+            Pieces.Add(new TextSpan(piece.Start, offset));
         }
 
         return rest;

@@ -48,7 +48,7 @@ internal sealed class UnitBuilder(LineStarts starts)
         }
 
         return block.IsList && open.Block == block
-            ? ListJoin.Continues(open.Tail, page.Of(line))
+            ? (open.IsIndented && line.Indent < JoinRules.Indent) || ListJoin.Continues(open.Tail, page.Of(line))
             : joins.Continues(page, open, line, block, gap);
     }
 
