@@ -33,24 +33,31 @@ internal sealed class ArticleBuilder(LineStarts starts)
     }
 
     /// <summary>Columns that ran into each other: …努力奋斗。本报讯（记者…</summary>
-    private static IEnumerable<Unit> AtDatelines(Page page, Unit unit)
+    private static Stack<Unit> AtDatelines(Page page, Unit unit)
     {
         const string Mark = "本报讯";
+        var cuts = new Stack<int>();
         if (unit.Kind == UnitKind.Text)
         {
             var text = unit.Folded(page);
-            for (var at = 0; (at = text.IndexOf(Mark, at + 1, StringComparison.Ordinal)) > 0;)
+            for (var at = text.IndexOf(Mark, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Mark, at + 1, StringComparison.Ordinal))
             {
-                if (Marks.EndsSentence(text.AsSpan(0, at)) && LineStarts.IsDateline(text.AsSpan(at)))
+                if (at > 0 && Marks.EndsSentence(text.AsSpan(0, at)) && LineStarts.IsDateline(text.AsSpan(at)))
                 {
-                    var rest = unit.SplitAt(at);
-                    yield return unit;
-                    (unit, text, at) = (rest, text[at..], 0);
+                    cuts.Push(at);
                 }
             }
         }
 
-        yield return unit;
+        // from the last to the first, so that the offsets hold; the stack of parts then has the first on top
+        var parts = new Stack<Unit>();
+        foreach (var cut in cuts)
+        {
+            parts.Push(unit.SplitAt(cut));
+        }
+
+        parts.Push(unit);
+        return parts;
     }
 
     private bool Begins(Page page, List<Unit> units, int i, Outline outline)

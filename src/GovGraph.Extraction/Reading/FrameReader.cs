@@ -27,7 +27,7 @@ internal sealed class FrameReader(LayoutWords words)
     public List<RoledLines> Read(Page page, List<PageLine> lines)
     {
         var roles = new List<RoledLines>(lines.Count);
-        var (inLinks, footed, hasText) = (false, false, false);
+        var (inLinks, footed, hasText, atTop) = (false, false, false, true);
         for (var i = 0; i < lines.Count;)
         {
             var role = RoleOf(page.Of(lines[i]));
@@ -36,7 +36,7 @@ internal sealed class FrameReader(LayoutWords words)
             var count = role == LineRole.Text ? 1 : CountBroken(page, lines, i, role);
             if (role == LineRole.Text)
             {
-                role = InContext(page, lines, i, roles, inLinks || footed);
+                role = InContext(page, lines, i, roles, inLinks || footed, atTop);
                 inLinks &= role == LineRole.Furniture;
                 hasText |= role == LineRole.Text && Marks.EndsSentence(page.Of(lines[i]));
             }
@@ -46,6 +46,7 @@ internal sealed class FrameReader(LayoutWords words)
                 footed |= hasText && role is LineRole.LinkSection or LineRole.Furniture && IsFoot(page, lines, i);
             }
 
+            atTop &= role == LineRole.Furniture;
             roles.Add(new RoledLines(i, count, role));
             i += count;
         }
@@ -137,7 +138,7 @@ internal sealed class FrameReader(LayoutWords words)
         return gaps >= (role == LineRole.Furniture ? 2 : 1) || next.Length <= 6 || next.IndexOfAnyExceptInRange('!', '~') < 0;
     }
 
-    private LineRole InContext(Page page, List<PageLine> lines, int i, List<RoledLines> before, bool amongLinks)
+    private LineRole InContext(Page page, List<PageLine> lines, int i, List<RoledLines> before, bool amongLinks, bool atTop)
     {
         var line = lines[i];
         var text = page.Of(line);
@@ -157,7 +158,6 @@ internal sealed class FrameReader(LayoutWords words)
             return LineRole.Furniture;
         }
 
-        var atTop = before.TrueForAll(r => r.Role is LineRole.Furniture);
         return atTop && (furniture.IsMasthead(text) || (next == LineRole.Furniture && line.Length <= 30 && (i == 0 || furniture.IsMenu(page.Of(lines[i + 1])))))
             ? LineRole.Furniture
             : LineRole.Text;

@@ -71,7 +71,7 @@ internal sealed partial class HeaderRule(LayoutWords words)
     {
         var after = date.Index + date.Length;
         return (date.Index == 0 || !Marks.IsHan(line[date.Index - 1]) || line[..date.Index].EndsWith("原载", StringComparison.Ordinal))
-            && (after == line.Length || !Marks.IsHan(line[after]));
+            && (after == line.Length || !Marks.IsHan(line[after]) || line[after] == '第');
     }
 
     private int Rest(string compact)

@@ -10,6 +10,9 @@ internal sealed class HeadlinePlacer
     private const double Clear = 0.15;
     private const double VeryClear = 0.35;
 
+    /// <summary>A page with more articles is no newspaper page; there each headline goes to its neighbour.</summary>
+    private const int MostArticles = 40;
+
     private readonly Page page;
     private readonly Article[] articles;
     private readonly HeadlineMatcher[] said;
@@ -33,7 +36,7 @@ internal sealed class HeadlinePlacer
 
     private void ReadBodies(List<(Unit Unit, int Article, PrintedTitle? Title)> entries)
     {
-        if (articles.Length == 1)
+        if (articles.Length is 1 or > MostArticles)
         {
             return;
         }
@@ -74,7 +77,7 @@ internal sealed class HeadlinePlacer
     }
 
     private double[] Shares(string headline) =>
-        articles.Length == 1 ? [1] : [.. said.Select(s => s.Share(headline))];
+        articles.Length is 1 or > MostArticles ? [] : [.. said.Select(s => s.Share(headline))];
 
     /// <summary>The article that says clearly more of it than the one at hand, if there is one.</summary>
     private static int Best(double[] shares, int atHand, double margin)

@@ -33,12 +33,18 @@ internal enum FurniturePlace
     Whole,
 }
 
-/// <summary>What captions and headings of small news begin or end with.</summary>
+/// <summary>What captions, headings of small news and lines of headlines begin or end with.</summary>
 internal enum StartKind
 {
     Caption,
     CaptionEnd,
     Heading,
+
+    /// <summary>A kicker ends with it; what was said comes on the next line.</summary>
+    Speaking,
+
+    /// <summary>A headline's last words, which a narrow page may leave on a line of their own.</summary>
+    TitleTail,
 }
 
 /// <summary>The words by which the frame of a page is known, from the tables layout-*.tsv.</summary>

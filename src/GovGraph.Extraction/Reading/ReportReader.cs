@@ -21,7 +21,7 @@ public sealed class ReportReader
         var words = new LayoutWords();
         var starts = new LineStarts(words);
         frame = new FrameReader(words);
-        units = new UnitBuilder(starts);
+        units = new UnitBuilder(starts, new TitleJoin(words));
         articles = new ArticleBuilder(starts);
         sentences = new SentenceSplitter(new BylineRule(words));
     }

@@ -28,7 +28,8 @@ internal sealed partial class SentenceSplitter(BylineRule bylines)
 
         var signed = Signature(folded, start);
         var body = signed < 0 ? end : signed;
-        foreach (var jump in Jump.EnumerateMatches(folded.AsSpan(start, body - start)))
+        var jumps = folded.Contains('版', StringComparison.Ordinal) ? folded.AsSpan(start, body - start) : default;
+        foreach (var jump in Jump.EnumerateMatches(jumps))
         {
             var at = stretches.Count > 0 ? stretches[^1].End : 0;
             Sentences(folded, Math.Max(start, at), start + jump.Index, stretches);
