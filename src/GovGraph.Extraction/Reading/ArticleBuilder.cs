@@ -4,7 +4,7 @@ namespace GovGraph.Extraction.Reading;
 /// Units to articles: a new one begins with 本报讯, after the byline of the one before, or under a headline with a header of its
 /// own. Headlines between or behind articles go to the one that says what they say.
 /// </summary>
-internal sealed class ArticleBuilder(LineStarts starts)
+internal sealed class ArticleBuilder(LineStarts starts, BylineRule bylines)
 {
     public List<Article> Build(Page page, List<Unit> units)
     {
@@ -25,7 +25,7 @@ internal sealed class ArticleBuilder(LineStarts starts)
             var text = cut[i].Kind is UnitKind.Text or UnitKind.Byline ? cut[i].Folded(page) : "";
             outline.Add(
                 cut[i],
-                closes: cut[i].Kind == UnitKind.Byline && !starts.EndsCaption(text),
+                closes: cut[i].Kind == UnitKind.Byline && !starts.EndsCaption(text) && !bylines.IsPictureCredit(text),
                 isCaption: cut[i].Kind == UnitKind.Text && starts.IsCaption(text));
         }
 

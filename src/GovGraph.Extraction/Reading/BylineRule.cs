@@ -13,12 +13,13 @@ internal sealed class BylineRule(LayoutWords words)
     private const int LongestJoinedName = 20;
     private const string Separators = "/:|丨、()【】[],&;和";
     private const string Ornaments = "□■●◎◆▲△○*—-─·";
+    private readonly SearchValues<string> anyLabel = SearchValues.Create([.. words.BylineLabels], StringComparison.Ordinal);
     private readonly HashSet<string> labels = [.. words.BylineLabels];
     private static readonly SearchValues<char> OrnamentSet = SearchValues.Create(Ornaments);
 
     public bool Matches(ReadOnlySpan<char> folded)
     {
-        if (folded.Length > Longest || folded.Contains('。') || LineStarts.IsDateline(folded))
+        if (folded.Length > Longest || (folded[0] != '(' && !folded.ContainsAny(anyLabel)) || folded.Contains('。') || LineStarts.IsDateline(folded))
         {
             return false;
         }
@@ -52,6 +53,25 @@ internal sealed class BylineRule(LayoutWords words)
         }
 
         return ((TakeLabel(tokens[0], out _) && (tokens[0].Length > 1 || IsCredit(tokens[0][0], compact))) || last || bracketed) && (separated || names == 0 || IsPerson(tokens[0]));
+    }
+
+    /// <summary>Only names who took or drew a picture.</summary>
+    public bool IsPictureCredit(ReadOnlySpan<char> folded)
+    {
+        var pictures = 0;
+        foreach (var token in Tokens(folded))
+        {
+            var label = words.BylineLabels.FirstOrDefault(
+                l => token == l || (l.Length > 1 && (token.StartsWith(l, StringComparison.Ordinal) || token.EndsWith(l, StringComparison.Ordinal))));
+            if (label is not null && words.WorkOf(label) == Work.Text)
+            {
+                return false;
+            }
+
+            pictures += label is null ? 0 : 1;
+        }
+
+        return pictures > 0;
     }
 
     /// <summary>A credit in brackets that says what its people did: （记者 X）, not （X）.</summary>

@@ -8,9 +8,10 @@ internal sealed partial class FurnitureRule(LayoutWords words)
 {
     private const int Longest = 160;
     private const int LongestEntry = 8;
+    private const int LongestPageNumber = 24;
     private static readonly SearchValues<char> EntrySeparators = SearchValues.Create(" |｜·[]【】<>→»:\t\u3000");
     private static readonly SearchValues<char> Closing = SearchValues.Create(Marks.Closers);
-    private readonly string[] starts = words.Furniture(FurniturePlace.Start);
+    private readonly SearchValues<string> starts = SearchValues.Create(words.Furniture(FurniturePlace.Start), StringComparison.Ordinal);
     private readonly SearchValues<string> anywhere = SearchValues.Create(words.Furniture(FurniturePlace.Any), StringComparison.Ordinal);
     private readonly SearchValues<string> turns = SearchValues.Create(words.Furniture(FurniturePlace.Turn), StringComparison.Ordinal);
     private readonly HashSet<string> tokens = [.. words.Furniture(FurniturePlace.Token)];
@@ -29,7 +30,7 @@ internal sealed partial class FurnitureRule(LayoutWords words)
 
         var line = folded.ToString();
         var compact = Page.Compact(line);
-        if (PageNumber.IsMatch(compact) || compact.AsSpan().ContainsAny(turns))
+        if ((compact.Length <= LongestPageNumber && PageNumber.IsMatch(compact)) || compact.AsSpan().ContainsAny(turns))
         {
             return LineRole.PageTurn;
         }
@@ -52,9 +53,10 @@ internal sealed partial class FurnitureRule(LayoutWords words)
         }
 
         return wholes.Contains(bare)
-            || starts.Any(s => compact.StartsWith(s, StringComparison.Ordinal))
+            || compact.AsSpan().IndexOfAny(starts) == 0
+            || bare.AsSpan().IndexOfAny(starts) == 0
             || (pauses == 0 && compact[^1] != '。' && (compact.AsSpan().ContainsAny(anywhere) || IsMenu(line)))
-            || Jump.IsMatch(compact)
+            || (compact.Contains('版', StringComparison.Ordinal) && Jump.IsMatch(compact))
                 ? LineRole.Furniture
                 : LineRole.Text;
     }
@@ -118,7 +120,7 @@ internal sealed partial class FurnitureRule(LayoutWords words)
         return compact[from..to];
     }
 
-    [GeneratedRegex(@"^(?:[-—–─·]*\d{1,3}[-—–─·]*|\(?第\d{1,3}页/?[,(]?共\d{1,3}页\)?|共\d{1,3}页,?第\d{1,3}页|/?[共第]\d{1,3}页|第\d{1,4}期\p{L}{2,6}\d{1,3})$", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex(@"^(?:[-—–─·]*\d{1,3}[-—–─·]*|\(?第\d{1,3}页/?[,(]?共\d{1,3}页\)?|共\d{1,3}页,?第\d{1,3}页|/?[共第]\d{1,3}页|(?:[A-Z]?\d{1,3}|第[\dA-Z一二三四五六七八九十]{1,3})版:?\p{L}{0,4}|第\d{1,4}期\p{L}{2,6}\d{1,3})$", RegexOptions.CultureInvariant, 250)]
     private static partial Regex PageNumber { get; }
 
     [GeneratedRegex(@"^(?:[A-Z]?\d{1,3}|第?[\dA-Z一二三四五六七八九十]{1,3}版)$", RegexOptions.CultureInvariant, 250)]

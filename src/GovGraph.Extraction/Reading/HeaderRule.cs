@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace GovGraph.Extraction.Reading;
@@ -10,6 +11,9 @@ internal sealed partial class HeaderRule(LayoutWords words)
 {
     private const int Longest = 160;
 
+    /// <summary>No header is without one of these: most lines need no closer look.</summary>
+    private static readonly SearchValues<char> Needed = SearchValues.Create("0123456789:丨|年号期");
+
     /// <summary>Room for the name of a newspaper, of an organ, or two.</summary>
     private const int LongestName = 20;
 
@@ -18,7 +22,7 @@ internal sealed partial class HeaderRule(LayoutWords words)
 
     public bool Matches(ReadOnlySpan<char> folded)
     {
-        if (folded.Length > Longest || folded.Contains('。'))
+        if (folded.Length > Longest || folded.Contains('。') || !folded.ContainsAny(Needed))
         {
             return false;
         }

@@ -121,9 +121,9 @@ internal sealed class HeadlinePlacer
         foreach (var (unit, article, title) in entries.Where(e => e.Title is not null && !inPlace.Contains(e.Unit)))
         {
             var owner = articles[owners[unit]];
-            if (owner.HasOwnHeadline && title!.IsInside)
+            if (owner.HasOwnHeadline && (title!.IsInside || title.Before < 0))
             {
-                unit.Kind = UnitKind.Text;
+                unit.Kind = UnitKind.Text; // a sub-heading, or 特此通知 at the end
                 articles[article].InsertInOrder(unit);
             }
             else

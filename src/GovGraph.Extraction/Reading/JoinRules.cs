@@ -42,6 +42,11 @@ internal sealed class JoinRules(LineStarts starts)
                 && (IsFull(last, block) || (before is [.., '!' or '?', '”'] && !Marks.IsOpener(text[0])));
         }
 
+        if (last.Width * 2 < line.Width && line.Width > LongestBroken)
+        {
+            return false; // no column has lines so unlike
+        }
+
         if (Marks.LeavesOpen(before, QuoteReach))
         {
             return !broken || !block.IsTitle || block.Count == 1;

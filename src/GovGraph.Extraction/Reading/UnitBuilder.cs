@@ -4,6 +4,9 @@ namespace GovGraph.Extraction.Reading;
 internal sealed class UnitBuilder(LineStarts starts, TitleJoin titles)
 {
     private const int LongestTitle = 100;
+
+    /// <summary>No page that breaks its lines leaves one so long, in characters.</summary>
+    private const int LongestBroken = 50;
     private readonly JoinRules joins = new(starts);
 
     public List<Unit> Build(Page page, List<PageLine> lines, List<RoledLines> roles)
@@ -83,7 +86,7 @@ internal sealed class UnitBuilder(LineStarts starts, TitleJoin titles)
         var next = lines[index + 1];
         return (next.Indent >= JoinRules.Indent && lines[index].Indent < JoinRules.Indent)
             || starts.IsHeading(Page.Compact(text))
-            || (text.Length <= 30 && LineStarts.IsDay(page.Of(next)) && Marks.Pauses(text) == 0 && !Marks.LeavesOpen(text, text.Length))
+            || (text.Length <= 30 && (LineStarts.IsDay(page.Of(next)) || next.Length > LongestBroken) && Marks.Pauses(text) == 0 && !Marks.LeavesOpen(text, text.Length))
                 ? UnitKind.Title
                 : UnitKind.Text;
     }

@@ -14,6 +14,7 @@ public sealed class ArticlesTests
     [InlineData("　　本报讯 3月2日，石磊到清水镇调研。\n　　又讯 3月3日，乔蕾检查防汛。", 1)]
     [InlineData("石磊到清水镇调研\n□ 本报记者 方致远\n　　3月2日，石磊到清水镇调研。\n　　3月3日，乔蕾检查防汛。", 1)]
     [InlineData("　　3月2日，石磊到清水镇调研。\n记者 方致远\n\n图为石磊在码头。", 1)]
+    [InlineData("石磊调研\n\n　　3月2日，石磊到清水镇。\n\n图/乔木\n\n　　3月3日，石磊到石门乡。", 1)] // a picture ends nothing
     [InlineData("　　据本报讯息，清水镇码头已经完工。", 1)]
     public void Are_told_apart(string text, int count) =>
         Assert.Equal(count, Pages.Read(text).Sentences.Max(s => s.Article) + 1);

@@ -57,6 +57,8 @@ public sealed class FrameTests
     [InlineData("清水县人民政府门户网站")]
     [InlineData("清水日报　要闻　3")]
     [InlineData("【相关阅读】县长乔蕾到石门乡检查防汛")]
+    [InlineData("【字体：大 中 小】")]
+    [InlineData("第3版：要闻")]
     [InlineData("━ ━ ━ ━ ━")]
     public void Furniture_at_the_top(string line) => Assert.Contains("Furniture|" + line, Pages.Sentences(line + "\n石磊到清水镇调研" + Body));
 

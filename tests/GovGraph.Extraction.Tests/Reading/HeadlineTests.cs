@@ -48,6 +48,15 @@ public sealed class HeadlineTests
             Pages.WithArticle(Text));
     }
 
+    [Theory]
+    [InlineData("石磊到清水镇调研\n县委书记石磊昨日来到清水镇，先后察看了码头改造工程、冷链物流中心和春耕现场，要求把责任压到每一个人，把工期排到每一天。")]
+    [InlineData("石磊到清水镇调研\n3月2日，县委书记石磊到清水镇调研。")]
+    [InlineData("石磊到清水镇调研\n　　县委书记石磊昨日到清水镇调研。")]
+    [InlineData("石磊到清水镇调研\n来源：\n清水县融媒体中心\n　　县委书记石磊昨日到清水镇调研。")]
+    [InlineData("石磊到清水镇调研\n\n　　县委书记石磊昨日到清水镇调研。\n\n特此报道\n")]
+    public void Stands_above_its_text(string text) =>
+        Assert.Equal(["石磊到清水镇调研"], Pages.Of(text, SentenceKind.Headline));
+
     [Fact]
     public void Sub_headings_stay_where_they_are()
     {
