@@ -1,3 +1,4 @@
+using GovGraph.Core.Facts;
 using GovGraph.Extraction.Lexicons.Divisions;
 using GovGraph.Extraction.Mentions;
 using GovGraph.Extraction.Reading;
@@ -15,6 +16,7 @@ internal sealed class DistrictResolver(DivisionIndex index)
         List<DivisionMention> divisions = [.. mentions.OfType<DivisionMention>().OrderBy(m => m.Sentence).ThenBy(m => m.Start)];
         var context = new DivisionContext(index, Year(sentences, mentions, header), divisions.Where(m => sentences[m.Sentence].Kind != SentenceKind.Furniture));
         var (page, articles) = CountLevels(sentences, divisions.ToLookup(m => m.Sentence));
+        divisions = Plain(sentences, divisions, context, header);
         var votes = new VoteCounter(index, context).Count(sentences, divisions, header, page.Acting);
         var actors = new Actors(votes, page, articles);
         if (actors.Acting is { } acting)
@@ -26,6 +28,18 @@ internal sealed class DistrictResolver(DivisionIndex index)
         return new Districts(
             sentences, actors, new Locator(sentences, places, actors), new OrganReader(index, context, sentences, places, actors),
             RowCollector.Collect(sentences, places, actors));
+    }
+
+    /// <summary>Drops bare names that are only the beginning of another name.</summary>
+    private List<DivisionMention> Plain(IReadOnlyList<TaggedSentence> sentences, List<DivisionMention> mentions, DivisionContext context, HeaderFacts header)
+    {
+        var named = mentions.Where(m => !m.IsTown && (!m.IsBare || m.Use == DivisionUse.Organ) && sentences[m.Sentence].Kind != SentenceKind.Furniture)
+            .Select(m => context.Resolve(m.Printed, m.IsBare)).OfType<Division>();
+        var source = header.Source is null
+            ? []
+            : index.Scan(header.Source).Select(h => context.Resolve(header.Source.Substring(h.Start, h.Length), true)).OfType<Division>();
+        var known = BareNames.Known(named.Concat(source));
+        return mentions.FindAll(m => !m.IsBare || (context.Resolve(m.Printed, true) is { } division && BareNames.IsPlain(sentences[m.Sentence], m, division, known)));
     }
 
     private static int? Year(IReadOnlyList<TaggedSentence> sentences, IReadOnlyList<Mention> mentions, HeaderFacts header) =>

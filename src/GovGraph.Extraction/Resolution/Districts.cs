@@ -16,8 +16,12 @@ internal sealed class Districts(IReadOnlyList<TaggedSentence> sentences, Actors 
     /// <summary>The division whose organs act in one article.</summary>
     public Division? ActingIn(int article) => actors.In(article);
 
-    /// <summary>The county (or higher division) that a place or meeting told here lies in or belongs to.</summary>
-    public Division? DistrictAt(int sentence, int position) => locator.At(sentence, position) ?? actors.In(sentences[sentence].Article);
+    /// <summary>The county (or city) that a place told here lies in; null where only a province is known.</summary>
+    public Division? DistrictAt(int sentence, int position)
+    {
+        var acting = actors.In(sentences[sentence].Article);
+        return locator.At(sentence, position) ?? (acting is { Level: DivisionLevel.Province } && !acting.Name.EndsWith('市') ? null : acting);
+    }
 
     /// <summary>Whose a title or an organ is (县委书记, 管城区委, 镇长); null where its level is not known. Never a guess.</summary>
     public Division? OfOrgan(string title, int sentence) => title.Length == 0 ? null : organs.Read(title, sentence);

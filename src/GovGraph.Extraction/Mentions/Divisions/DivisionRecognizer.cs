@@ -32,7 +32,7 @@ internal sealed class DivisionRecognizer(DivisionIndex divisions, NounList organ
                     continue;
                 }
             }
-            else if (IsCutOut(sentence, hit))
+            else if (IsCutOut(sentence, hit) || !BeginsWord(sentence, hits, i))
             {
                 continue;
             }
@@ -40,6 +40,21 @@ internal sealed class DivisionRecognizer(DivisionIndex divisions, NounList organ
             yield return new DivisionMention(
                 sentence.Index, hit.Start, hit.End, isBare ? "division.bare" : "division", text[hit.Start..hit.End], hit.Divisions, false, isBare, use);
         }
+    }
+
+    /// <summary>
+    /// 召开|县政府 is not 开县, 镇长和|县里 is not 和县: a short name has to begin where a word does, one of two characters where the tagger sees a place.
+    /// </summary>
+    private static bool BeginsWord(TaggedSentence sentence, IReadOnlyList<DivisionHit> hits, int index)
+    {
+        var hit = hits[index];
+        if (hit.Length == 2)
+        {
+            return sentence.Tags.Any(t => t.Start == hit.Start && t.End >= hit.End && t.Tag is Tag.Place or Tag.Body) && !"和代开与".Contains(sentence.Text[hit.Start], StringComparison.Ordinal);
+        }
+
+        return hit.Length > 3 || sentence.Tags.Count == 0 || sentence.IsBoundary(hit.Start) || (index > 0 && hits[index - 1].End == hit.Start)
+            || (hit.Start > 0 && !char.IsLetter(sentence.Text[hit.Start - 1]));
     }
 
     /// <summary>A bare name counts if it is a place for the tagger, by itself or beside another division (四川宜宾市).</summary>

@@ -9,7 +9,7 @@ internal sealed class NameScope(NounList organs, NounList nameNouns)
     /// <summary>Characters a name reaches beyond the division at most where no tag tells its end.</summary>
     private const int Reach = 22;
 
-    private const string Ends = "，。、；：！？“”（）《》〈〉【】 ,;:()\"";
+    private const string Ends = "，。、；：！？“”《》〈〉【】 ,;:\"";
 
     public DivisionUse UseOf(TaggedSentence sentence, int start, int end)
     {

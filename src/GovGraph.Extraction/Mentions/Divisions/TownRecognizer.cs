@@ -123,7 +123,7 @@ internal sealed partial class TownRecognizer(DivisionIndex divisions) : IMention
     }
 
     /// <summary>乡镇, 镇街, 镇党委 without a name, 镇江, 乡村, 乡亲 and the like close no name.</summary>
-    [GeneratedRegex("\\G(?:[镇街村亲愁情贤音土])", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("\\G(?:镇(?![长党政人])|[街村亲愁情贤音土])", RegexOptions.CultureInvariant, 250)]
     private static partial Regex NoTown { get; }
 
     /// <summary>三店街党工委, 三店街董椿村, 汪集街负责人: a 街 that is a 街道; 在三店街走访 is a street.</summary>

@@ -11,7 +11,10 @@ internal sealed class TownStart(DivisionIndex divisions, TaggedSentence sentence
     /// <summary>Words that end in 镇, 乡 or 街道 without being a name.</summary>
     private const string NoName = "各两全本该城集村小古圩重老家回下返故同异水他此每几多镇乡街名强百千县区市万在到";
 
-    private const string Preceding = "、，。；：（“”）》及和与到在赴往向至进对由从是";
+    private const string Preceding = "、，。；：（“”）》及和与到在赴往向至进对由从是下上抵入";
+
+    /// <summary>集镇, 古镇, 小镇, 城乡 are no divisions, unless a list has the name.</summary>
+    private const string Common = "集圩城小古村市旧新大";
 
     /// <param name="suffix">Where 镇 stands.</param>
     /// <param name="end">First position after it.</param>
@@ -41,8 +44,9 @@ internal sealed class TownStart(DivisionIndex divisions, TaggedSentence sentence
         var tagged = Tagged(suffix, floor);
         var begin = known >= 0 ? known : tagged;
         return begin >= 0 && suffix > begin && !(suffix - begin == 1 && NoName.Contains(text[begin], StringComparison.Ordinal)) && !IsPhrase(text, begin, suffix)
+            && (known >= 0 || !Common.Contains(text[suffix - 1], StringComparison.Ordinal)) && !IsPerson(begin, end)
             ? begin
-            : known >= 0 ? known : -1;
+            : -1;
     }
 
     /// <summary>As far back as letters go, not into another division with its class (清河县|油坊镇).</summary>
@@ -81,7 +85,7 @@ internal sealed class TownStart(DivisionIndex divisions, TaggedSentence sentence
                 break;
             }
 
-            if (tag.End > suffix && tag.Tag is Tag.Place or Tag.Body)
+            if (tag.End > suffix && tag.Tag == Tag.Place)
             {
                 return tag.Start < suffix && suffix - tag.Start < Longest ? Math.Max(tag.Start, floor) : -1;
             }
@@ -90,11 +94,15 @@ internal sealed class TownStart(DivisionIndex divisions, TaggedSentence sentence
         return -1;
     }
 
+    /// <summary>王镇南: the letters are part of a personal name.</summary>
+    private bool IsPerson(int start, int end) =>
+        sentence.Tags.Any(t => t.Tag == Tag.Person && ((t.Start < end && t.End >= end) || (t.Start < start && t.End > start)));
+
     /// <summary>各乡镇, 重点镇: nothing that is a name.</summary>
     private static bool IsPhrase(string text, int start, int end)
     {
         var name = text.AsSpan(start, end - start);
-        return name is "重点" or "典型" or "特色" or "中心" or "先进" or "所有" or "有关" or "相关" or "部分" or "部分乡" or "全县" or "我县" or "有的" or "建制" or "文化" or "旅游"
+        return name is "苏木" or "重点" or "典型" or "特色" or "中心" or "先进" or "所有" or "有关" or "相关" or "部分" or "部分乡" or "全县" or "我县" or "有的" or "建制" or "文化" or "旅游"
             || name.StartsWith("全县") || name.StartsWith("各") || name.StartsWith("全市") || name.StartsWith("全区");
     }
 }

@@ -45,7 +45,7 @@ internal sealed class QuotedInitiativeRule(InitiativeWords words)
             return null;
         }
 
-        var rule = Why(text, quoted, open, nounEnd);
+        var rule = Why(text, quoted, open, close, nounEnd);
         if (rule is null)
         {
             return null;
@@ -56,7 +56,7 @@ internal sealed class QuotedInitiativeRule(InitiativeWords words)
         return new InitiativeMention(sentence.Index, open, end, rule, name);
     }
 
-    private string? Why(string text, string quoted, int open, int nounEnd)
+    private string? Why(string text, string quoted, int open, int close, int nounEnd)
     {
         if (QuoteShape.IsBareCount(quoted))
         {
@@ -65,8 +65,8 @@ internal sealed class QuotedInitiativeRule(InitiativeWords words)
 
         return QuoteShape.IsCounted(quoted) ? "initiative.counted"
             : QuoteShape.IsNamedKind(quoted) ? "initiative.kind"
-            : nounEnd > 0 && quoted.Length > 1 ? "initiative.noun"
-            : QuoteShape.IsPhrase(quoted) && words.HasMethodVerbBefore(text, open) ? "initiative.verb"
+            : nounEnd > 0 && quoted.Length > 2 ? "initiative.noun"
+            : QuoteShape.IsPhrase(quoted) && !IsAttribute(text, close + 1) && words.HasMethodVerbBefore(text, open) ? "initiative.verb"
             : null;
     }
 
@@ -77,7 +77,7 @@ internal sealed class QuotedInitiativeRule(InitiativeWords words)
         for (var at = from; at <= from + Gap && at < text.Length && (at == from || IsNameCharacter(text[at - 1])); at++)
         {
             var length = words.NounAt(text, at, out fate);
-            if (length > 0 && !words.IsStoppedAt(text, from))
+            if (length > 0 && !words.IsStoppedAt(text, from) && (at == from || text[at] != '工'))
             {
                 return at + length;
             }
@@ -86,7 +86,11 @@ internal sealed class QuotedInitiativeRule(InitiativeWords words)
         return -1;
     }
 
-    private static bool IsNameCharacter(char c) => char.IsLetter(c) && c is not ('的' or '等' or '和' or '与' or '及' or '在' or '为' or '要' or '是' or '了' or '把' or '对' or '将' or '以');
+    private static bool IsNameCharacter(char c) => char.IsLetter(c) && c is not ('的' or '等' or '和' or '与' or '及' or '在' or '为' or '要' or '是' or '了' or '把' or '对' or '将' or '以'
+        or '上' or '多' or '下' or '中' or '里' or '想' or '来' or '去' or '不' or '也' or '都' or '就' or '还' or '更' or '到' or '从' or '由');
+
+    /// <summary>“大干快上”的氛围: said of something, no name.</summary>
+    private static bool IsAttribute(string text, int position) => position < text.Length && text[position] is '的' or '地' or '了' or '着';
 
     /// <summary>他说：“…”, 问：“…”.</summary>
     private static bool IsAfterColon(string text, int open) => open > 0 && text[open - 1] is '：' or ':';

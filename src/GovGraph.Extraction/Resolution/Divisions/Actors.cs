@@ -12,15 +12,19 @@ internal sealed class Actors
     public Actors(IReadOnlyList<Vote> votes, LevelCount page, IReadOnlyDictionary<int, LevelCount> articles)
     {
         (this.votes, this.page, this.articles) = (votes, page, articles);
-        Acting = ByLevel(page.Acting, -1) ?? Above(page.Acting, null) ?? (page.Acting == LevelWord.None ? Plainest() : null);
+        Acting = ByLevel(page.Acting, -1) ?? Above(page.Acting, null) ?? (page.Acting is LevelWord.None or LevelWord.Town ? Plainest() : null);
     }
 
     public Division? Acting { get; }
 
     public LevelWord LevelIn(int article) =>
-        articles.TryGetValue(article, out var count) && count.Acting != LevelWord.None ? count.Acting : page.Acting;
+        articles.TryGetValue(article, out var count) && count.Leading.Contains(count.Acting) ? count.Acting : page.Acting;
 
-    public Division? In(int article) => LevelIn(article) is var level && level == page.Acting ? ByLevel(level, article) ?? Acting : ByLevel(level, article) ?? Above(level, Acting) ?? Acting;
+    public Division? In(int article)
+    {
+        var level = LevelIn(article);
+        return ByLevel(level, article) ?? (level == page.Acting ? Acting : Above(level, Acting)) ?? Acting;
+    }
 
     /// <summary>The division of a level that the article, then the page speaks of most; null where none is named.</summary>
     public Division? ByLevel(LevelWord level, int article) => level == LevelWord.None ? null : Best(v => LevelWords.Of(v.Division) == level, article);
@@ -35,6 +39,11 @@ internal sealed class Actors
     /// <summary>Levels with leaders of their own in an article (市委书记, 我市) that something on the page names.</summary>
     public IEnumerable<Vote> Shown()
     {
+        if (Acting is not null && votes.Where(v => v.Division == Acting).OrderByDescending(v => v.IsShown).ThenByDescending(v => v.Weight).FirstOrDefault() is { } own)
+        {
+            yield return own;
+        }
+
         foreach (var (article, count) in articles)
         {
             foreach (var level in count.Leading.Append(count.Acting).Distinct())
@@ -48,7 +57,7 @@ internal sealed class Actors
         }
     }
 
-    private Division? Plainest() => votes.Any(v => v.Weight >= 3) ? Best(_ => true, -1) : null;
+    private Division? Plainest() => votes.Any(v => v.Weight >= 2) ? Best(_ => true, -1) : null;
 
     private Division? Best(Func<Vote, bool> fits, int article) =>
         votes.Where(fits).GroupBy(v => v.Division)

@@ -8,7 +8,8 @@ namespace GovGraph.Extraction.Resolution.Divisions;
 /// <summary>How often organs and posts of each level are named without their division: who acts in an article (县委书记, 我县, 全县).</summary>
 internal sealed class LevelCount
 {
-    private const int OurWeight = 6;
+    private const int OurWeight = 8;
+    private const int LeaderWeight = 4;
     private readonly int[] weights = new int[(int)LevelWord.Town + 1];
 
     /// <summary>The level that acts; None where nobody's level is told.</summary>
@@ -44,6 +45,11 @@ internal sealed class LevelCount
 
         var text = sentence.Text;
         List<DivisionMention>? divisions = null;
+        foreach (var organ in named.Where(d => !d.IsTown && d.Use == DivisionUse.Organ && d.Candidates.Count > 0 && LeaderWords.Shape.IsMatch(text, d.End)))
+        {
+            weights[(int)LevelWords.Of(organ.Candidates[0])]++;
+        }
+
         foreach (Match match in LevelWords.Shape.Matches(text))
         {
             var all = match.Groups["all"];
@@ -56,8 +62,9 @@ internal sealed class LevelCount
 
             var level = LevelWords.At(word.Value + "长");
             var isOurs = match.Groups["our"].Success;
-            weights[(int)level] += isOurs ? OurWeight : all.Success ? 1 : 2;
-            if (isOurs || (!all.Success && Leader.IsMatch(text, word.Index + word.Length)))
+            var leads = isOurs || (!all.Success && LeaderWords.Shape.IsMatch(text, word.Index + word.Length));
+            weights[(int)level] += isOurs ? OurWeight : leads ? LeaderWeight : 1;
+            if (leads)
             {
                 Leading.Add(level);
             }
@@ -70,6 +77,4 @@ internal sealed class LevelCount
         var before = match.Index == 0 ? ' ' : sentence.Text[match.Index - 1];
         return !char.IsLetter(before) || sentence.IsBoundary(match.Index) || "和与及由原任受经向在的赴副代随对等各到为".Contains(before, StringComparison.Ordinal);
     }
-
-    private static readonly Regex Leader = LeaderWords.Shape;
 }

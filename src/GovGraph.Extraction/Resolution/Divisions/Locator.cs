@@ -30,7 +30,7 @@ internal sealed partial class Locator(IReadOnlyList<TaggedSentence> sentences, I
                     last = here;
                 }
             }
-            else if (mention.Use == DivisionUse.Plain && mention.End <= position && !IsOrigin(sentences[sentence].Text, mention))
+            else if (mention.Use == DivisionUse.Plain && mention.End <= position && !IsOrigin(sentences[sentence].Text, mention) && (here.IsGoal || LeadsTo(sentences[sentence].Text, mention, position)))
             {
                 last = here;
             }
@@ -67,11 +67,18 @@ internal sealed partial class Locator(IReadOnlyList<TaggedSentence> sentences, I
     private bool IsAbove(Division division, int sentence) =>
         actors.In(sentences[sentence].Article) is { } acting && acting != division && acting.Chain().Contains(division);
 
+    /// <summary>Right in front of the place (交城县某工程, 巴东的某园), or not the subject of its clause (以及红寺堡区刚刚完成的…).</summary>
+    private static bool LeadsTo(string text, DivisionMention mention, int position) =>
+        mention.End == position || (mention.End == position - 1 && text[mention.End] == '的') || !Clause.BeginsAt(text, mention.Start);
+
     private static bool IsOrigin(string text, DivisionMention mention) =>
-        Origin.IsMatch(text.AsSpan(Math.Max(0, mention.Start - 2), Math.Min(2, mention.Start))) || text.AsSpan(mention.End).StartsWith("籍");
+        Origin.IsMatch(text.AsSpan(Math.Max(0, mention.Start - 2), Math.Min(2, mention.Start))) || FromThere.IsMatch(text, mention.End);
 
     [GeneratedRegex("(?:到|在|赴|往|进|入|抵达|抵|转战|落户|去|访|深入|至|于|下)$", RegexOptions.CultureInvariant, 250)]
     private static partial Regex Goal { get; }
+
+    [GeneratedRegex("\\G(?:籍|援|捐|对口)", RegexOptions.CultureInvariant, 250)]
+    private static partial Regex FromThere { get; }
 
     [GeneratedRegex("(?:来自|毕业|援|自)$", RegexOptions.CultureInvariant, 250)]
     private static partial Regex Origin { get; }
