@@ -41,17 +41,15 @@ internal sealed class MeetingNameFinder(MeetingWords words)
                 break;
             }
 
-            if (sentence.IsBoundary(start) && TagBefore(sentence, start) is { } before)
+            if ((sentence.IsBoundary(start) || start == nounStart)
+                && words.Verbs.TryEnd(text, 0, start, out var length, out var verb) && sentence.IsBoundary(start - length))
             {
-                if (words.Verbs.TryEnd(text, 0, start, out var length, out var verb) && sentence.IsBoundary(start - length))
-                {
-                    return new MeetingName(Trim(sentence, start, nounStart), end, verb, start - length);
-                }
+                return new MeetingName(Trim(sentence, start, nounStart), end, verb, start - length);
+            }
 
-                if (EndsName(sentence, before, start))
-                {
-                    break;
-                }
+            if (sentence.IsBoundary(start) && TagBefore(sentence, start) is { } before && EndsName(sentence, before, start))
+            {
+                break;
             }
 
             start--;

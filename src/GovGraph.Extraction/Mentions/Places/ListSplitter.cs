@@ -80,8 +80,14 @@ internal sealed class ListSplitter(PlaceWords words, NameFinder names)
             return at + 1 < text.Length && text[at + 1] is not (',' or '、' or '等') && !char.IsAsciiLetterOrDigit(text[at + 1]);
         }
 
-        return at > from + 1 && sentence.IsBoundary(at) && EndsName(sentence, at) && names.IsComplete(sentence, from, at);
+        return at > from && sentence.IsBoundary(at)
+            && ((EndsName(sentence, at) && names.IsComplete(sentence, from, at)) || IsVisit(sentence, at));
     }
+
+    /// <summary>到X镇|督导…: another verb of visiting begins its own phrase.</summary>
+    private bool IsVisit(TaggedSentence sentence, int at) =>
+        words.Verbs.TryStart(sentence.Text, at, sentence.Text.Length, out var length, out _) && sentence.IsBoundary(at + length)
+        && (length > 1 || (at + 1 < sentence.Text.Length && sentence.Text[at + 1] == '了'));
 
     private bool EndsName(TaggedSentence sentence, int at) =>
         (words.Stops.Start(sentence.Text, at, sentence.Text.Length) is > 0 and var stop && sentence.IsBoundary(at + stop))
@@ -98,7 +104,7 @@ internal sealed class ListSplitter(PlaceWords words, NameFinder names)
         foreach (var join in Joins)
         {
             if (Marks.Is(text, at, join) && Marks.IsWord(sentence, at, join.Length)
-                && (names.IsComplete(sentence, from, at) || (before > 0 && at - from >= 3)))
+                && (names.EndsWithNoun(sentence, from, at) || (before > 0 && at - from >= 3)))
             {
                 return join.Length;
             }

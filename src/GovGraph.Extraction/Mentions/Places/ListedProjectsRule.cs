@@ -34,7 +34,7 @@ internal sealed class ListedProjectsRule(LeadTrimmer leads, ListSplitter lists, 
         }
 
         var list = lists.Split(sentence, start, end);
-        if (!list.SaysProjects && !(list.Class is null && IsOpenList(sentence, list, end)))
+        if (!(list.SaysProjects && (list.Items.Count > 1 || IsEtc(sentence, list, end))) && !(list.Class is null && IsOpenList(sentence, list, end)))
         {
             yield break;
         }
@@ -51,8 +51,10 @@ internal sealed class ListedProjectsRule(LeadTrimmer leads, ListSplitter lists, 
         }
     }
 
+    private static bool IsEtc(TaggedSentence sentence, PlaceList list, int end) => list.End < end && sentence.Text[list.End] == '等';
+
     /// <summary>开工的有A产业园、B小区改造等: nothing after 等, but the sentence is about projects.</summary>
     private static bool IsOpenList(TaggedSentence sentence, PlaceList list, int end) =>
-        list.Items.Count > 1 && list.End < end && sentence.Text[list.End] == '等'
+        list.Items.Count > 1 && IsEtc(sentence, list, end)
         && (sentence.Text.Contains("项目", StringComparison.Ordinal) || sentence.Text.Contains("总投资", StringComparison.Ordinal));
 }

@@ -34,12 +34,21 @@ internal sealed partial class NameFinder(PlaceWords words)
     public bool IsComplete(TaggedSentence sentence, int start, int end) =>
         sentence.IsBoundary(end) && words.Nouns.TryEnd(sentence.Text, start, end, out var length, out _) && end - length > start;
 
+    /// <summary>The same, or a closing noun alone (民宿和…).</summary>
+    public bool EndsWithNoun(TaggedSentence sentence, int start, int end) =>
+        sentence.IsBoundary(end) && words.Nouns.TryEnd(sentence.Text, start, end, out _, out _);
+
     private FoundName? Whole(TaggedSentence sentence, int start, int end, bool licensed)
     {
         var text = sentence.Text;
-        while (start < end && (text[start] is ' ' or '了' or '过' or '、'))
+        while (start < end && (text[start] is ' ' or '、' || (text[start] is '了' or '过' && Marks.IsWord(sentence, start, 1))))
         {
             start++;
+        }
+
+        if (StartsWithStop(sentence, start, end))
+        {
+            return null;
         }
 
         end = BeforeStop(sentence, start, end);
@@ -57,9 +66,31 @@ internal sealed partial class NameFinder(PlaceWords words)
             }
         }
 
-        return licensed && end - start is >= 3 and <= 24 && !words.Generic.Covers(text, start, end, words.Nouns)
-            ? new FoundName(start, end, null, false)
-            : null;
+        return licensed && end - start is >= 3 and <= 24 && IsUnclosedName(sentence, start, end) ? new FoundName(start, end, null, false) : null;
+    }
+
+    /// <summary>A、B等企业: what stands in the list has no closing noun, but no verb and no division's ending either.</summary>
+    private bool IsUnclosedName(TaggedSentence sentence, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (sentence.IsBoundary(at) && words.Stops.Start(sentence.Text, at, end) is > 0 and var stop && sentence.IsBoundary(at + stop))
+            {
+                return false;
+            }
+        }
+
+        return !words.Generic.Covers(sentence.Text, start, end, words.Nouns) && HasEvenQuotes(sentence.Text, start, end)
+            && !DivisionEnd.IsMatch(sentence.Text.AsSpan(start, end - start));
+    }
+
+    private bool StartsWithStop(TaggedSentence sentence, int start, int end) =>
+        start < end && words.Stops.Start(sentence.Text, start, end) is > 0 and var stop && sentence.IsBoundary(start + stop);
+
+    private static bool HasEvenQuotes(string text, int start, int end)
+    {
+        var span = text.AsSpan(start, end - start);
+        return span.Count('“') == span.Count('”') && span.Count('(') == span.Count(')') && !span.Contains('《');
     }
 
     private FoundName? Named(TaggedSentence sentence, int start, int end, int length, PlaceNoun noun)
@@ -72,16 +103,57 @@ internal sealed partial class NameFinder(PlaceWords words)
             length = 0;
         }
 
+        if (noun == PlaceNoun.Part && BodyBefore(sentence, start, end - length) is > 0 and var body)
+        {
+            return Named(sentence, start, body, 2, PlaceNoun.Site);
+        }
+
+        start = AfterTown(sentence, start, end);
         if (end - start > Longest || end - start < (length == 1 || IsOwn(text[start]) ? 3 : 4)
             || (noun == PlaceNoun.Part && end - length - start < 4)
             || Indefinite.IsMatch(text.AsSpan(start, end - start))
-            || (text[start] == '“' && Marks.Enclosed(text, start, text.Length) is var quoted && start + quoted >= end - 1)
+            || (text[start] == '“' && Marks.Enclosed(text, start, text.Length) is var quoted && start + quoted >= end - 1 - length)
+            || !HasEvenQuotes(text, start, end) || TitleAfter.IsMatch(text, end)
             || IsClass(sentence, start, end, length))
         {
             return null;
         }
 
         return new FoundName(start, end, noun, saysProject);
+    }
+
+    /// <summary>X技工学校|实训车间: the body, not the part, is what was visited.</summary>
+    private int BodyBefore(TaggedSentence sentence, int start, int end)
+    {
+        for (var at = end; at > start + 3; at--)
+        {
+            if (sentence.IsBoundary(at) && words.Nouns.TryEnd(sentence.Text, start, at, out var length, out var noun)
+                && length > 1 && noun == PlaceNoun.Site)
+            {
+                return at;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>城北镇|河口村: a village is called without its town.</summary>
+    private static int AfterTown(TaggedSentence sentence, int start, int end)
+    {
+        if (end <= start || sentence.Text[end - 1] != '村')
+        {
+            return start;
+        }
+
+        for (var at = end - 2; at > start + 1; at--)
+        {
+            if (sentence.IsBoundary(at) && TownEnd.IsMatch(sentence.Text.AsSpan(start, at - start)) && end - at >= 3)
+            {
+                return at;
+            }
+        }
+
+        return start;
     }
 
     private bool IsClass(TaggedSentence sentence, int start, int end, int length) =>
@@ -116,6 +188,15 @@ internal sealed partial class NameFinder(PlaceWords words)
 
     [GeneratedRegex(@"\G的?(?:项目|建设|施工|作业|安装|改造|抢险|处置){0,3}(?:项目|工地|施工现场|建设现场|安装现场|项目现场)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
     private static partial Regex ProjectAfter { get; }
+
+    [GeneratedRegex("(?:[镇乡县区州市旗]|街道|苏木)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    private static partial Regex TownEnd { get; }
+
+    [GeneratedRegex("(?:[省市县区镇乡州旗]|街道|各有)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    private static partial Regex DivisionEnd { get; }
+
+    [GeneratedRegex(@"\G(?:党[委组支总工]{1,2}|常务|副)*(?:书记|主任|局长|院长|校长|所长|站长|镇长|乡长|县长|董事长|总经理|经理|支书)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    private static partial Regex TitleAfter { get; }
 
     [GeneratedRegex("在建|正在|刚刚|新建|拟建|待建|施工|投资|停工|未完|开工", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
     private static partial Regex BeingBuilt { get; }

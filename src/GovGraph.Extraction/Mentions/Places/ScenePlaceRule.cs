@@ -35,7 +35,7 @@ internal sealed partial class ScenePlaceRule(NameFinder names) : IPlaceRule
     private FoundName? Scene(TaggedSentence sentence, int start, int end, bool isIn)
     {
         var text = sentence.Text;
-        if (end - start is < 3 or > 60 || names.Find(sentence, start, end) is not { } name)
+        if (end - start is < 3 or > 60 || names.Find(sentence, start, end) is not { } name || Vague.IsMatch(text.AsSpan(name.End - 1, 1)))
         {
             return null;
         }
@@ -65,6 +65,9 @@ internal sealed partial class ScenePlaceRule(NameFinder names) : IPlaceRule
 
     [GeneratedRegex(@"\G(?:的|项目|建设|施工|作业|安装|抢险|处置)*(?:现场|工地|工棚|里|内|上|旁|边|门前|门口|院内|园内|园区)*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
     private static partial Regex SceneAfter { get; }
+
+    [GeneratedRegex("[路线桥街段]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    private static partial Regex Vague { get; }
 
     [GeneratedRegex("现场|工地", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
     private static partial Regex OnSite { get; }
