@@ -42,9 +42,14 @@ internal sealed class MeetingNameFinder(MeetingWords words)
             }
 
             if ((sentence.IsBoundary(start) || start == nounStart)
-                && words.Verbs.TryEnd(text, 0, start, out var length, out var verb) && sentence.IsBoundary(start - length))
+                && words.Verbs.TryEnd(text, 0, start, out var length, out var verb) && sentence.IsBoundary(start - length) && verb != MeetingVerb.None)
             {
                 return new MeetingName(Trim(sentence, start, nounStart), end, verb, start - length);
+            }
+
+            if (IsNumbering(text, start))
+            {
+                break;
             }
 
             if (sentence.IsBoundary(start) && TagBefore(sentence, start) is { } before && EndsName(sentence, before, start))
@@ -83,6 +88,11 @@ internal sealed class MeetingNameFinder(MeetingWords words)
     /// <summary>A time at which something happens, not one in a name (2022年度, 第一季度, 五一).</summary>
     private static bool IsDate(ReadOnlySpan<char> time) =>
         time[^1] is '日' or '午' or '时' or '晚' or '天' or '晨' or '前' or '分' or '许' or '间' || (time.Length < 3 && time[0] is '今' or '昨' or '明' or '近' or '日');
+
+    /// <summary>一、听证会参加人: 一、 numbers a heading.</summary>
+    private static bool IsNumbering(string text, int start) =>
+        text[start - 1] == '、' && start >= 2 && "一二三四五六七八九十0123456789".Contains(text[start - 2], StringComparison.Ordinal)
+        && (start == 2 || Marks.EndsPhrase(text, start - 3));
 
     private static TagSpan? TagBefore(TaggedSentence sentence, int end)
     {

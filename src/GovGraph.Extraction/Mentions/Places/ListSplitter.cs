@@ -103,8 +103,8 @@ internal sealed class ListSplitter(PlaceWords words, NameFinder names)
 
         foreach (var join in Joins)
         {
-            if (Marks.Is(text, at, join) && Marks.IsWord(sentence, at, join.Length)
-                && (names.EndsWithNoun(sentence, from, at) || (before > 0 && at - from >= 3)))
+            if (Marks.Is(text, at, join) && (Marks.IsWord(sentence, at, join.Length) || JoinsBodies(sentence, from, at, join.Length))
+                && (names.EndsWithNoun(sentence, from, at) || JoinsBodies(sentence, from, at, join.Length) || (before > 0 && at - from >= 3)))
             {
                 return join.Length;
             }
@@ -112,6 +112,12 @@ internal sealed class ListSplitter(PlaceWords words, NameFinder names)
 
         return 0;
     }
+
+    /// <summary>The tagger took 县医院和县中学 for one body.</summary>
+    private bool JoinsBodies(TaggedSentence sentence, int from, int at, int length) =>
+        words.Nouns.TryEnd(sentence.Text, from, at, out var noun, out _) && noun > 1
+        && sentence.Tags.Any(t => t.Tag == Tag.Body && t.Start < at && t.End > at + length
+            && words.Nouns.TryEnd(sentence.Text, at + length, t.End, out _, out _));
 
     /// <summary>A comma in place of 、: what follows is a whole name and the list goes on after it.</summary>
     private bool GoesOn(TaggedSentence sentence, int from, int comma)
@@ -125,7 +131,7 @@ internal sealed class ListSplitter(PlaceWords words, NameFinder names)
             end++;
         }
 
-        return end < text.Length && text[end] is '、' or '和' && names.IsComplete(sentence, from, comma)
+        return end < text.Length && text[end] is '、' or '和' && names.IsComplete(sentence, from, text[comma - 1] == ' ' ? comma - 1 : comma)
             && names.IsComplete(sentence, start, end) && !EndsName(sentence, start)
             && !sentence.Tags.Any(t => t.Start >= start && t.End <= end && t.Tag is Tag.Person or Tag.Time)
             && names.Find(sentence, start, end) is { } name && name.Start == start && name.End == end;

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using GovGraph.Extraction.Mentions.Words;
 using GovGraph.Extraction.Tagging;
 
 namespace GovGraph.Extraction.Mentions.Places;
 
 /// <summary>Projects in a list that nobody is reported to visit: 加快|A灌区改造|、|B大桥|等重点工程建设; |A旧改|、|B跨线桥|两个项目….</summary>
-internal sealed class ListedProjectsRule(LeadTrimmer leads, ListSplitter lists, NameFinder names) : IPlaceRule
+internal sealed partial class ListedProjectsRule(LeadTrimmer leads, ListSplitter lists, NameFinder names) : IPlaceRule
 {
     public IEnumerable<PlaceMention> Find(TaggedSentence sentence)
     {
@@ -42,7 +43,8 @@ internal sealed class ListedProjectsRule(LeadTrimmer leads, ListSplitter lists, 
         foreach (var item in list.Items)
         {
             var from = leads.Start(sentence, item.Start, item.End);
-            if (names.Find(sentence, from, item.End, list.SaysProjects) is { } name && (list.SaysProjects || name.Noun != PlaceNoun.Site))
+            if (names.Find(sentence, from, item.End, list.SaysProjects) is { } name
+                && (list.SaysProjects || name.Noun != PlaceNoun.Site || Settles.IsMatch(sentence.Text.AsSpan(list.End, end - list.End))))
             {
                 yield return new PlaceMention(
                     sentence.Index, name.Start, name.End, nameof(ListedProjectsRule), sentence.Printed(name.Start, name.End),
@@ -50,6 +52,9 @@ internal sealed class ListedProjectsRule(LeadTrimmer leads, ListSplitter lists, 
             }
         }
     }
+
+    [GeneratedRegex("落户|签约|开工|投产|动工", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    private static partial Regex Settles { get; }
 
     private static bool IsEtc(TaggedSentence sentence, PlaceList list, int end) => list.End < end && sentence.Text[list.End] == '等';
 

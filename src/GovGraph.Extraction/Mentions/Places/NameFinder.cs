@@ -36,12 +36,13 @@ internal sealed partial class NameFinder(PlaceWords words)
 
     /// <summary>The same, or a closing noun alone (民宿和…).</summary>
     public bool EndsWithNoun(TaggedSentence sentence, int start, int end) =>
-        sentence.IsBoundary(end) && words.Nouns.TryEnd(sentence.Text, start, end, out _, out _);
+        sentence.IsBoundary(end) && (words.Nouns.TryEnd(sentence.Text, start, end, out _, out _)
+            || Marks.Is(sentence.Text, end - 2, "现场") || Marks.Is(sentence.Text, end - 2, "工地"));
 
     private FoundName? Whole(TaggedSentence sentence, int start, int end, bool licensed)
     {
         var text = sentence.Text;
-        while (start < end && (text[start] is ' ' or '、' || (text[start] is '了' or '过' && Marks.IsWord(sentence, start, 1))))
+        while (start < end && (text[start] is ' ' or '、' || (text[start] == '了' && Marks.IsWord(sentence, start, 1))))
         {
             start++;
         }
@@ -57,16 +58,40 @@ internal sealed partial class NameFinder(PlaceWords words)
             end--;
         }
 
+        if (licensed && Listed(sentence, start, end) is { } listed)
+        {
+            return listed;
+        }
+
         for (var at = end; at > start + 1; at--)
         {
             if (sentence.IsBoundary(at) && words.Nouns.TryEnd(text, start, at, out var length, out var noun)
-                && IsNoun(sentence, at, length))
+                && (IsNoun(sentence, at, length) || (at == end && at - start > 3 && !Marks.Is(text, at - 2, "现场"))))
             {
                 return Named(sentence, start, at, length, noun);
             }
         }
 
-        return licensed && end - start is >= 3 and <= 24 && IsUnclosedName(sentence, start, end) ? new FoundName(start, end, null, false) : null;
+        return null;
+    }
+
+    /// <summary>What stands between the separators of a list that is called projects or companies is a name as it stands.</summary>
+    private FoundName? Listed(TaggedSentence sentence, int start, int end)
+    {
+        var text = sentence.Text;
+        while (end - start > 4 && (Marks.Is(text, end - 2, "项目") || Marks.Is(text, end - 2, "建设")))
+        {
+            end -= 2;
+        }
+
+        if (end - start is < 3 or > 30 || !IsUnclosedName(sentence, start, end))
+        {
+            return null;
+        }
+
+        return words.Nouns.TryEnd(text, start, end, out _, out var noun)
+            ? new FoundName(start, end, noun, false)
+            : new FoundName(start, end, null, false);
     }
 
     /// <summary>A、B等企业: what stands in the list has no closing noun, but no verb and no division's ending either.</summary>
@@ -85,7 +110,8 @@ internal sealed partial class NameFinder(PlaceWords words)
     }
 
     private bool StartsWithStop(TaggedSentence sentence, int start, int end) =>
-        start < end && words.Stops.Start(sentence.Text, start, end) is > 0 and var stop && sentence.IsBoundary(start + stop);
+        start < end && words.Stops.Start(sentence.Text, start, end) is > 0 and var stop && sentence.IsBoundary(start + stop)
+        && (stop > 1 || sentence.Text[start] is '要' or '有' or '是' or '将' or '为' or '对' or '把' or '被' or '让' or '使' or '不' or '没' or '就');
 
     private static bool HasEvenQuotes(string text, int start, int end)
     {
@@ -111,6 +137,7 @@ internal sealed partial class NameFinder(PlaceWords words)
         start = AfterTown(sentence, start, end);
         if (end - start > Longest || end - start < (length == 1 || IsOwn(text[start]) ? 3 : 4)
             || (noun == PlaceNoun.Part && end - length - start < 4)
+            || Inner.IsMatch(text.AsSpan(start, end - start))
             || Indefinite.IsMatch(text.AsSpan(start, end - start))
             || (text[start] == '“' && Marks.Enclosed(text, start, text.Length) is var quoted && start + quoted >= end - 1 - length)
             || !HasEvenQuotes(text, start, end) || TitleAfter.IsMatch(text, end)
@@ -158,6 +185,7 @@ internal sealed partial class NameFinder(PlaceWords words)
 
     private bool IsClass(TaggedSentence sentence, int start, int end, int length) =>
         words.Generic.Covers(sentence.Text, start, end, words.Nouns)
+        && !(end - start >= 7 && sentence.Text[end - 1] is '园' or '城' or '港' or '谷')
         && !(end - length - start >= 2 && (sentence.Text[end - 1] is '村' or '路' or '街' || Marks.Is(sentence.Text, end - 2, "社区"))
              && sentence.Tags.Any(t => t.Start == start && t.End == end && t.Tag is Tag.Place or Tag.Body));
 
@@ -197,6 +225,9 @@ internal sealed partial class NameFinder(PlaceWords words)
 
     [GeneratedRegex(@"\G(?:党[委组支总工]{1,2}|常务|副)*(?:书记|主任|局长|院长|校长|所长|站长|镇长|乡长|县长|董事长|总经理|经理|支书)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
     private static partial Regex TitleAfter { get; }
+
+    [GeneratedRegex("开展|认真|召开|贯彻|落实|坚持|强化|前来|来看|看看", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    private static partial Regex Inner { get; }
 
     [GeneratedRegex("在建|正在|刚刚|新建|拟建|待建|施工|投资|停工|未完|开工", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
     private static partial Regex BeingBuilt { get; }

@@ -19,8 +19,8 @@ internal sealed class PlaceRecognizer : IMentionRecognizer
             new ScenePlaceRule(names),
             new UnderConstructionRule(names),
             new ListedProjectsRule(leads, lists, names),
-            new ProjectStatusRule(words, leads, lists, names),
             new SignedProjectRule(leads, names),
+            new ProjectStatusRule(words, leads, lists, names),
         ];
     }
 

@@ -45,7 +45,7 @@ internal sealed partial class ScenePlaceRule(NameFinder names) : IPlaceRule
         var tail = SceneAfter.Match(text, name.End, end - name.End);
         if (after.Length == 0 || (tail.Success && tail.Index + tail.Length == end))
         {
-            return closes && (isIn || OnSite.IsMatch(after)) ? name : null;
+            return closes && (isIn || OnSite.IsMatch(after) || (after.Length > 0 && after[^1] is '里' or '内')) ? name : null;
         }
 
         // 在X工地慰问…: a site of work, but not the hall where something is held
@@ -63,7 +63,7 @@ internal sealed partial class ScenePlaceRule(NameFinder names) : IPlaceRule
         return end;
     }
 
-    [GeneratedRegex(@"\G(?:的|项目|建设|施工|作业|安装|抢险|处置)*(?:现场|工地|工棚|里|内|上|旁|边|门前|门口|院内|园内|园区)*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex(@"\G(?:的|项目|建设|施工|作业|安装|抢险|处置)*(?:现场|工地|工棚|里|内|上|旁|边|门前|门口|院内|园内|园区|[^,。;的]{0,6}(?:车间|展厅|大厅|食堂|病房|科室|急诊科|门诊|办公室|会议室|教室|窗口))*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
     private static partial Regex SceneAfter { get; }
 
     [GeneratedRegex("[路线桥街段]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]

@@ -24,15 +24,24 @@ internal sealed partial class VisitCueFinder(PlaceWords words)
             }
 
             var end = at + length;
-            if (!EndsWord(sentence, end) || (end < text.Length && NounsAfter.Contains(text[end], StringComparison.Ordinal)))
+            if (!EndsWord(sentence, end) || IsNoun(sentence, end))
             {
                 continue;
+            }
+
+            while (end < text.Length && text[end] is '了' or '过' && Marks.IsWord(sentence, end, 1))
+            {
+                end++;
             }
 
             yield return new VisitCue(at, end, kind, IsPlanned(sentence, at));
             at = end - 1;
         }
     }
+
+    /// <summary>考察|组, 督导|员.</summary>
+    private static bool IsNoun(TaggedSentence sentence, int end) =>
+        end < sentence.Text.Length && NounsAfter.Contains(sentence.Text[end], StringComparison.Ordinal) && Marks.IsWord(sentence, end, 1);
 
     private static bool EndsWord(TaggedSentence sentence, int end) =>
         sentence.IsBoundary(end) || (sentence.Text[end] is '了' or '过' && sentence.IsBoundary(end + 1));
