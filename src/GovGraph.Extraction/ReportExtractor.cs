@@ -1,5 +1,11 @@
 using GovGraph.Core.Facts;
 using GovGraph.Core.Graph;
+using GovGraph.Extraction.Lexicons;
+using GovGraph.Extraction.Mentions;
+using GovGraph.Extraction.Reading;
+using GovGraph.Extraction.Relations;
+using GovGraph.Extraction.Resolution;
+using GovGraph.Extraction.Tagging;
 
 namespace GovGraph.Extraction;
 
@@ -9,11 +15,35 @@ public sealed class ReportExtractor
     /// <summary>Goes up with every change that may alter a fact; stores read again what an older one read.</summary>
     public const string Version = "1";
 
-    /// <summary>With the word lists and the tagger that come with the product.</summary>
-    public static ReportExtractor Create() => new();
+    private readonly ReportReader reader;
+    private readonly DocumentTagger tagger;
+    private readonly MentionFinder mentions;
+    private readonly Resolver resolver;
+    private readonly RelationReader relations;
 
-    private readonly string version = Version;
+    internal ReportExtractor(Lexicon lexicon, ITagger tagger, TextNormalizer normalizer)
+    {
+        reader = new ReportReader(normalizer);
+        this.tagger = new DocumentTagger(tagger, normalizer);
+        mentions = new MentionFinder(lexicon);
+        resolver = new Resolver(lexicon);
+        relations = new RelationReader(lexicon);
+    }
+
+    /// <summary>With the word lists and the tagger that come with the product. Costs a tenth of a second; make one and share it.</summary>
+    public static ReportExtractor Create()
+    {
+        var normalizer = new TextNormalizer();
+        return new ReportExtractor(Lexicon.Load(), new OnnxTagger(normalizer), normalizer);
+    }
 
     /// <param name="text">A report as it came out of its file.</param>
-    public ReportFacts Extract(string text) => new(new Report(Ids.OfReport(text), "", null, null, text), [], version);
+    public ReportFacts Extract(string text)
+    {
+        var sentences = tagger.Tag(reader.Read(text));
+        var report = resolver.Resolve(sentences, mentions.Find(sentences));
+        var facts = relations.Read(report);
+        var header = report.Header;
+        return new ReportFacts(new Report(Ids.OfReport(text), header.Title, header.Source, header.Published, text), facts, Version);
+    }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace GovGraph.Core.Answers;
 
 /// <summary>What a list is narrowed to. Names match whole names or ids; a district also matches what lies in it.</summary>
@@ -38,4 +40,7 @@ public sealed record GraphFilter
 /// <param name="Items">The rows.</param>
 /// <param name="Next">What to give as <see cref="GraphFilter.After"/> for the next page; null on the last.</param>
 /// <param name="Undated">With a filter on dates: how many rows were left out because no year or date is told for them.</param>
-public sealed record Page<T>(IReadOnlyList<T> Items, string? Next, int? Undated);
+public sealed record Page<T>(
+    IReadOnlyList<T> Items,
+    string? Next,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Undated);

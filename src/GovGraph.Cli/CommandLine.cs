@@ -1,0 +1,86 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using GovGraph.Cli.Commands;
+using GovGraph.Core.Answers;
+
+namespace GovGraph.Cli;
+
+/// <summary>All commands, and what becomes of their errors: one clear line and an exit code.</summary>
+internal static class CommandLine
+{
+    private const string Description = """
+        GovGraph reads reports of Chinese local newspapers and government sites into a graph of officials, inspections,
+        projects, districts and meetings, and shows for every answer the sentence it rests on.
+        （读入地方报纸与政务网站的报道，抽取领导、调研、项目、区划、会议，每条答案都有原句为证。）
+
+        Exit codes: 0 done, an empty answer included; 1 some inputs failed, or stopped before the end; 2 wrong usage; 3 the store.
+        The store is set in appsettings.json, by GOVGRAPH__Store__… or by NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE.
+        """;
+
+    public static async Task<int> RunAsync(string[] args, Terminal terminal, CancellationToken cancellationToken)
+    {
+        var parsed = Root(terminal).Parse(args.Length == 0 ? ["--help"] : args);
+        if (parsed.Action is ParseErrorAction)
+        {
+            return Refuse(parsed, terminal);
+        }
+
+        try
+        {
+            var streams = new InvocationConfiguration
+            {
+                Output = terminal.Out,
+                Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            };
+            var code = await parsed.InvokeAsync(streams, cancellationToken);
+            return args.Length == 0 ? ExitCodes.Usage : code;
+        }
+        catch (StoreException problem)
+        {
+            terminal.Error.WriteLine($"govgraph: {problem.Message}");
+            return ExitCodes.Store;
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            terminal.Error.WriteLine("govgraph: stopped");
+            return ExitCodes.SomeFailed;
+        }
+    }
+
+    private static RootCommand Root(Terminal terminal)
+    {
+        var storePath = SharedOptions.StorePath();
+        return new RootCommand(Description)
+        {
+            storePath,
+            IngestCommand.Create(terminal, storePath),
+            ServeCommand.Create(terminal, storePath),
+            InspectionsCommand.Create(terminal, storePath),
+            OfficialsCommand.Create(terminal, storePath),
+            ProjectsCommand.Create(terminal, storePath),
+            DistrictsCommand.Create(terminal, storePath),
+            MeetingsCommand.Create(terminal, storePath),
+            TimelineCommand.Create(terminal, storePath),
+            ReportsCommand.Create(terminal, storePath),
+            ShowCommand.Create(terminal, storePath),
+            StatsCommand.Create(terminal, storePath),
+            ExtractCommand.Create(terminal),
+            EvaluateCommand.Create(terminal),
+        };
+    }
+
+    private static int Refuse(ParseResult parsed, Terminal terminal)
+    {
+        // The last one is the most particular: with a mistyped command the first is only that there is none.
+        foreach (var problem in parsed.Errors.Select(e => e.Message).Distinct().TakeLast(1))
+        {
+            terminal.Error.WriteLine($"govgraph: {problem}");
+        }
+
+        var command = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+        terminal.Error.WriteLine($"Say 'govgraph {command}--help' for what there is.");
+        return ExitCodes.Usage;
+    }
+}

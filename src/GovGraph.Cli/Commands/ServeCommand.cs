@@ -1,0 +1,55 @@
+using System.CommandLine;
+using GovGraph.Cli.Hosting;
+using GovGraph.Cli.Ingest;
+using GovGraph.Cli.Output;
+using GovGraph.Core.Answers;
+using GovGraph.Core.Graph;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GovGraph.Cli.Commands;
+
+/// <summary><c>govgraph serve [--ingest PATH…] [--port 5080]</c>: the API for this machine alone.</summary>
+internal static class ServeCommand
+{
+    public static Command Create(Terminal terminal, Option<string?> storePath)
+    {
+        var paths = new Option<string[]>("--ingest") { HelpName = "PATH", AllowMultipleArgumentsPerToken = true, Description = "Read these reports first." };
+        var source = SharedOptions.Source();
+        var port = new Option<int>("--port") { HelpName = "PORT", DefaultValueFactory = _ => 5080, Description = "Where to listen, on 127.0.0.1 and [::1] only; 0 for any free port." };
+        port.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var text }] && !ushort.TryParse(text, out _))
+            {
+                result.AddError($"'--port' is a number from 0 to 65535, not '{text}'.");
+            }
+        });
+        var command = new Command("serve", "Answer over HTTP: API, documentation, start page. （网页与接口服务）") { paths, source, port };
+        command.SetAction((parsed, cancellationToken) => RunAsync(
+            terminal, parsed.GetValue(storePath), parsed.GetValue(paths) ?? [], parsed.GetValue(source), parsed.GetValue(port), cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(
+        Terminal terminal, string? storePath, string[] paths, string? source, int port, CancellationToken cancellationToken)
+    {
+        await using var app = WebHost.Build(storePath, port);
+        var writer = app.Services.GetRequiredService<IGraphWriter>();
+        await writer.PrepareAsync(cancellationToken);
+        if (paths.Length > 0)
+        {
+            await IngestRun.RunAsync(terminal, writer, paths, source, cancellationToken);
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        if (await WebHost.StartAsync(app, terminal, port) is not ExitCodes.Ok and var code)
+        {
+            return code;
+        }
+
+        var stats = await app.Services.GetRequiredService<IGraphReader>().StatsAsync(cancellationToken);
+        ServeGreeting.Write(terminal, stats, app.Urls);
+        await Task.Delay(Timeout.Infinite, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await app.StopAsync(CancellationToken.None);
+        return ExitCodes.Ok;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Net;
+using GovGraph.Api;
+using GovGraph.Storage;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging;
+
+namespace GovGraph.Cli.Hosting;
+
+/// <summary>The web server of <c>serve</c>: loopback only.</summary>
+internal static class WebHost
+{
+    /// <param name="storePath">A SQLite file instead of the store of the settings.</param>
+    /// <param name="port">0 for any free one.</param>
+    public static WebApplication Build(string? storePath, int port)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        Settings.Apply(builder.Configuration, storePath);
+
+        // Pages of other sites must not reach the graph by a name of theirs that leads to this machine.
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["AllowedHosts"] = "localhost;127.0.0.1;[::1]" });
+        builder.Logging.ClearProviders();
+        builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            if (port == 0)
+            {
+                kestrel.Listen(IPAddress.Loopback, 0);
+            }
+            else
+            {
+                kestrel.ListenLocalhost(port);
+            }
+        });
+        builder.Services.AddGovGraphStore(builder.Configuration);
+        builder.Services.AddGovGraphApi();
+        var app = builder.Build();
+        StoreHost.Check(app.Services);
+        app.UseGovGraphErrors();
+        app.MapGovGraph();
+        return app;
+    }
+
+    public static async Task<int> StartAsync(WebApplication app, Terminal terminal, int port)
+    {
+        try
+        {
+            await app.StartAsync(CancellationToken.None);
+            return ExitCodes.Ok;
+        }
+        catch (IOException problem)
+        {
+            terminal.Error.WriteLine($"govgraph: cannot listen on port {port} ({problem.Message}); choose another with --port");
+            return ExitCodes.SomeFailed;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using Spectre.Console;
+
+namespace GovGraph.Cli.Output;
+
+/// <summary>Rows as a table; widths are those of a terminal, where a Chinese character takes two columns.</summary>
+internal static class ListTable
+{
+    public static void Write<T>(Terminal terminal, IReadOnlyList<T> rows, params IReadOnlyList<Column<T>> columns)
+    {
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        var table = new Table { Border = TableBorder.Simple, ShowRowSeparators = false };
+        foreach (var column in columns)
+        {
+            var heading = new TableColumn(new Text(terminal.Say(column.English, column.Chinese)));
+            table.AddColumn(column.IsNarrow ? heading.NoWrap() : heading);
+        }
+
+        foreach (var row in rows)
+        {
+            table.AddRow([.. columns.Select(c => new Text(c.Value(row) ?? ""))]);
+        }
+
+        terminal.Tables().Write(table);
+    }
+}

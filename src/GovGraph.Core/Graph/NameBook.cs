@@ -1,0 +1,81 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using GovGraph.Core.Text;
+
+namespace GovGraph.Core.Graph;
+
+/// <summary>
+/// The names and second labels that facts give a node, each with how many do. Kept with the node, so that taking a report away
+/// takes away the name that only it used. Its size is the number of ways a thing is printed, not how often it is reported.
+/// </summary>
+public sealed class NameBook
+{
+    private readonly SortedDictionary<string, Entry> _names = new(CodePointComparer.Ordinal);
+    private readonly SortedDictionary<string, int> _labels = new(CodePointComparer.Ordinal);
+
+    /// <summary>The chosen name: the preferred one if it is there, else the smallest.</summary>
+    public string Name(string? preferred = null) => preferred is not null && _names.ContainsKey(preferred) ? preferred : _names.Keys.First();
+
+    public string Caption(string name) => _names[name].Caption;
+
+    public bool IsEmpty => _names.Count == 0;
+
+    public IReadOnlyList<string> Others(string name) => [.. _names.Keys.Where(n => n != name)];
+
+    public IReadOnlyList<string> Labels => [.. _labels.Keys];
+
+    public void Add(IReadOnlyDictionary<Naming, int> namings)
+    {
+        foreach (var (naming, count) in namings)
+        {
+            var known = _names.GetValueOrDefault(naming.Name, new Entry(0, naming.Caption));
+            Put(_names, naming.Name, known with { Count = known.Count + count }, known.Count + count);
+            if (naming.Label is { } label)
+            {
+                var total = _labels.GetValueOrDefault(label) + count;
+                Put(_labels, label, total, total);
+            }
+        }
+    }
+
+    public string Write() => JsonSerializer.Serialize(new Kept(_names, _labels), NameBookContext.Default.Kept);
+
+    public static NameBook Read(string? json)
+    {
+        var book = new NameBook();
+        if (json is not null && JsonSerializer.Deserialize(json, NameBookContext.Default.Kept) is { } kept)
+        {
+            foreach (var (name, entry) in kept.Names)
+            {
+                book._names[name] = entry;
+            }
+
+            foreach (var (label, count) in kept.Labels)
+            {
+                book._labels[label] = count;
+            }
+        }
+
+        return book;
+    }
+
+    // Counts may pass below zero while a delta is being added; only what ends at zero is gone.
+    private static void Put<T>(SortedDictionary<string, T> book, string key, T value, int count)
+    {
+        if (count == 0)
+        {
+            book.Remove(key);
+        }
+        else
+        {
+            book[key] = value;
+        }
+    }
+
+    internal sealed record Entry(int Count, string Caption);
+
+    internal sealed record Kept(IDictionary<string, Entry> Names, IDictionary<string, int> Labels);
+}
+
+[JsonSerializable(typeof(NameBook.Kept))]
+internal sealed partial class NameBookContext : JsonSerializerContext;

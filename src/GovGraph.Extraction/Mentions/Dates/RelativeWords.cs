@@ -1,0 +1,42 @@
+using GovGraph.Extraction.Lexicons;
+
+namespace GovGraph.Extraction.Mentions.Dates;
+
+/// <summary>Where words such as 今天 and 昨日 really date something.</summary>
+internal static class RelativeWords
+{
+    /// <summary>今天的压力就是…, 今天是：, 今天再晚也是早, 第二天然气 are no days.</summary>
+    private const string NotAfter = "的是再也版份起更之性气然";
+
+    /// <summary>以前日, 目前日, 提前天: the word is cut out of another one.</summary>
+    private const string NotBefore = "以目提之当空向往生从职";
+
+    public static bool StandsAlone(string text, int start, int end, DateWord word)
+    {
+        if (end < text.Length && (NotAfter.Contains(text[end], StringComparison.Ordinal) || word.Surface.Length == 1 || char.IsAsciiDigit(text[end])))
+        {
+            return false;
+        }
+
+        if (start > 0 && ((word.Surface[0] is '前' or '第' && NotBefore.Contains(text[start - 1], StringComparison.Ordinal))
+            || (word.Surface[0] == '日' && IsNumber(text[start - 1]))))
+        {
+            return false;
+        }
+
+        return word.Form switch
+        {
+            DateForm.FromPublication when word.Surface.StartsWith('昨') => end < text.Length,
+            DateForm.FromPublication => IsSetOff(text, start, end),
+            DateForm.Vague => !(word.Surface is "最近" or "近期" or "近来" or "本周" or "上周") || Clause.BeginsAt(text, start),
+            _ => true,
+        };
+    }
+
+    /// <summary>9月20日前: the 日前 of a deadline.</summary>
+    private static bool IsNumber(char c) => char.IsAsciiDigit(c) || "一二三四五六七八九十 ".Contains(c, StringComparison.Ordinal);
+
+    /// <summary>今天，… and …，今天召开: set off by a comma on one side.</summary>
+    private static bool IsSetOff(string text, int start, int end) =>
+        (end < text.Length && text[end] is ',' or '，') || (Clause.BeginsAt(text, start) && end < text.Length);
+}

@@ -1,0 +1,132 @@
+using GovGraph.Extraction.Lexicons;
+using GovGraph.Extraction.Reading;
+using GovGraph.Extraction.Tagging;
+
+namespace GovGraph.Extraction.Mentions.Persons;
+
+/// <summary>A name in a byline.</summary>
+internal sealed record BylineName(PersonMention Mention, string Role);
+
+/// <summary>
+/// Names with the labels of bylines and imprints: 记者 张三 通讯员 李四 文/图; （记者 张三）; 责任编辑：王五; 赵六 摄. A name without a label has role "".
+/// </summary>
+internal sealed class BylineReader
+{
+    private const int LongestBracket = 60;
+    private readonly WordSet<string> before;
+    private readonly WordSet<string> after;
+
+    public BylineReader()
+    {
+        var rows = TsvFile.Read("Lexicons/bylinelabels.tsv", "word", "kind");
+        before = Labels(rows, "before");
+        after = Labels(rows, "after");
+    }
+
+    /// <summary>The parts of a sentence that are bylines.</summary>
+    public IEnumerable<(int Start, int End)> Stretches(TaggedSentence sentence)
+    {
+        var text = sentence.Text;
+        if (sentence.Kind is SentenceKind.Byline or SentenceKind.Header)
+        {
+            yield return (0, text.Length);
+            yield break;
+        }
+
+        for (var open = text.IndexOf('（', StringComparison.Ordinal); open >= 0; open = text.IndexOf('（', open + 1))
+        {
+            var close = text.IndexOf('）', open);
+            if (close > open && close - open <= LongestBracket && IsLabelled(text, open + 1, close))
+            {
+                yield return (open + 1, close);
+            }
+        }
+    }
+
+    public IReadOnlyList<BylineName> Read(TaggedSentence sentence, int start, int end, IReadOnlyList<PersonMention> names)
+    {
+        var text = sentence.Text;
+        var found = new List<BylineName>();
+        string? label = null;
+        for (var i = start; i < end;)
+        {
+            var name = names.FirstOrDefault(n => n.Start == i);
+            if (name is not null)
+            {
+                found.Add(new BylineName(name, label ?? RoleBehind(text, name.End, end)));
+                i = name.End;
+                continue;
+            }
+
+            var length = sentence.IsBoundary(i) || i == start ? before.MatchStart(text, i, out _) : 0;
+            if (length > 0 && i + length <= end)
+            {
+                label = Trim(sentence.Printed(i, i + length));
+                i = Untagged(sentence, i + length, end, names, label, found);
+                continue;
+            }
+
+            label = text[i] is '。' or '；' or '）' ? null : label;
+            i++;
+        }
+
+        return found;
+    }
+
+    /// <summary>A name that the tagger passed over, right behind its label.</summary>
+    private static int Untagged(
+        TaggedSentence sentence, int start, int end, IReadOnlyList<PersonMention> names, string label, List<BylineName> found)
+    {
+        var text = sentence.Text;
+        var i = start;
+        while (i < end && text[i] is '：' or ' ' or '/' or '丨' or '|' or '｜')
+        {
+            i++;
+        }
+
+        var stop = i;
+        while (stop < end && text[stop] is >= '\u4E00' and <= '\u9FFF')
+        {
+            stop++;
+        }
+
+        if (i > start && stop - i is 2 or 3 && !names.Any(n => n.Start < stop && i < n.End))
+        {
+            found.Add(new BylineName(new PersonMention(sentence.Index, i, stop, "person:byline", sentence.Printed(i, stop)), label));
+            return stop;
+        }
+
+        return Math.Max(i, start);
+    }
+
+    private bool IsLabelled(string text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if ((i == start || text[i - 1] is ' ' or '/' or '本') && before.MatchStart(text, i, out _) > 0)
+            {
+                return true;
+            }
+        }
+
+        return end - start >= 3 && after.MatchEnd(text, end, start, out _) > 0;
+    }
+
+    private string RoleBehind(string text, int position, int end)
+    {
+        while (position < end && text[position] is ' ' or '/')
+        {
+            position++;
+        }
+
+        var length = position < end ? after.MatchStart(text, position, out _) : 0;
+        return length > 0 ? text.Substring(position, length) : "";
+    }
+
+    /// <summary>本报记者 is 记者, 本版责编 is 责编.</summary>
+    private static string Trim(string label) =>
+        label.Length > 2 && label[0] == '本' && label[1] is '报' or '版' or '台' or '网' ? label[2..] : label;
+
+    private static WordSet<string> Labels(IReadOnlyList<TsvRow> rows, string kind) =>
+        new(rows.Where(row => row[1] == kind).Select(row => KeyValuePair.Create(row[0], row[1])));
+}

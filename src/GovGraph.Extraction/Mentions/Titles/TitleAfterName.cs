@@ -1,0 +1,139 @@
+using GovGraph.Core.Facts;
+using GovGraph.Extraction.Lexicons;
+using GovGraph.Extraction.Tagging;
+
+namespace GovGraph.Extraction.Mentions.Titles;
+
+/// <summary>
+/// Titles that stand behind a name: 张三同志任[县委书记]; 免去李四同志[县委书记]职务; 提名王五为[副县长人选]; 张三，[区委书记]；….
+/// </summary>
+internal sealed class TitleAfterName(TitleWords words)
+{
+    private static readonly (string Verb, PostStatus Status)[] Verbs =
+    [
+        ("不再担任", PostStatus.Dismissed), ("不再兼任", PostStatus.Dismissed), ("同志不再担任", PostStatus.Dismissed),
+        ("同志不再兼任", PostStatus.Dismissed),
+        ("同志拟任", PostStatus.Proposed), ("拟任", PostStatus.Proposed), ("同志任", PostStatus.Current), ("同志担任", PostStatus.Current),
+        ("同志兼任", PostStatus.Current), ("同志为", PostStatus.Current), ("担任", PostStatus.Current), ("出任", PostStatus.Current),
+        ("兼任", PostStatus.Current), ("当选为", PostStatus.Current), ("当选", PostStatus.Current), ("任", PostStatus.Current),
+        ("为", PostStatus.Current),
+    ];
+
+    private static readonly string[] Dismissals = ["免去", "免除", "撤销", "接受"];
+    private readonly TitleReader titles = new(words);
+
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="end">After the name and its bracket.</param>
+    /// <param name="limit">Where the next name begins.</param>
+    public IReadOnlyList<TitlePart> Read(TaggedSentence sentence, PersonMention name, int end, int limit)
+    {
+        var text = sentence.Text;
+        if (end > name.End && InBracket(sentence, name.End, end) is { } bracket)
+        {
+            return [bracket];
+        }
+
+        foreach (var verb in Dismissals)
+        {
+            if (text.AsSpan(0, name.Start).EndsWith(verb, StringComparison.Ordinal))
+            {
+                var start = Skip(text, Skip(text, end, "同志"), "的");
+                return titles.From(sentence, start, limit, PostStatus.Dismissed);
+            }
+        }
+
+        foreach (var (verb, status) in Verbs)
+        {
+            if (!text.AsSpan(end).StartsWith(verb, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var start = end + verb.Length;
+            if (verb is "为" or "同志为")
+            {
+                return Nominated(sentence, start, limit);
+            }
+
+            var posts = titles.From(sentence, start, limit, status);
+            return status == PostStatus.Proposed && posts.Count > 0
+                ? [posts[0] with { Start = start - 2, Text = sentence.Printed(start - 2, posts[0].End) }, .. posts.Skip(1)]
+                : posts;
+        }
+
+        return Listed(sentence, name, end, limit);
+    }
+
+    /// <summary>等市领导 behind a list of names.</summary>
+    public TitlePart? GroupLabel(TaggedSentence sentence, int end)
+    {
+        var text = sentence.Text;
+        if (end >= text.Length || text[end] != '等')
+        {
+            return null;
+        }
+
+        var stop = Math.Min(text.Length, end + 8);
+        for (var last = stop; last > end + 1; last--)
+        {
+            if (words.HeadBefore(text, last, end + 1, out var kind) > 0 && kind == TitleKind.Group)
+            {
+                return new TitlePart(end + 1, last, sentence.Printed(end + 1, last), kind, PostStatus.Current);
+            }
+        }
+
+        return null;
+    }
+
+    private TitlePart? InBracket(TaggedSentence sentence, int open, int end)
+    {
+        var last = end - 1;
+        return words.HeadBefore(sentence.Text, last, open + 1, out var kind) > 0 && kind == TitleKind.Official
+            && !sentence.Text.AsSpan(open, end - open).Contains('，')
+            ? new TitlePart(open + 1, last, sentence.Printed(open + 1, last), kind, PostStatus.Current)
+            : null;
+    }
+
+    /// <summary>提名张三为某县副县长人选: a title that keeps 人选; a bare 为 gives none.</summary>
+    private IReadOnlyList<TitlePart> Nominated(TaggedSentence sentence, int start, int limit)
+    {
+        var at = sentence.Text.AsSpan(start, Math.Min(limit, sentence.Text.Length) - start).IndexOf("人选");
+        if (at > 0 && words.HeadBefore(sentence.Text, StripCandidate(sentence.Text, start + at), start, out var kind) > 0)
+        {
+            return [new TitlePart(start, start + at + 2, sentence.Printed(start, start + at + 2), kind, PostStatus.Proposed)];
+        }
+
+        return sentence.Text.Contains("任命", StringComparison.Ordinal) || sentence.Text.Contains("选举", StringComparison.Ordinal)
+            || sentence.Text.Contains("推选", StringComparison.Ordinal)
+            ? titles.From(sentence, start, limit, PostStatus.Current)
+            : [];
+    }
+
+    /// <summary>注：张三，区委书记；李四，区委副书记、区长. Minutes set the post apart by a space.</summary>
+    private IReadOnlyList<TitlePart> Listed(TaggedSentence sentence, PersonMention name, int end, int limit)
+    {
+        var text = sentence.Text;
+        if (end >= text.Length || text[end] is not ('，' or ' ' or '：' or ',')
+            || (name.Start > 0 && text[name.Start - 1] is not ('；' or '：' or ' ' or '。' or '\t')))
+        {
+            return [];
+        }
+
+        var posts = titles.From(sentence, end + 1, limit, PostStatus.Current);
+        if (posts.Count == 0 || posts[0].Kind != TitleKind.Official)
+        {
+            return [];
+        }
+
+        // 张三，县长李四…: the title is the next name's
+        var last = posts[^1].End;
+        return last >= limit && limit < text.Length ? [] : posts;
+    }
+
+    private static int StripCandidate(string text, int end) =>
+        text.AsSpan(0, end).EndsWith("候", StringComparison.Ordinal) ? end - 1 : end;
+
+    private static int Skip(string text, int start, string word) =>
+        text.AsSpan(Math.Min(start, text.Length)).StartsWith(word, StringComparison.Ordinal) ? start + word.Length : start;
+}

@@ -1,0 +1,128 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+
+namespace GovGraph.Extraction.Reading;
+
+/// <summary>Menus, breadcrumbs, paging, mastheads, links and footers: lines that are about the site, not about the news.</summary>
+internal sealed partial class FurnitureRule(LayoutWords words)
+{
+    private const int Longest = 160;
+    private const int LongestEntry = 8;
+    private static readonly SearchValues<char> EntrySeparators = SearchValues.Create(" |｜·[]【】<>→»:\t\u3000");
+    private static readonly SearchValues<char> Closing = SearchValues.Create(Marks.Closers);
+    private readonly string[] starts = words.Furniture(FurniturePlace.Start);
+    private readonly SearchValues<string> anywhere = SearchValues.Create(words.Furniture(FurniturePlace.Any), StringComparison.Ordinal);
+    private readonly SearchValues<string> turns = SearchValues.Create(words.Furniture(FurniturePlace.Turn), StringComparison.Ordinal);
+    private readonly HashSet<string> tokens = [.. words.Furniture(FurniturePlace.Token)];
+    private readonly HashSet<string> menu = [.. words.Furniture(FurniturePlace.Menu)];
+    private readonly HashSet<string> sections = [.. words.Furniture(FurniturePlace.Section)];
+    private readonly HashSet<string> columns = [.. words.Furniture(FurniturePlace.Column)];
+    private readonly HashSet<string> wholes = [.. words.Furniture(FurniturePlace.Whole)];
+    private readonly string[] mastheads = words.Furniture(FurniturePlace.Masthead);
+
+    public LineRole Find(ReadOnlySpan<char> folded)
+    {
+        if (folded.Length > Longest || folded.Contains('。'))
+        {
+            return LineRole.Text;
+        }
+
+        var line = folded.ToString();
+        var compact = Page.Compact(line);
+        if (PageNumber.IsMatch(compact) || compact.AsSpan().ContainsAny(turns))
+        {
+            return LineRole.PageTurn;
+        }
+
+        var bare = Bare(compact);
+        if (bare.Length == 0)
+        {
+            return compact.AsSpan().ContainsAny(Closing) ? LineRole.Text : LineRole.Furniture;
+        }
+
+        if (sections.Contains(bare))
+        {
+            return LineRole.LinkSection;
+        }
+
+        var pauses = Marks.Pauses(line);
+        return wholes.Contains(bare)
+            || starts.Any(s => compact.StartsWith(s, StringComparison.Ordinal))
+            || (pauses == 0 && (compact.AsSpan().ContainsAny(anywhere) || IsMenu(line) || IsPageHead(line)))
+            || Jump.IsMatch(compact)
+                ? LineRole.Furniture
+                : LineRole.Text;
+    }
+
+    /// <summary>Only believed at the top of a page: 某县人民政府门户网站.</summary>
+    public bool IsMasthead(ReadOnlySpan<char> folded)
+    {
+        var compact = Page.Compact(folded);
+        return mastheads.Any(m => compact.EndsWith(m, StringComparison.Ordinal));
+    }
+
+    private bool IsMenu(string line)
+    {
+        var (count, known) = (0, 0);
+        foreach (var range in line.AsSpan().SplitAny(EntrySeparators))
+        {
+            var entry = line[range];
+            if (entry.Length == 0)
+            {
+                continue;
+            }
+
+            if (entry.Length > LongestEntry)
+            {
+                return false;
+            }
+
+            if (tokens.Contains(entry))
+            {
+                return true;
+            }
+
+            count++;
+            known += menu.Contains(entry) ? 1 : 0;
+        }
+
+        return known >= 2 && count >= 3;
+    }
+
+    /// <summary>大河日报　要闻　3: the name of a page and its number, with little beside them.</summary>
+    private bool IsPageHead(string line)
+    {
+        var entries = line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return entries.Length is >= 2 and <= 10
+            && Array.Exists(entries, e => PageOfPaper.IsMatch(e))
+            && (Array.Exists(entries, columns.Contains) || (entries.Length == 2 && LetteredPage.IsMatch(entries[1])));
+    }
+
+    private static string Bare(string compact)
+    {
+        var (from, to) = (0, compact.Length);
+        while (from < to && !char.IsLetterOrDigit(compact[from]))
+        {
+            from++;
+        }
+
+        while (to > from && !char.IsLetterOrDigit(compact[to - 1]))
+        {
+            to--;
+        }
+
+        return compact[from..to];
+    }
+
+    [GeneratedRegex(@"^(?:[-—–─·]*\d{1,3}[-—–─·]*|\(?第\d{1,3}页/?[,(]?共\d{1,3}页\)?|共\d{1,3}页,?第\d{1,3}页|第\d{1,4}期\p{L}{2,6}\d{1,3})$", RegexOptions.CultureInvariant, 250)]
+    private static partial Regex PageNumber { get; }
+
+    [GeneratedRegex(@"^(?:[A-Z]?\d{1,3}|第?[\dA-Z一二三四五六七八九十]{1,3}版)$", RegexOptions.CultureInvariant, 250)]
+    private static partial Regex PageOfPaper { get; }
+
+    [GeneratedRegex(@"^[A-Z]\d{1,2}$", RegexOptions.CultureInvariant, 250)]
+    private static partial Regex LetteredPage { get; }
+
+    [GeneratedRegex(@"^[(▶→]*(?:下转|上接|紧接|转接)第?[A-Z\d一二三四五六七八九十]{1,3}版[^。]{0,12}$", RegexOptions.CultureInvariant, 250)]
+    private static partial Regex Jump { get; }
+}

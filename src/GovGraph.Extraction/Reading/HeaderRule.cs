@@ -1,0 +1,97 @@
+using System.Text.RegularExpressions;
+
+namespace GovGraph.Extraction.Reading;
+
+/// <summary>
+/// Lines that tell when and where an article appeared: <c>发布时间：2024-03-22　来源：…　浏览：12</c>,
+/// <c>海口晚报　2019年9月20日　星期五　第3版</c>, <c>（第2号）</c>. Not a sentence that begins with a date.
+/// </summary>
+internal sealed partial class HeaderRule(LayoutWords words)
+{
+    private const int Longest = 160;
+
+    /// <summary>Room for the name of a newspaper, of an organ, or two.</summary>
+    private const int LongestName = 20;
+
+    public bool Matches(ReadOnlySpan<char> folded)
+    {
+        if (folded.Length > Longest || folded.Contains('。'))
+        {
+            return false;
+        }
+
+        var line = folded.ToString();
+        var compact = Page.Compact(line);
+        if (Number.IsMatch(compact))
+        {
+            return true;
+        }
+
+        var dated = Date.Match(line);
+        var labels = Labels(compact, out var startsWithOne);
+        if (labels > 0 && (dated.Success || (startsWithOne && !Ambiguous.IsMatch(compact))))
+        {
+            return Marks.Pauses(line) <= 1;
+        }
+
+        return dated.Success && !line.Contains(',', StringComparison.Ordinal) && StandsApart(line, dated) && Rest(compact) <= LongestName;
+    }
+
+    /// <summary>How many labels stand in the line with a colon or bar after them.</summary>
+    private int Labels(string compact, out bool startsWithOne)
+    {
+        startsWithOne = false;
+        var count = 0;
+        for (var i = 1; i < compact.Length; i++)
+        {
+            if (compact[i] is not (':' or '丨' or '|'))
+            {
+                continue;
+            }
+
+            foreach (var label in words.HeaderLabels)
+            {
+                if (compact.AsSpan(0, i).EndsWith(label, StringComparison.Ordinal))
+                {
+                    count++;
+                    startsWithOne |= i - label.Length <= 1;
+                    break;
+                }
+            }
+        }
+
+        return count;
+    }
+
+    /// <summary>A title may hold a date (2024年5月1日起施行); in a header it is a word by itself.</summary>
+    private static bool StandsApart(string line, Match date)
+    {
+        var after = date.Index + date.Length;
+        return (date.Index == 0 || !Marks.IsHan(line[date.Index - 1]) || line[..date.Index].EndsWith("原载", StringComparison.Ordinal))
+            && (after == line.Length || !Marks.IsHan(line[after]));
+    }
+
+    private int Rest(string compact)
+    {
+        var rest = Known.Replace(compact, "");
+        foreach (var label in words.HeaderLabels)
+        {
+            rest = rest.Replace(label, "", StringComparison.Ordinal);
+        }
+
+        return rest.Count(char.IsLetterOrDigit);
+    }
+
+    [GeneratedRegex(@"(?:19|20)\d\s?\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}(?:\s?日)?|[一二][○〇零Oo一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日", RegexOptions.CultureInvariant, 250)]
+    private static partial Regex Date { get; }
+
+    [GeneratedRegex(@"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?|[一二][○〇零Oo一二三四五六七八九]{3}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日|\d{1,2}:\d{2}(?::\d{2})?|(?:星期|周)[一二三四五六日天]|第?[\dA-Z一二三四五六七八九十]{1,3}版|总?第\d+期|《[^》]*》", RegexOptions.CultureInvariant, 250)]
+    private static partial Regex Known { get; }
+
+    [GeneratedRegex(@"^\(第\d+[号期]\)$|^[〔\[(](?:19|20)\d\d[〕\])]\d+号$|^\p{L}{1,10}[〔\[(](?:19|20)\d\d[〕\])]\d+号$|^\(?总?第\d+期\)?$", RegexOptions.CultureInvariant, 250)]
+    private static partial Regex Number { get; }
+
+    /// <summary>时间：… in an invitation is the meeting's time.</summary>
+    [GeneratedRegex(@"^\(?(?:时间|日期|作者|今日|电话)[:丨|]", RegexOptions.CultureInvariant, 250)]
+    private static partial Regex Ambiguous { get; }
+}

@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+
+namespace GovGraph.Extraction.Reading;
+
+/// <summary>What the beginning (for captions also the end) of a line says about it.</summary>
+internal sealed partial class LineStarts(LayoutWords words)
+{
+    private readonly string[] captions = words.Starts(StartKind.Caption);
+    private readonly string[] captionEnds = words.Starts(StartKind.CaptionEnd);
+    private readonly HashSet<string> headings = [.. words.Starts(StartKind.Heading)];
+
+    /// <summary>一、…, （二）…, 3．…, ■…</summary>
+    public static bool IsItem(ReadOnlySpan<char> line) => IsSymbol(line[0]) || Numbered.IsMatch(line);
+
+    /// <summary>本报讯（记者…）, 又讯, 本报某地8月6日电.</summary>
+    public static bool IsDateline(ReadOnlySpan<char> line) => Dateline.IsMatch(line);
+
+    /// <summary>A day is the first thing said: 3月14日, 昨天上午, 近日.</summary>
+    public static bool IsDay(ReadOnlySpan<char> line) => Day.IsMatch(line) || Dateline.IsMatch(line);
+
+    /// <summary>【一】…: the headline of a news in a digest.</summary>
+    public static bool IsNumberedHeading(ReadOnlySpan<char> line) => NumberedHeading.IsMatch(line);
+
+    /// <summary>简讯, 图片新闻.</summary>
+    public bool IsHeading(string compact) => headings.Contains(compact.Trim('■', '▲', '●', '◆', '【', '】'));
+
+    public bool IsCaption(ReadOnlySpan<char> line)
+    {
+        foreach (var caption in captions)
+        {
+            if (line.StartsWith(caption, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return EndsCaption(line);
+    }
+
+    /// <summary>…  王　某　摄</summary>
+    public bool EndsCaption(ReadOnlySpan<char> line)
+    {
+        line = line.TrimEnd(Marks.Closers);
+        foreach (var end in captionEnds)
+        {
+            if (line.EndsWith(end, StringComparison.Ordinal) && line.Length > end.Length && (end.Length > 1 || char.IsWhiteSpace(line[^2]) || line[^2] == '/'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A mark in front of an item; a dash or a dot may as well be inside a sentence that a page broke.</summary>
+    public static bool IsSymbol(char c) =>
+        c is >= '■' and <= '◯' or '★' or '☆' or '•' or '▪' or '※' or '➤' or '✅' or '✔' or '❖' or >= '①' and <= '⑳' or '\uD83D' or '\uD83C';
+
+    [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)|\(?\d{1,2}\)|\d{1,2}(?:、|[.](?!\d))|第[一二三四五六七八九十]{1,2}[,、])", RegexOptions.CultureInvariant, 250)]
+    private static partial Regex Numbered { get; }
+
+    [GeneratedRegex(@"^【[一二三四五六七八九十\d]{1,3}】", RegexOptions.CultureInvariant, 250)]
+    private static partial Regex NumberedHeading { get; }
+
+    [GeneratedRegex(@"^(?:又讯(?=[ \u3000(:])|[^,。;:、“\s]{0,10}?(?:本报|本网|本台|本站|日报|晚报|时报|快报|客户端|新闻网|央视网|融媒)[^,。;:\s]{0,14}?(?:讯|电|消息)(?=[ \u3000(:]))", RegexOptions.CultureInvariant, 250)]
+    private static partial Regex Dateline { get; }
+
+    [GeneratedRegex(@"^(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日|(?:昨|今|当|次|同|前)(?:日|天|晚)|近日|日前|连日来|(?:上|本)?周[一二三四五六日末])", RegexOptions.CultureInvariant, 250)]
+    private static partial Regex Day { get; }
+}

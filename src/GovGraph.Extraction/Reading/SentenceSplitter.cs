@@ -1,0 +1,131 @@
+using System.Text.RegularExpressions;
+
+namespace GovGraph.Extraction.Reading;
+
+/// <summary>A stretch of a paragraph, in positions of its joined text.</summary>
+internal readonly record struct Stretch(int Start, int End, SentenceKind Kind);
+
+/// <summary>
+/// A paragraph to sentences: after 。！？ with the quotes and brackets that close there, not inside a short quote or bracket, not
+/// between a question in quotes and who asked it. The credit in front (本报讯（记者 X）) or behind (（记者 X）) is a byline, a jump
+/// (下转第2版) is furniture.
+/// </summary>
+internal sealed partial class SentenceSplitter(BylineRule bylines)
+{
+    /// <summary>A longer quote may be split.</summary>
+    private const int LongestWhole = 120;
+
+    public List<Stretch> Split(string folded)
+    {
+        var stretches = new List<Stretch>();
+        var (start, end) = (0, folded.Length);
+        var credit = Credit(folded);
+        if (credit > 0)
+        {
+            stretches.Add(new Stretch(0, credit, SentenceKind.Byline));
+            start = credit;
+        }
+
+        var signed = Signature(folded, start);
+        var body = signed < 0 ? end : signed;
+        foreach (var jump in Jump.EnumerateMatches(folded.AsSpan(start, body - start)))
+        {
+            var at = stretches.Count > 0 ? stretches[^1].End : 0;
+            Sentences(folded, Math.Max(start, at), start + jump.Index, stretches);
+            stretches.Add(new Stretch(start + jump.Index, start + jump.Index + jump.Length, SentenceKind.Furniture));
+        }
+
+        Sentences(folded, stretches.Count > 0 ? stretches[^1].End : 0, body, stretches);
+        if (signed >= 0)
+        {
+            stretches.Add(new Stretch(signed, end, SentenceKind.Byline));
+        }
+
+        return stretches;
+    }
+
+    /// <summary>Length of 本报讯（记者 X 通讯员 Y）, with the bracket.</summary>
+    private int Credit(string folded)
+    {
+        var open = folded.AsSpan(0, Math.Min(folded.Length, 30)).IndexOf('(');
+        if (open <= 0 || !LineStarts.IsDateline(folded))
+        {
+            return 0;
+        }
+
+        var close = folded.IndexOf(')', open);
+        return close > 0 && close - open < 80 && bylines.Matches(folded.AsSpan(open, close + 1 - open)) ? close + 1 : 0;
+    }
+
+    /// <summary>Where a credit in brackets after the last full stop begins; −1 if there is none.</summary>
+    private int Signature(string folded, int start)
+    {
+        if (folded[^1] is not (')' or '】'))
+        {
+            return -1;
+        }
+
+        var open = folded.LastIndexOf(folded[^1] == ')' ? '(' : '【');
+        return open > start && Marks.EndsSentence(folded.AsSpan(0, open)) && bylines.Matches(folded.AsSpan(open)) ? open : -1;
+    }
+
+    private static void Sentences(string text, int start, int end, List<Stretch> into)
+    {
+        var whole = start;
+        for (var i = start; i < end; i++)
+        {
+            var c = text[i];
+            if (i >= whole && Marks.IsOpener(c))
+            {
+                whole = Math.Max(whole, CloserOf(text, i, end));
+            }
+
+            if (!Marks.IsFinal(c))
+            {
+                continue;
+            }
+
+            var question = c != '。';
+            while (i + 1 < end && Marks.IsFinal(text[i + 1]))
+            {
+                i++;
+            }
+
+            var quoted = false;
+            while (i + 1 < end && Marks.IsCloser(text[i + 1]))
+            {
+                quoted |= text[++i] is '”' or '’' or '」' or '』';
+            }
+
+            if (i >= whole && !(quoted && question && GoesOn(text, i + 1, end)))
+            {
+                into.Add(new Stretch(start, i + 1, SentenceKind.Body));
+                start = i + 1;
+            }
+        }
+
+        into.Add(new Stretch(start, end, SentenceKind.Body));
+    }
+
+    /// <summary>“几时能通车？”他问: who asked belongs to the question.</summary>
+    private static bool GoesOn(string text, int at, int end) => at < end && !Marks.IsOpener(text[at]) && !char.IsWhiteSpace(text[at]);
+
+    /// <summary>Where the quote or bracket closes, if that is near; else where it opens.</summary>
+    private static int CloserOf(string text, int open, int end)
+    {
+        var (opener, closer, depth) = (text[open], Marks.CloserOf(text[open]), 0);
+        for (var i = open; i < end && i <= open + LongestWhole; i++)
+        {
+            depth += text[i] == opener ? 1 : text[i] == closer ? -1 : 0;
+            if (depth == 0)
+            {
+                return i;
+            }
+        }
+
+        return open;
+    }
+
+    [GeneratedRegex(@"[(▶→]*(?:下转|上接|紧接|转接)第?[A-Z\d一二三四五六七八九十]{1,3}版[)]?", RegexOptions.CultureInvariant, 250)]
+    private static partial Regex Jump { get; }
+}

@@ -1,0 +1,52 @@
+namespace GovGraph.Extraction.Reading;
+
+/// <summary>
+/// Decides whether the second of two lines of a headline goes on with the first (<c>全市安全生产 / 工作推进会召开</c>) or is a
+/// headline of its own beside it (kicker, main line, subline).
+/// </summary>
+internal static class TitleJoin
+{
+    private const string GoesOnAfter = "、,“《(·—和与及暨的在对将为把被向从至到等第约近共超于由以";
+    private const string GoesOnWith = "、,”》)·暨和与及的";
+    private const int ShortestBroken = 12;
+
+    public static bool Continues(Page page, string first, string second)
+    {
+        if (second.StartsWith("——", StringComparison.Ordinal) || second[0] is '(' or '【' || SaysSo(first))
+        {
+            return false;
+        }
+
+        if (Marks.LeavesOpen(first, first.Length) || GoesOnAfter.Contains(first[^1], StringComparison.Ordinal)
+            || GoesOnWith.Contains(second[0], StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        return first.Length >= ShortestBroken && (IsSaidElsewhere(page, first, second) || IsRemainder(first, second));
+    }
+
+    /// <summary>…调研时强调: what he stressed is a headline of its own.</summary>
+    private static bool SaysSo(string first) =>
+        first.EndsWith("强调", StringComparison.Ordinal) || first.EndsWith("要求", StringComparison.Ordinal)
+        || first.EndsWith("指出", StringComparison.Ordinal) || first.EndsWith("表示", StringComparison.Ordinal);
+
+    /// <summary>The four characters around the break stand somewhere else on the page without one.</summary>
+    private static bool IsSaidElsewhere(Page page, string first, string second)
+    {
+        var (head, tail) = (Page.Compact(first), Page.Compact(second));
+        if (head.Length < 2 || tail.Length < 2)
+        {
+            return false;
+        }
+
+        var around = head[^2..] + tail[..2];
+        var at = page.Flat.IndexOf(around, StringComparison.Ordinal);
+        return at >= 0 && page.Flat.IndexOf(around, at + 1, StringComparison.Ordinal) >= 0;
+    }
+
+    /// <summary>A few words left over from a line much longer.</summary>
+    private static bool IsRemainder(string first, string second) =>
+        second.Length <= 8 && first.Length >= 2 * second.Length && !second.Contains(' ', StringComparison.Ordinal)
+        && !first.Contains(' ', StringComparison.Ordinal);
+}

@@ -1,0 +1,62 @@
+using GovGraph.Extraction.Lexicons;
+
+namespace GovGraph.Extraction.Relations.Acts;
+
+/// <summary>The words by which predicates and what stands before names are understood.</summary>
+internal sealed class ActWords
+{
+    private static readonly string[] SpeechEnds = ["强调", "指出", "要求", "说", "表示", "希望", "叮嘱", "提出", "认为", "介绍说", "问", "告诉"];
+
+    private readonly WordSet<Act> acts =
+        new(TsvFile.Read("Lexicons/acts.tsv", "word", "act").Select(row => KeyValuePair.Create(row[0], row.Enum<Act>(1))));
+
+    private readonly WordSet<Slot> before =
+        new(TsvFile.Read("Lexicons/beforenames.tsv", "word", "place").Select(row => KeyValuePair.Create(row[0], row.Enum<Slot>(1))));
+
+    /// <summary>All that a predicate says was done.</summary>
+    public Act In(string text, int start, int end)
+    {
+        var found = Act.None;
+        for (var i = start; i < end;)
+        {
+            var length = acts.MatchStart(text, i, out var act);
+            if (length > 0 && i + length <= end)
+            {
+                found |= act;
+                i += length;
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The place that the word before a list gives it.</summary>
+    public Slot SlotAt(string text, int start) =>
+        before.MatchEnd(text, start, 0, out var slot) > 0 ? slot : Slot.Subject;
+
+    /// <summary>Where reported speech begins (强调，… ; 说：“…), so that what is said is not taken for what is done; else the end.</summary>
+    public static int SpeechStart(string text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (text[i] is not ('，' or '：'))
+            {
+                continue;
+            }
+
+            foreach (var word in SpeechEnds)
+            {
+                if (i - word.Length >= start && text.AsSpan(i - word.Length, word.Length).SequenceEqual(word))
+                {
+                    return i;
+                }
+            }
+        }
+
+        return end;
+    }
+}

@@ -1,0 +1,19 @@
+using GovGraph.Extraction.Resolution.People;
+
+namespace GovGraph.Extraction.Relations.Acts;
+
+/// <summary>A list of persons in a sentence and what it does there.</summary>
+/// <param name="Uses">Who, in order.</param>
+/// <param name="Sentence">Index of the sentence.</param>
+/// <param name="Start">Where the list begins, titles included.</param>
+/// <param name="End">After its last name.</param>
+/// <param name="PredicateEnd">Where what is said of it ends: the next list, reported speech or the sentence's end.</param>
+/// <param name="Slot">Its place in the sentence.</param>
+/// <param name="Acts">What it does.</param>
+internal sealed record GroupAct(
+    IReadOnlyList<PersonUse> Uses, int Sentence, int Start, int End, int PredicateEnd, Slot Slot, Act Acts)
+{
+    public IEnumerable<PersonEntity> Officials => Uses.Select(u => u.Entity).Where(e => e.IsOfficial && !e.IsDropped);
+
+    public bool Has(Act act) => (Acts & act) != 0;
+}

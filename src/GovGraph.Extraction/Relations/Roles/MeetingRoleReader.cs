@@ -1,0 +1,131 @@
+using GovGraph.Core.Facts;
+using GovGraph.Extraction.Mentions;
+using GovGraph.Extraction.Reading;
+using GovGraph.Extraction.Relations.Acts;
+using GovGraph.Extraction.Resolution.Meetings;
+using GovGraph.Extraction.Resolution.People;
+
+namespace GovGraph.Extraction.Relations.Roles;
+
+/// <summary>What somebody did at a meeting, and the sentence that says so.</summary>
+internal sealed record ReadRole(PersonEntity Person, MeetingEntity Meeting, MeetingRole Role, int Sentence);
+
+/// <summary>
+/// Follows the meetings of a report from sentence to sentence: who chairs (主持), speaks (讲话, 汇报, 强调…) or attends (出席, 参加, 列席).
+/// A subject left out, or 会议 as subject, gives nobody a role.
+/// </summary>
+internal sealed class MeetingRoleReader(ReportContext report)
+{
+    private static readonly string[] Deeds = ["讲话", "致辞", "致词", "发言", "汇报", "通报", "主持", "报告", "说明", "表态"];
+    private readonly List<ReadRole> found = [];
+    private MeetingEntity? current;
+    private bool lastWasVisit;
+
+    public IReadOnlyList<ReadRole> Read()
+    {
+        var article = -1;
+        foreach (var sentence in report.Sentences.Where(s => s.Kind == SentenceKind.Body))
+        {
+            if (sentence.Article != article)
+            {
+                (current, article, lastWasVisit) = (null, sentence.Article, false);
+            }
+
+            ReadSentence(sentence.Index);
+        }
+
+        return Strongest();
+    }
+
+    private void ReadSentence(int index)
+    {
+        var meetings = report.Mentions.Of<MeetingMention>(index)
+            .Where(m => m.Cue != MeetingCue.Spirit && report.Meetings.Meant.ContainsKey(m)).ToList();
+        var first = meetings.Count > 0 ? report.Meetings.Meant[meetings[0]] : null;
+        foreach (var group in report.Groups[index])
+        {
+            if (!group.Officials.Any())
+            {
+                continue;
+            }
+
+            var named = meetings.LastOrDefault(m => m.Start >= group.End && m.Start < group.PredicateEnd)
+                ?? meetings.LastOrDefault(m => m.End <= group.Start);
+            var meeting = named is not null ? report.Meetings.Meant[named] : first ?? current;
+            if (meeting is not null)
+            {
+                Give(group, meeting, index, named is not null || first is not null);
+            }
+        }
+
+        if (meetings.Count > 0)
+        {
+            current = report.Meetings.Meant[meetings[^1]];
+            lastWasVisit = false;
+        }
+        else if (report.Mentions.Of<PlaceMention>(index).Any(p => p.Cue == PlaceCue.Visited))
+        {
+            lastWasVisit = true;
+        }
+    }
+
+    private void Give(GroupAct group, MeetingEntity meeting, int index, bool isNamed)
+    {
+        var text = report.Sentences[index].Text;
+        var predicate = text.AsSpan(group.End, Math.Min(text.Length, group.PredicateEnd + 1) - group.End);
+        if (group.Slot == Slot.Heard)
+        {
+            Add(group, meeting, MeetingRole.Spoke, index);
+            return;
+        }
+
+        if (group.Slot is not (Slot.Subject or Slot.Agent) || (!isNamed && lastWasVisit && !IsDeed(predicate)))
+        {
+            return;
+        }
+
+        var speaks = group.Has(Act.Spoke) || group.PredicateEnd < text.Length;
+        if (group.Has(Act.Chaired))
+        {
+            Add(group, meeting, MeetingRole.Chaired, index);
+        }
+
+        if (speaks && (!group.Has(Act.Visited) || IsDeed(predicate) || isNamed))
+        {
+            Add(group, meeting, MeetingRole.Spoke, index);
+        }
+
+        if (group.Has(Act.Attended) && !group.Has(Act.Accompanied))
+        {
+            Add(group, meeting, MeetingRole.Attended, index);
+        }
+    }
+
+    private static bool IsDeed(ReadOnlySpan<char> predicate)
+    {
+        foreach (var deed in Deeds)
+        {
+            if (predicate.Contains(deed, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Add(GroupAct group, MeetingEntity meeting, MeetingRole role, int index)
+    {
+        foreach (var person in group.Officials)
+        {
+            if (!found.Exists(r => r.Person == person && r.Meeting == meeting && r.Role == role))
+            {
+                found.Add(new ReadRole(person, meeting, role, index));
+            }
+        }
+    }
+
+    /// <summary>Who chaired and spoke has both; who did either did not merely attend.</summary>
+    private List<ReadRole> Strongest() =>
+        [.. found.Where(r => r.Role != MeetingRole.Attended || !found.Exists(o => o.Person == r.Person && o.Meeting == r.Meeting && o.Role != MeetingRole.Attended))];
+}

@@ -1,0 +1,70 @@
+using GovGraph.Core.Facts;
+using GovGraph.Extraction.Mentions;
+
+namespace GovGraph.Extraction.Relations.Rules;
+
+/// <summary>Persons who hold no post: reporters, managers, villagers.</summary>
+internal sealed class PersonRule : IRelationRule
+{
+    public IEnumerable<Fact> Find(ReportContext report) =>
+        report.People.All.Where(p => !p.IsOfficial && !p.IsDropped).DistinctBy(p => p.Key)
+            .Select(p => new PersonFact(p.Name, p.Role ?? "", Quote.Of(report, p.RoleSentence, "person", [p.FirstSentence])));
+}
+
+/// <summary>Divisions and towns that count.</summary>
+internal sealed class DivisionRule : IRelationRule
+{
+    public IEnumerable<Fact> Find(ReportContext report) =>
+        report.Districts.Rows.Select(r => new DivisionFact(r.Division, Quote.Of(report, r.Sentence, r.Rule)));
+}
+
+/// <summary>Projects that are named, and other places that somebody visits.</summary>
+internal sealed class PlaceRule : IRelationRule
+{
+    public IEnumerable<Fact> Find(ReportContext report)
+    {
+        foreach (var place in report.Places.All)
+        {
+            var evidence = Quote.Of(report, place.Named.Sentence, place.Named.Rule);
+            if (place.IsProject)
+            {
+                yield return new ProjectFact(report.Place(place), evidence);
+            }
+            else if (place.IsVisited)
+            {
+                yield return new SiteFact(report.Place(place), evidence);
+            }
+        }
+    }
+}
+
+/// <summary>Meetings that are held or announced.</summary>
+internal sealed class MeetingRule : IRelationRule
+{
+    public IEnumerable<Fact> Find(ReportContext report) =>
+        report.Meetings.All.Select(m => new MeetingFact(
+            ReportContext.Meeting(m), Quote.Of(report, m.Told.Sentence, m.Told.Rule, [m.Named.Sentence], m.Date.LeansOn)));
+}
+
+/// <summary>Named policies, campaigns, methods; one fact for each name.</summary>
+internal sealed class InitiativeRule : IRelationRule
+{
+    public IEnumerable<Fact> Find(ReportContext report)
+    {
+        var province = report.Districts.Acting?.Chain().Last();
+        return report.Sentences.SelectMany(s => report.Mentions.Of<InitiativeMention>(s.Index)).DistinctBy(m => m.Name)
+            .Select(m => new InitiativeFact(m.Name, province, Quote.Of(report, m.Sentence, m.Rule)));
+    }
+}
+
+/// <summary>The day of publication.</summary>
+internal sealed class PublicationRule : IRelationRule
+{
+    public IEnumerable<Fact> Find(ReportContext report)
+    {
+        if (report.Header is { Published: { } date, PublishedIn: >= 0 and var sentence })
+        {
+            yield return new PublicationFact(date, Quote.Of(report, sentence, "published"));
+        }
+    }
+}

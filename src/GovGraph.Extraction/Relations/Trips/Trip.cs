@@ -1,0 +1,30 @@
+using GovGraph.Core.Facts;
+using GovGraph.Extraction.Resolution;
+using GovGraph.Extraction.Resolution.People;
+using GovGraph.Extraction.Resolution.Places;
+
+namespace GovGraph.Extraction.Relations.Trips;
+
+/// <summary>A place of a trip.</summary>
+/// <param name="Place">Where.</param>
+/// <param name="Sentence">Index of the sentence that tells it.</param>
+/// <param name="Date">When.</param>
+/// <param name="District">Where it lies, as far as told.</param>
+internal sealed record Stop(PlaceEntity Place, int Sentence, ResolvedDate Date, Division? District);
+
+/// <summary>Somebody who went along.</summary>
+/// <param name="Use">Who, and where it is told.</param>
+/// <param name="Covers">Which stops he went to.</param>
+internal sealed record Companion(PersonUse Use, Func<Stop, bool> Covers);
+
+/// <summary>Who went where: one party and its stops.</summary>
+internal sealed class Trip(IReadOnlyList<PersonUse> leaders, int article)
+{
+    public IReadOnlyList<PersonUse> Leaders { get; } = leaders;
+
+    public int Article { get; } = article;
+
+    public List<Companion> Companions { get; } = [];
+
+    public List<Stop> Stops { get; } = [];
+}

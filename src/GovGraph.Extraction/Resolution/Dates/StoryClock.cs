@@ -1,0 +1,100 @@
+using System.Text.RegularExpressions;
+using GovGraph.Core.Text;
+using GovGraph.Extraction.Mentions;
+using GovGraph.Extraction.Tagging;
+
+namespace GovGraph.Extraction.Resolution.Dates;
+
+/// <summary>The day from which 今天 counts, and what tells it.</summary>
+internal sealed record SentDay(PartialDate? Day, IReadOnlyList<TextSpan> LeansOn);
+
+/// <summary>Goes through the sentences of one story and keeps the day it has reached.</summary>
+internal sealed partial class StoryClock(YearBasis year, SentDay sent)
+{
+    private readonly DateReader reader = new(year);
+    private readonly Dictionary<int, TaggedSentence> read = [];
+    private ToldDate? current;
+    private ToldDate? tour;
+    private ToldDate? meeting;
+
+    /// <summary>The first day told on which the story goes on.</summary>
+    public ToldDate? First { get; private set; }
+
+    /// <summary>Reads the next sentence.</summary>
+    public SentenceDates Read(TaggedSentence sentence, IEnumerable<DateMention> mentions)
+    {
+        if (meeting is not null && BackAtMeeting.IsMatch(sentence.Text))
+        {
+            current = meeting;
+        }
+
+        read[sentence.Index] = sentence;
+        var carried = current;
+        var told = new List<ToldDate>();
+        foreach (var mention in mentions)
+        {
+            told.Add(Tell(mention, sentence));
+        }
+
+        if (current is not null && Held.IsMatch(sentence.Text))
+        {
+            meeting = current;
+        }
+
+        return new SentenceDates(told, carried, null, tour);
+    }
+
+    private ToldDate Tell(DateMention mention, TaggedSentence sentence)
+    {
+        var context = mention.Form == DateForm.FromContext && MeetingFollows.IsMatch(sentence.Text, mention.End) ? meeting ?? current : current;
+        var date = reader.Read(mention, sentence, context?.Date, sent.Day);
+        var told = new ToldDate(mention, date, !Background.IsBackground(sentence, mention), LeansOn(mention, sentence, context, date));
+        if (told.Carries)
+        {
+            current = told;
+            First ??= told;
+            tour = mention.Form == DateForm.Span ? told : tour;
+        }
+
+        return told;
+    }
+
+    private List<TextSpan> LeansOn(DateMention mention, TaggedSentence sentence, ToldDate? context, PartialDate? date)
+    {
+        var leansOn = new List<TextSpan>();
+        if (date is null)
+        {
+            return leansOn;
+        }
+
+        if (mention.Form is DateForm.FromPublication or DateForm.LastWeekday || (mention.Month is null && context?.Date is null))
+        {
+            leansOn.AddRange(sent.LeansOn);
+        }
+        else if (mention.Form == DateForm.FromContext || mention.Month is null)
+        {
+            var told = context!.Mention;
+            leansOn.AddRange(told.Sentence == sentence.Index ? [] : ContextRanges(told));
+            leansOn.AddRange(context.LeansOn);
+        }
+        else if (mention.Year is null && date.Value.Year is not null)
+        {
+            leansOn.AddRange(year.LeansOn);
+        }
+
+        return leansOn;
+    }
+
+    private IReadOnlyList<TextSpan> ContextRanges(DateMention told) => read[told.Sentence].Ranges(told.Start, told.End);
+
+    /// <summary>会上, 会议强调, 会前: what follows belongs to the day of the meeting told before.</summary>
+    [GeneratedRegex("^[\\s]*(?:会上|会前|会中|会议[指强要认听审传研决还通由上]|大会[指强要认听审由]|全会|座谈会上|[^,，。]{0,8}会上[,，])", RegexOptions.CultureInvariant, 250)]
+    private static partial Regex BackAtMeeting { get; }
+
+    [GeneratedRegex("召开|举行|举办|开幕", RegexOptions.CultureInvariant, 250)]
+    private static partial Regex Held { get; }
+
+    /// <summary>当日会议结束后.</summary>
+    [GeneratedRegex("\\G(?:会议|大会|会后|仪式)", RegexOptions.CultureInvariant, 250)]
+    private static partial Regex MeetingFollows { get; }
+}

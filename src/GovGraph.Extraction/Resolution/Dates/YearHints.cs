@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+
+namespace GovGraph.Extraction.Resolution.Dates;
+
+/// <summary>
+/// What a text tells of its own year where no header does. Each hint counts only beside an event of a fitting month, and never more than the text says:
+/// a summing up of 2022 in February is of 2023, in July it tells nothing.
+/// </summary>
+internal static partial class YearHints
+{
+    /// <summary>All hints, the plainest first.</summary>
+    public static IReadOnlyList<YearHint> All { get; } =
+    [
+        new(NumberedSession, (year, _, _) => year),
+        new(QuarterEvent, (year, month, match) => Quarter(match) is var q && month >= (3 * q) - 3 && month <= (3 * q) + 1 ? year : null),
+        new(HalfYear, (year, month, match) => Fits(match.Groups["part"].Value, month) ? year : null),
+        new(SummingUp, (year, month, _) => month <= 4 ? year + 1 : month >= 11 ? year : null),
+        new(Planning, (year, month, _) => month <= 10 ? year : year - 1),
+        new(SortOfYear, (year, month, _) => month <= 10 ? year : null),
+        new(Deadline, (year, month, _) => month >= 10 ? year : null),
+    ];
+
+    /// <summary>区政府2012年第4次常务会议.</summary>
+    [GeneratedRegex("(?<y>20[0-9]{2}) ?年(?:度)?第 ?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3}) ?次[^,，。;；]{0,12}会议?", RegexOptions.CultureInvariant, 250)]
+    private static partial Regex NumberedSession { get; }
+
+    /// <summary>2025年第二季度重大项目集中开工仪式; not 2024年四季度经济运行.</summary>
+    [GeneratedRegex("(?<y>20[0-9]{2}) ?年(?:度)? ?第?(?<q>[一二三四1-4])季度[^,，。;；]{0,20}(?:仪式|集中|签约|开工|活动)", RegexOptions.CultureInvariant, 250)]
+    private static partial Regex QuarterEvent { get; }
+
+    /// <summary>2006年春季学期, 2021年上半年….</summary>
+    [GeneratedRegex("(?<y>20[0-9]{2}) ?年(?<part>春季|秋季|上半年|冬季)", RegexOptions.CultureInvariant, 250)]
+    private static partial Regex HalfYear { get; }
+
+    /// <summary>2022年度…总结表彰会议, 2022年工作回顾.</summary>
+    [GeneratedRegex("(?<y>20[0-9]{2}) ?年(?:度|工作)?[^,，。;；0-9]{0,24}(?:总结|表彰|述职|考评|回顾|先进单位|先进集体)|(?:回顾|总结)了?(?<y>20[0-9]{2}) ?年", RegexOptions.CultureInvariant, 250)]
+    private static partial Regex SummingUp { get; }
+
+    /// <summary>对2023年各项重点工作作了安排部署, 2024年工作安排, 提出2013年要抓好….</summary>
+    [GeneratedRegex("(?<y>20[0-9]{2}) ?年[^,，。;；0-9]{0,12}(?:工作安排|工作打算|工作计划|工作任务|重点工作|重点任务|目标任务|工作思路|要抓好|要重点)", RegexOptions.CultureInvariant, 250)]
+    private static partial Regex Planning { get; }
+
+    /// <summary>2009年是…最困难的一年, 2016年是开局之年.</summary>
+    [GeneratedRegex("(?<y>20[0-9]{2}) ?年是[^。;；]{0,30}?(?:一年|之年|元年)", RegexOptions.CultureInvariant, 250)]
+    private static partial Regex SortOfYear { get; }
+
+    /// <summary>力争在2020年底前完工, told late in the year.</summary>
+    [GeneratedRegex("(?<y>20[0-9]{2}) ?年?(?:年底|底|年末|末)前", RegexOptions.CultureInvariant, 250)]
+    private static partial Regex Deadline { get; }
+
+    private static int Quarter(Match match) => match.Groups["q"].ValueSpan[0] switch
+    {
+        '一' or '1' => 1,
+        '二' or '2' => 2,
+        '三' or '3' => 3,
+        _ => 4,
+    };
+
+    private static bool Fits(string part, int month) => part switch
+    {
+        "春季" => month is >= 2 and <= 5,
+        "秋季" => month is >= 8 and <= 11,
+        "冬季" => month is 11 or 12,
+        _ => month is >= 5 and <= 8,
+    };
+}
+
+/// <param name="Shape">What the text says; its group y is a year.</param>
+/// <param name="Year">From that year and the month of an event to the year of the event; null where nothing follows.</param>
+internal sealed record YearHint(Regex Shape, Func<int, int, Match, int?> Year);

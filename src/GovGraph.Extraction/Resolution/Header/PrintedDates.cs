@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+using GovGraph.Core.Text;
+using GovGraph.Extraction.Mentions.Dates;
+
+namespace GovGraph.Extraction.Resolution.Header;
+
+/// <summary>A whole day printed somewhere, with or without its year.</summary>
+internal readonly record struct PrintedDate(PartialDate Date, int Start, int End);
+
+/// <summary>Reads all days of a line of a header: 2024-03-22, 2024年08月12日, 二○一二年四月十六日, 发布时间：09-20.</summary>
+internal static partial class PrintedDates
+{
+    public static IEnumerable<PrintedDate> In(string text)
+    {
+        foreach (Match match in DatePatterns.Iso.Matches(text))
+        {
+            if (Read(match) is { } printed)
+            {
+                yield return printed;
+            }
+        }
+
+        foreach (Match match in DatePatterns.Days.Matches(text))
+        {
+            if (!match.Groups["d2"].Success && Read(match) is { } printed)
+            {
+                yield return printed;
+            }
+        }
+
+        foreach (Match match in MonthAndDay.Matches(text))
+        {
+            if (Read(match) is { } printed)
+            {
+                yield return printed;
+            }
+        }
+    }
+
+    /// <summary>Whether a position is part of a web address or a file name: a year that only an address tells is unknown.</summary>
+    public static bool IsInAddress(string text, int position)
+    {
+        var (start, end) = (position, position);
+        while (start > 0 && text[start - 1] is > ' ' and < '\u007F')
+        {
+            start--;
+        }
+
+        while (end < text.Length && text[end] is > ' ' and < '\u007F')
+        {
+            end++;
+        }
+
+        return Address.IsMatch(text.AsSpan(start, end - start));
+    }
+
+    private static PrintedDate? Read(Match match)
+    {
+        int? year = match.Groups["y"] is { Success: true } y ? DateNumbers.Year(y.ValueSpan) : null;
+        return DateNumbers.Small(match.Groups["m"].ValueSpan) is { } month && DateNumbers.Small(match.Groups["d"].ValueSpan) is { } day
+            && (year is not null || !match.Groups["y"].Success) && PartialDate.IsValid(year, month, day)
+            ? new PrintedDate(new PartialDate(year, month, day), match.Index, match.Index + match.Length)
+            : null;
+    }
+
+    /// <summary>发布时间：09-20.</summary>
+    [GeneratedRegex("(?<=(?:时间|日期) ?[:：] ?)(?<m>[0-9]{1,2})[-/](?<d>[0-9]{1,2})(?![-/0-9])", RegexOptions.CultureInvariant, 250)]
+    private static partial Regex MonthAndDay { get; }
+
+    [GeneratedRegex("://|www\\.|\\.(?:s?html?|com|cn|gov|php|jpe?g|png|aspx?|jsp|pdf)|/.*/.*/", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 250)]
+    private static partial Regex Address { get; }
+}

@@ -1,0 +1,147 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using GovGraph.Core.Text;
+using GovGraph.Extraction.Reading;
+using GovGraph.Extraction.Tagging;
+
+namespace GovGraph.Extraction.Resolution.Header;
+
+/// <summary>Finds the line that tells when a report was published: the one whose words or place on the page say so most plainly.</summary>
+internal static partial class PublicationFinder
+{
+    private const int ShortLine = 40;
+    private const int ClosingLines = 8;
+    private static readonly SearchValues<char> Punctuation = SearchValues.Create(",，。;；:：");
+
+    private enum Plainness
+    {
+        None,
+        Signature,
+        Masthead,
+        Closing,
+        Header,
+        Labelled,
+    }
+
+    /// <summary>The day and the index of the sentence that tells it; −1 where none does.</summary>
+    public static (PartialDate? Date, int Sentence) Find(IReadOnlyList<TaggedSentence> sentences)
+    {
+        (PartialDate? Date, int Sentence, Plainness Plainness) best = (null, -1, Plainness.None);
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            foreach (var (date, plainness) in Candidates(sentences[i], sentences.Count))
+            {
+                if (best.Date is not { } before || IsBetter(date, plainness, before, best.Plainness))
+                {
+                    best = (date, i, plainness);
+                }
+            }
+        }
+
+        return (best.Date, best.Sentence);
+    }
+
+    /// <summary>A year is better than none, plainer words than plain ones; of two signatures the last counts.</summary>
+    private static bool IsBetter(PartialDate date, Plainness plainness, PartialDate than, Plainness thanPlainness) =>
+        date.Year is null == than.Year is null
+            ? plainness > thanPlainness || (plainness == thanPlainness && plainness == Plainness.Signature)
+            : than.Year is null;
+
+    private static IEnumerable<(PartialDate Date, Plainness Plainness)> Candidates(TaggedSentence sentence, int count)
+    {
+        var text = sentence.Text;
+        if (text.AsSpan().IndexOfAnyInRange('0', '9') < 0 && !text.Contains('日', StringComparison.Ordinal))
+        {
+            yield break;
+        }
+
+        foreach (var printed in PrintedDates.In(text))
+        {
+            var plainness = Judge(sentence, printed, count);
+            if (plainness > Plainness.None)
+            {
+                yield return (printed.Date, plainness);
+            }
+        }
+    }
+
+    private static Plainness Judge(TaggedSentence sentence, PrintedDate printed, int count)
+    {
+        var text = sentence.Text;
+        var before = text[Math.Max(0, printed.Start - 12)..printed.Start];
+        if (Today.IsMatch(before) || PrintedDates.IsInAddress(text, printed.Start))
+        {
+            return Plainness.None;
+        }
+
+        var isShort = text.Length <= ShortLine;
+        if (PublishedLabel.IsMatch(before) || (PlainLabel.IsMatch(before) && (sentence.Kind != SentenceKind.Body || isShort)))
+        {
+            return Plainness.Labelled;
+        }
+
+        if (printed.Date.Year is null)
+        {
+            return IsAlone(text, printed) && sentence.Index >= count - ClosingLines ? Plainness.Signature : Plainness.None;
+        }
+
+        if (Reprinted.IsMatch(before) || IsClosingBracket(text, printed))
+        {
+            return Plainness.Closing;
+        }
+
+        if (MastheadWords.IsMatch(text) && (sentence.Kind != SentenceKind.Body || isShort))
+        {
+            return SiteTools.IsMatch(text) ? Plainness.None : Plainness.Masthead;
+        }
+
+        return sentence.Kind switch
+        {
+            SentenceKind.Header or SentenceKind.Byline => Plainness.Header,
+            SentenceKind.Furniture => IsAlone(text, printed) && !SiteTools.IsMatch(text) ? Plainness.Signature : Plainness.None,
+            _ => isShort && EndsLine(text, printed) ? Plainness.Signature : Plainness.None,
+        };
+    }
+
+    /// <summary>（2023年9月2日《许昌日报》第1版）, （2022-04-30） at the end of a sentence.</summary>
+    private static bool IsClosingBracket(string text, PrintedDate printed)
+    {
+        var close = text.AsSpan().TrimEnd();
+        if (close.IsEmpty || close[^1] is not (')' or '）'))
+        {
+            return false;
+        }
+
+        var open = text.AsSpan(0, printed.Start).LastIndexOfAny("(（");
+        return open >= 0 && close.Length - open <= ShortLine && !text.AsSpan(open, printed.Start - open).ContainsAny('》', '施', '修')
+            && text.AsSpan(open + 1, close.Length - open - 2).IndexOfAny(")）") < 0 && !ChangeOfLaw.IsMatch(text.AsSpan(printed.End));
+    }
+
+    private static bool IsAlone(string text, PrintedDate printed) =>
+        text.AsSpan(0, printed.Start).Trim(" \t(（[【-—").IsEmpty && text.AsSpan(printed.End).Trim(" \t)）]】。-—").IsEmpty;
+
+    /// <summary>某县应急管理局 2023年1月19日; 某某报 2008年11月11日: a name, the day, nothing more.</summary>
+    private static bool EndsLine(string text, PrintedDate printed) =>
+        text.AsSpan(printed.End).Trim(" \t)）]】。印发").IsEmpty && text.AsSpan(0, printed.Start).IndexOfAny(Punctuation) < 0;
+
+    [GeneratedRegex("(?:发布|发表|公开|公布|更新|成文|发文|印发|签发|生成|上传|录入|刊发|刊登|发稿)(?:时间|日期|于)? ?[:：丨|]? ?$", RegexOptions.CultureInvariant, 250)]
+    private static partial Regex PublishedLabel { get; }
+
+    [GeneratedRegex("(?<!会议|活动|举办|考试|报名|截止|施工|停水|停电)(?:时间|日期) ?[:：丨|] ?$", RegexOptions.CultureInvariant, 250)]
+    private static partial Regex PlainLabel { get; }
+
+    [GeneratedRegex("(?:今天|今日|现在|当前)(?:是|时间|日期)? ?[:：]? ?$", RegexOptions.CultureInvariant, 250)]
+    private static partial Regex Today { get; }
+
+    [GeneratedRegex("(?:原载|载于|转自|摘自|刊于|原载《[^》]{2,12}》) ?$", RegexOptions.CultureInvariant, 250)]
+    private static partial Regex Reprinted { get; }
+
+    [GeneratedRegex("星期[一二三四五六日天]|周[一二三四五六日]|第 ?[0-9一二三四五六七八九十]{1,4} ?[版期]|[0-9]{1,2} ?版|农历|[日晚晨时周导商]报|总第", RegexOptions.CultureInvariant, 250)]
+    private static partial Regex MastheadWords { get; }
+
+    [GeneratedRegex("无障碍|长者|登录|注册|手机版|设为首页|加入收藏|站内搜索|欢迎|繁体|IPv6|天气", RegexOptions.CultureInvariant, 250)]
+    private static partial Regex SiteTools { get; }
+
+    [GeneratedRegex("修订|修正|施行|通过|实施|预备会|改为|签订|签署|出生", RegexOptions.CultureInvariant, 250)]
+    private static partial Regex ChangeOfLaw { get; }
+}

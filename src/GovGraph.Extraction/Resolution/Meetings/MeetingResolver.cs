@@ -1,0 +1,107 @@
+using GovGraph.Extraction.Mentions;
+using GovGraph.Extraction.Reading;
+using GovGraph.Extraction.Tagging;
+
+namespace GovGraph.Extraction.Resolution.Meetings;
+
+/// <summary>Which mentions mean one meeting. The body makes meetings; a headline only lends a fuller name.</summary>
+internal sealed class MeetingResolver
+{
+    private readonly List<MeetingEntity> all = [];
+    private readonly Dictionary<MeetingMention, MeetingEntity> meant = new(ReferenceEqualityComparer.Instance);
+
+    private MeetingResolver()
+    {
+    }
+
+    public static Meetings Resolve(IReadOnlyList<TaggedSentence> sentences, IReadOnlyList<IReadOnlyList<MeetingMention>> mentions)
+    {
+        var resolver = new MeetingResolver();
+        var flat = mentions.SelectMany(m => m).ToList();
+        var body = flat.Where(m => sentences[m.Sentence].Kind == SentenceKind.Body).ToList();
+        foreach (var mention in body)
+        {
+            resolver.Held(mention, sentences[mention.Sentence].Article);
+        }
+
+        var headlines = flat.Where(m => sentences[m.Sentence].Kind == SentenceKind.Headline && m.Cue is MeetingCue.Held or MeetingCue.Announced).ToList();
+        foreach (var mention in headlines)
+        {
+            resolver.FromHeadline(mention, sentences, body);
+        }
+
+        foreach (var mention in body)
+        {
+            resolver.Reference(mention, sentences[mention.Sentence].Article);
+        }
+
+        return new Meetings(resolver.all, resolver.meant);
+    }
+
+    private void Held(MeetingMention mention, int article)
+    {
+        if (mention.Cue is not (MeetingCue.Held or MeetingCue.Announced))
+        {
+            return;
+        }
+
+        var same = all.LastOrDefault(m => MeetingNames.AreSame(m.Name, mention.Name) && (m.Article == article || !mention.IsBareClass));
+        if (same is null)
+        {
+            if (mention.Name is "会议" or "会" && all.Any(m => m.Article == article))
+            {
+                return; // a reference, told apart later
+            }
+
+            same = new MeetingEntity(mention, article, all.Count);
+            all.Add(same);
+        }
+        else if (mention.Name.Length > same.Name.Length)
+        {
+            same.Named = mention;
+        }
+
+        meant[mention] = same;
+    }
+
+    /// <summary>A fuller name in the headline is the name if the body tells the same meeting, or only refers to it (会议强调).</summary>
+    private void FromHeadline(MeetingMention mention, IReadOnlyList<TaggedSentence> sentences, IReadOnlyList<MeetingMention> body)
+    {
+        var article = sentences[mention.Sentence].Article;
+        var same = all.FirstOrDefault(m => MeetingNames.AreSame(m.Name, mention.Name))
+            ?? all.FirstOrDefault(m => m.Article == article && m.Named.IsBareClass && MeetingNames.RefersTo(m.Name, mention.Name));
+        if (same is null)
+        {
+            var isTold = !all.Any(m => m.Article == article)
+                && body.Any(b => b.Cue == MeetingCue.Reference && sentences[b.Sentence].Article == article && MeetingNames.RefersTo(b.Name, mention.Name));
+            if (!isTold || mention.IsBareClass)
+            {
+                return;
+            }
+
+            same = new MeetingEntity(mention, article, all.Count);
+            all.Add(same);
+        }
+        else if (mention.Name.Length > same.Name.Length)
+        {
+            same.Named = mention;
+        }
+
+        meant[mention] = same;
+    }
+
+    private void Reference(MeetingMention mention, int article)
+    {
+        if (meant.ContainsKey(mention) || mention.Cue == MeetingCue.Spirit)
+        {
+            return;
+        }
+
+        var inArticle = all.Where(m => m.Article == article && MeetingNames.RefersTo(mention.Name, m.Name)).ToList();
+        var entity = inArticle.LastOrDefault(m => m.Told.Sentence <= mention.Sentence) ?? inArticle.FirstOrDefault();
+        if (entity is not null)
+        {
+            meant[mention] = entity;
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using GovGraph.Extraction.Lexicons;
+using GovGraph.Extraction.Mentions;
+
+namespace GovGraph.Extraction.Resolution.People;
+
+/// <summary>Collects the persons of one report by name; keeps two of one name apart where one sentence gives both a post of his own.</summary>
+internal sealed class PersonBook(TitleWords words)
+{
+    private readonly Dictionary<string, List<PersonEntity>> byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PersonEntity> bylines = new(StringComparer.Ordinal);
+    private readonly List<PersonEntity> all = [];
+
+    public IReadOnlyList<PersonEntity> All => all;
+
+    public void AddByline(PersonMention mention, string key, string role)
+    {
+        if (bylines.TryGetValue(key, out var known))
+        {
+            known.Role = string.IsNullOrEmpty(known.Role) ? role : known.Role;
+            return;
+        }
+
+        var entity = new PersonEntity(mention.Name, key, mention.Sentence) { Role = role, IsByline = true };
+        bylines.Add(key, entity);
+        all.Add(entity);
+    }
+
+    public PersonEntity Add(NamedPerson person, string key, int sentence)
+    {
+        var entity = Find(person, key, sentence);
+        var company = false;
+        foreach (var part in person.Titles)
+        {
+            company |= words.IsCompany(part.Text);
+            if (part.Kind == TitleKind.Person || (company && !IsPublic(part.Text)))
+            {
+                entity.RoleSentence = entity.Role is null ? sentence : entity.RoleSentence;
+                entity.Role = entity.Role is null || entity.Role == part.Text || entity.RoleSentence != sentence
+                    ? entity.Role ?? part.Text
+                    : entity.Role.Contains(part.Text, StringComparison.Ordinal) ? entity.Role : entity.Role + "、" + part.Text;
+            }
+            else
+            {
+                TitleList.Add(entity.Titles, part, sentence);
+            }
+        }
+
+        return entity;
+    }
+
+    /// <summary>A post outside the company whose post stands before it (某公司董事长、县政协副主席).</summary>
+    private static bool IsPublic(string title) =>
+        title.Contains("政协", StringComparison.Ordinal) || title.Contains("人大常委会", StringComparison.Ordinal)
+        || title.Contains('村') || title.Contains("工商联", StringComparison.Ordinal)
+        || title.Contains("县委", StringComparison.Ordinal) || title.Contains("市委", StringComparison.Ordinal)
+        || title.Contains("区委", StringComparison.Ordinal);
+
+    private PersonEntity Find(NamedPerson person, string key, int sentence)
+    {
+        if (!byName.TryGetValue(key, out var known))
+        {
+            byName.Add(key, known = []);
+        }
+
+        var entity = known.FirstOrDefault(e => !IsNamesake(e, person, sentence));
+        if (entity is null)
+        {
+            entity = new PersonEntity(person.Mention.Name, key, sentence) { Ordinal = known.Count };
+            known.Add(entity);
+            all.Add(entity);
+        }
+
+        return entity;
+    }
+
+    /// <summary>One sentence gives two of one name a post each: 市委常委张三, 某县委常委张三.</summary>
+    private static bool IsNamesake(PersonEntity entity, NamedPerson person, int sentence) =>
+        !person.Inherited && person.Titles.Any(t => t.Kind == TitleKind.Official)
+        && entity.Titles.Any(t => t.Sentence == sentence && t.Part.Kind == TitleKind.Official && t.Part.Start < person.Start)
+        && !person.Titles.All(t => entity.Titles.Any(e => e.Part.Text == t.Text));
+}

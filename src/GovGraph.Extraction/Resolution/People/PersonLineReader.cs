@@ -1,0 +1,102 @@
+using GovGraph.Extraction.Lexicons;
+using GovGraph.Extraction.Mentions;
+using GovGraph.Extraction.Mentions.Titles;
+using GovGraph.Extraction.Tagging;
+
+namespace GovGraph.Extraction.Resolution.People;
+
+/// <summary>
+/// Reads the names of a sentence together with their titles and finds which stand in one list:
+/// [县委书记张三，县委常委李四、王五]出席，[县领导赵六、孙七等]参加.
+/// </summary>
+internal sealed class PersonLineReader(TitleWords words)
+{
+    private const int LongestBracket = 30;
+    private readonly TitleReader titles = new(words);
+    private readonly TitleAfterName after = new(words);
+
+    public IReadOnlyList<NamedPerson> Read(TaggedSentence sentence, IReadOnlyList<PersonMention> names)
+    {
+        var people = new List<NamedPerson>(names.Count);
+        var group = 0;
+        for (var i = 0; i < names.Count; i++)
+        {
+            var name = names[i];
+            var floor = i == 0 ? 0 : people[^1].End;
+            var own = titles.Before(sentence, name.Start, floor);
+            var start = own.Count > 0 ? own[0].Start : name.Start;
+            var joint = i == 0 ? Joint.None : JointOf(sentence.Text, floor, start);
+            group = joint == Joint.None && i > 0 ? group + 1 : group;
+            var end = SkipBracket(sentence.Text, name.End);
+            var limit = i + 1 < names.Count ? names[i + 1].Start : sentence.Text.Length;
+            var later = after.Read(sentence, name, end, limit);
+            var inherited = own.Count == 0 && later.Count == 0 && joint == Joint.Close && people[^1].Titles.Count > 0;
+            IReadOnlyList<TitlePart> all = inherited ? people[^1].Titles : [.. own, .. later];
+            people.Add(new NamedPerson(name, all, start, end, group, inherited));
+        }
+
+        GiveGroupLabels(sentence, people);
+        return people;
+    }
+
+    private enum Joint
+    {
+        None,
+
+        /// <summary>、 和: titles are shared.</summary>
+        Close,
+
+        /// <summary>，: one list, titles are not shared.</summary>
+        Loose,
+    }
+
+    private static Joint JointOf(string text, int from, int to)
+    {
+        if (from >= to)
+        {
+            return Joint.None;
+        }
+
+        var between = text.AsSpan(from, to - from).Trim(' ');
+        return between switch
+        {
+            "、" or "和" or "与" or "及" or "以及" or "、和" or "." => Joint.Close,
+            "" => Joint.Close, // a list of names set apart by spaces
+            "，" or "；" or "，以及" or "，和" or "以及同行的" => Joint.Loose,
+            _ => Joint.None,
+        };
+    }
+
+    private static int SkipBracket(string text, int end)
+    {
+        if (end < text.Length && text[end] == '（')
+        {
+            var close = text.IndexOf('）', end);
+            if (close > 0 && close - end <= LongestBracket)
+            {
+                return close + 1;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>张三、李四等市领导: the label behind the list is everybody's who has no title.</summary>
+    private void GiveGroupLabels(TaggedSentence sentence, List<NamedPerson> people)
+    {
+        for (var i = people.Count - 1; i >= 0; i--)
+        {
+            var isLast = i == people.Count - 1 || people[i + 1].Group != people[i].Group;
+            if (!isLast || people[i].Titles.Count > 0)
+            {
+                continue;
+            }
+
+            var label = after.GroupLabel(sentence, people[i].End);
+            for (var k = i; label is not null && k >= 0 && people[k].Group == people[i].Group && people[k].Titles.Count == 0; k--)
+            {
+                people[k] = people[k] with { Titles = [label] };
+            }
+        }
+    }
+}

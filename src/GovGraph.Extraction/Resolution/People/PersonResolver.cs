@@ -1,0 +1,94 @@
+using GovGraph.Extraction.Lexicons;
+using GovGraph.Extraction.Mentions;
+using GovGraph.Extraction.Mentions.Persons;
+using GovGraph.Extraction.Reading;
+using GovGraph.Extraction.Tagging;
+
+namespace GovGraph.Extraction.Resolution.People;
+
+/// <summary>Who is who: one entity for each person of the report, with all titles, and every place where he is named or meant.</summary>
+internal sealed class PersonResolver(TitleWords words, LeaderVerbs verbs, Surnames surnames)
+{
+    private readonly PersonLineReader lines = new(words);
+    private readonly BylineReader bylines = new();
+    private readonly ShortForms shortForms = new(words, surnames);
+
+    public People Resolve(IReadOnlyList<TaggedSentence> sentences, IReadOnlyList<IReadOnlyList<PersonMention>> mentions)
+    {
+        var names = NameRepair.Repair(sentences, mentions);
+        var book = new PersonBook(words);
+        var uses = new List<PersonUse>[sentences.Count];
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            uses[i] = [];
+            if (sentences[i].Kind != SentenceKind.Furniture)
+            {
+                Read(sentences[i], names[i], book, uses[i]);
+            }
+        }
+
+        foreach (var entity in book.All)
+        {
+            TitleList.DropGroupLabels(entity.Titles);
+        }
+
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            if (sentences[i].Kind is SentenceKind.Body or SentenceKind.Headline)
+            {
+                uses[i].AddRange(shortForms.Find(sentences[i], book.All, uses[i]).ToList());
+                uses[i].Sort((a, b) => a.NameStart.CompareTo(b.NameStart));
+            }
+        }
+
+        return new People(book.All, uses);
+    }
+
+    private void Read(TaggedSentence sentence, IReadOnlyList<PersonMention> names, PersonBook book, List<PersonUse> uses)
+    {
+        var inBylines = new List<PersonMention>();
+        foreach (var (start, end) in bylines.Stretches(sentence))
+        {
+            foreach (var (mention, role) in bylines.Read(sentence, start, end, [.. names.Where(n => n.Start >= start && n.End <= end)]))
+            {
+                inBylines.Add(mention);
+                book.AddByline(mention, sentence.Text[mention.Start..mention.End], role);
+            }
+        }
+
+        if (sentence.Kind is SentenceKind.Byline or SentenceKind.Header)
+        {
+            return;
+        }
+
+        var people = lines.Read(sentence, [.. names.Where(n => !inBylines.Any(b => b.Start < n.End && n.Start < b.End))]);
+        for (var i = 0; i < people.Count; i++)
+        {
+            var person = people[i];
+            var entity = book.Add(person, sentence.Text[person.Mention.Start..person.Mention.End], sentence.Index);
+            uses.Add(new PersonUse(entity, sentence.Index, person.Start, person.Mention.Start, person.End, person.Group, false));
+            if (person.Titles.Count == 0 && ActsAsLeader(sentence, people, i))
+            {
+                entity.ActsAsLeader = true;
+            }
+        }
+    }
+
+    /// <summary>The verb behind the last name of the list is everybody's: 张三、李四出席.</summary>
+    private bool ActsAsLeader(TaggedSentence sentence, IReadOnlyList<NamedPerson> people, int i)
+    {
+        var last = i;
+        while (last + 1 < people.Count && people[last + 1].Group == people[i].Group)
+        {
+            last++;
+        }
+
+        return verbs.At(sentence.Text, people[last].End, out var act) is > 1 && act != LeaderAct.Other
+            && !IsSaying(sentence.Text, people[last].End);
+    }
+
+    /// <summary>说 and 表示 are also what villagers do.</summary>
+    private static bool IsSaying(string text, int end) =>
+        end < text.Length && (text[end] is '说' || text.AsSpan(end).StartsWith("表示", StringComparison.Ordinal)
+            || text.AsSpan(end).StartsWith("介绍", StringComparison.Ordinal) || text.AsSpan(end).StartsWith("代表", StringComparison.Ordinal));
+}

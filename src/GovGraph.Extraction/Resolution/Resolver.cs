@@ -1,0 +1,34 @@
+using GovGraph.Extraction.Lexicons;
+using GovGraph.Extraction.Mentions;
+using GovGraph.Extraction.Relations;
+using GovGraph.Extraction.Relations.Acts;
+using GovGraph.Extraction.Resolution.Meetings;
+using GovGraph.Extraction.Resolution.People;
+using GovGraph.Extraction.Resolution.Places;
+using GovGraph.Extraction.Tagging;
+
+namespace GovGraph.Extraction.Resolution;
+
+/// <summary>What the mentions mean: which person, which division, which day, which meeting, which place.</summary>
+internal sealed class Resolver(Lexicon lexicon)
+{
+    private readonly PersonResolver people = new(lexicon.Titles, lexicon.LeaderVerbs, lexicon.Surnames);
+    private readonly GroupReader groups = new(lexicon.Acts);
+
+    public ReportContext Resolve(IReadOnlyList<TaggedSentence> sentences, MentionSet mentions)
+    {
+        var header = HeaderReader.Read(sentences);
+        var dates = DateResolver.Resolve(sentences, mentions.All, header);
+        var districts = new Districts();
+        var everybody = people.Resolve(sentences, mentions.Of<PersonMention>());
+        var meetings = MeetingResolver.Resolve(sentences, mentions.Of<MeetingMention>());
+        foreach (var meeting in meetings.All)
+        {
+            meeting.Date = dates.DateOfMeeting(meeting.Told.Sentence, meeting.Told.Start, meeting.Told.End);
+        }
+
+        var places = PlaceResolver.Resolve(sentences, mentions.Of<PlaceMention>(), districts);
+        return new ReportContext(sentences, mentions, header, dates, districts, everybody, meetings, places,
+            [.. sentences.Select(s => groups.Read(s, everybody.BySentence[s.Index]))]);
+    }
+}

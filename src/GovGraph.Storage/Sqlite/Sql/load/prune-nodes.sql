@@ -1,0 +1,1 @@
+DELETE FROM node WHERE support <= 0 AND id IN (SELECT value FROM json_each($ids))

@@ -1,0 +1,1 @@
+DELETE FROM report WHERE id IN (SELECT value FROM json_each($ids))

@@ -1,0 +1,47 @@
+-- One row for each official, place and date.
+WITH found AS (
+  SELECT e.id AS id, o.name AS official, o.id AS officialId, p.name AS place, p.id AS placeId,
+    (SELECT d.name FROM edge AS l JOIN node AS d ON d.id = l.to_id
+     WHERE l.from_id = p.id AND l.kind = 'LOCATED_IN' ORDER BY d.code LIMIT 1) AS district,
+    e.properties ->> '$.date' AS date, e.properties ->> '$.role' AS role, e.properties ->> '$.trip' AS trip,
+    e.fact AS fact, e.support AS support, e.sort AS sort, e.day_from AS dayFrom, e.day_to AS dayTo
+  FROM edge AS e
+  JOIN node AS o ON o.id = e.from_id
+  JOIN node AS p ON p.id = e.to_id
+  WHERE e.kind = 'INSPECTED'
+-- if official
+    AND e.from_id IN (SELECT value FROM json_each($official))
+-- end
+-- if project
+    AND e.to_id IN (SELECT value FROM json_each($project))
+-- end
+-- if district
+    AND (EXISTS (SELECT 1 FROM edge AS l WHERE l.from_id = p.id AND l.kind = 'LOCATED_IN' AND l.to_id IN (SELECT value FROM json_each($district)))
+      OR (NOT EXISTS (SELECT 1 FROM edge AS l WHERE l.from_id = p.id AND l.kind = 'LOCATED_IN')
+        AND 'district:' || o.home IN (SELECT value FROM json_each($district))))
+-- end
+-- if meeting
+    AND EXISTS (
+      SELECT 1 FROM fact AS f JOIN edge AS m ON m.from_id = f.report AND m.kind = 'REPORTS'
+      WHERE f.about = e.id AND m.to_id IN (SELECT value FROM json_each($meeting)))
+-- end
+)
+-- if page
+SELECT * FROM found
+WHERE true
+-- end
+-- if page-dated
+  AND dayFrom <= $to AND dayTo >= $from
+-- end
+-- if after
+  AND (sort, official, place, id) > ($k0, $k1, $k2, $k3)
+-- end
+-- if page
+ORDER BY sort, official, place, id
+-- end
+-- if limit
+LIMIT $limit
+-- end
+-- if undated
+SELECT count(*) AS undated FROM found WHERE dayFrom IS NULL
+-- end

@@ -1,0 +1,48 @@
+-- Projects and sites; dates are those of inspections.
+WITH found AS (
+  SELECT p.id AS id, p.name AS name, p.labels AS kinds, p.aliases AS aliases, p.fact AS fact,
+    (SELECT d.name FROM edge AS l JOIN node AS d ON d.id = l.to_id
+     WHERE l.from_id = p.id AND l.kind = 'LOCATED_IN' ORDER BY d.code LIMIT 1) AS district
+  FROM node AS p
+  WHERE p.kind = 'Place'
+-- if projects-only
+    AND EXISTS (SELECT 1 FROM json_each(p.labels) WHERE value = 'Project')
+-- end
+-- if official
+    AND EXISTS (SELECT 1 FROM edge WHERE to_id = p.id AND kind = 'INSPECTED' AND from_id IN (SELECT value FROM json_each($official)))
+-- end
+-- if project
+    AND p.id IN (SELECT value FROM json_each($project))
+-- end
+-- if district
+    AND EXISTS (SELECT 1 FROM edge WHERE from_id = p.id AND kind = 'LOCATED_IN' AND to_id IN (SELECT value FROM json_each($district)))
+-- end
+-- if meeting
+    AND EXISTS (
+      SELECT 1 FROM edge AS n JOIN edge AS m ON m.from_id = n.from_id AND m.kind = 'REPORTS'
+      WHERE n.to_id = p.id AND n.kind = 'MENTIONS' AND m.to_id IN (SELECT value FROM json_each($meeting)))
+-- end
+)
+-- if page
+SELECT id, name, kinds, aliases, district, fact,
+  (SELECT count(*) FROM edge WHERE to_id = found.id AND kind = 'INSPECTED') AS inspections,
+  (SELECT max(sort) FROM edge WHERE to_id = found.id AND kind = 'INSPECTED' AND day_from IS NOT NULL) AS lastInspected
+FROM found
+WHERE true
+-- end
+-- if page-dated
+  AND EXISTS (SELECT 1 FROM edge WHERE to_id = found.id AND kind = 'INSPECTED' AND day_from <= $to AND day_to >= $from)
+-- end
+-- if after
+  AND (name, id) > ($k0, $k1)
+-- end
+-- if page
+ORDER BY name, id
+-- end
+-- if limit
+LIMIT $limit
+-- end
+-- if undated
+SELECT count(*) AS undated FROM found
+WHERE NOT EXISTS (SELECT 1 FROM edge WHERE to_id = found.id AND kind = 'INSPECTED' AND day_from IS NOT NULL)
+-- end

@@ -1,0 +1,66 @@
+-- Meetings and stops of inspections together.
+WITH found AS (
+  SELECT m.id AS id, 'meeting' AS kind, m.name AS name, m.properties ->> '$.date' AS date, m.fact AS fact, m.sort AS sort,
+    m.day_from AS dayFrom, m.day_to AS dayTo,
+    (SELECT d.name FROM edge AS h JOIN node AS d ON d.id = h.to_id WHERE h.from_id = m.id AND h.kind = 'HELD_BY') AS district
+  FROM node AS m
+  WHERE m.kind = 'Meeting'
+-- if official
+    AND EXISTS (SELECT 1 FROM edge WHERE to_id = m.id AND kind IN ('CHAIRED', 'SPOKE_AT', 'ATTENDED') AND from_id IN (SELECT value FROM json_each($official)))
+-- end
+-- if project
+    AND EXISTS (
+      SELECT 1 FROM edge AS t JOIN edge AS n ON n.from_id = t.from_id AND n.kind = 'MENTIONS'
+      WHERE t.to_id = m.id AND t.kind = 'REPORTS' AND n.to_id IN (SELECT value FROM json_each($project)))
+-- end
+-- if district
+    AND EXISTS (SELECT 1 FROM edge WHERE from_id = m.id AND kind = 'HELD_BY' AND to_id IN (SELECT value FROM json_each($district)))
+-- end
+-- if meeting
+    AND m.id IN (SELECT value FROM json_each($meeting))
+-- end
+  UNION ALL
+  SELECT i.id, 'inspection', p.name, i.properties ->> '$.date', i.fact, i.sort, i.day_from, i.day_to,
+    (SELECT d.name FROM edge AS l JOIN node AS d ON d.id = l.to_id
+     WHERE l.from_id = p.id AND l.kind = 'LOCATED_IN' ORDER BY d.code LIMIT 1)
+  FROM node AS i
+  JOIN edge AS v ON v.from_id = i.id AND v.kind = 'VISITED'
+  JOIN node AS p ON p.id = v.to_id
+  WHERE i.kind = 'Inspection'
+-- if official
+    AND EXISTS (SELECT 1 FROM edge WHERE to_id = i.id AND kind = 'TOOK_PART_IN' AND from_id IN (SELECT value FROM json_each($official)))
+-- end
+-- if project
+    AND p.id IN (SELECT value FROM json_each($project))
+-- end
+-- if district
+    AND (EXISTS (SELECT 1 FROM edge WHERE from_id = p.id AND kind = 'LOCATED_IN' AND to_id IN (SELECT value FROM json_each($district)))
+      OR (NOT EXISTS (SELECT 1 FROM edge WHERE from_id = p.id AND kind = 'LOCATED_IN') AND EXISTS (
+        SELECT 1 FROM edge AS t JOIN node AS o ON o.id = t.from_id
+        WHERE t.to_id = i.id AND t.kind = 'TOOK_PART_IN' AND 'district:' || o.home IN (SELECT value FROM json_each($district)))))
+-- end
+-- if meeting
+    AND EXISTS (
+      SELECT 1 FROM edge AS t JOIN edge AS m ON m.from_id = t.from_id AND m.kind = 'REPORTS'
+      WHERE t.to_id = i.id AND t.kind = 'REPORTS' AND m.to_id IN (SELECT value FROM json_each($meeting)))
+-- end
+)
+-- if page
+SELECT id, kind, name, date, district, fact, sort FROM found
+WHERE true
+-- end
+-- if page-dated
+  AND dayFrom <= $to AND dayTo >= $from
+-- end
+-- if after
+  AND (sort, kind, name, id) > ($k0, $k1, $k2, $k3)
+-- end
+-- if page
+ORDER BY sort, kind, name, id
+-- end
+-- if limit
+LIMIT $limit
+-- end
+-- if undated
+SELECT count(*) AS undated FROM found WHERE dayFrom IS NULL
+-- end

@@ -1,0 +1,92 @@
+-- Version 1. Kinds are those of Core's Labels; a test compares them.
+
+CREATE TABLE location (
+  source TEXT NOT NULL,
+  path   TEXT NOT NULL,
+  report TEXT NOT NULL,
+  PRIMARY KEY (source, path)
+) WITHOUT ROWID;
+CREATE INDEX location_report ON location (report);
+
+-- day_from and day_to: the span that the day of publication may mean; sort: the same for sorting, unknown last.
+CREATE TABLE report (
+  id        TEXT PRIMARY KEY,
+  title     TEXT NOT NULL,
+  source    TEXT,
+  published TEXT,
+  sort      TEXT NOT NULL,
+  day_from  TEXT,
+  day_to    TEXT,
+  extractor TEXT NOT NULL,
+  text      TEXT NOT NULL
+);
+CREATE INDEX report_sort ON report (sort, title, id);
+
+-- What reports say: the truth that node and edge are projected from.
+-- about, also: elements it shows; who, day: the official it saw and when; rank: the smallest is chosen; lends: what the chosen one gives its element.
+CREATE TABLE fact (
+  id         TEXT PRIMARY KEY,
+  report     TEXT NOT NULL,
+  kind       TEXT NOT NULL,
+  content    TEXT NOT NULL,
+  sentence   TEXT NOT NULL,
+  ranges     TEXT NOT NULL,
+  rule       TEXT NOT NULL,
+  leans_on   TEXT NOT NULL,
+  about      TEXT NOT NULL,
+  also       TEXT,
+  who        TEXT,
+  day        TEXT,
+  rank       TEXT NOT NULL,
+  name       TEXT,
+  lends      TEXT NOT NULL,
+  confidence REAL
+);
+CREATE INDEX fact_report ON fact (report, rank);
+CREATE INDEX fact_about  ON fact (about, rank);
+CREATE INDEX fact_also   ON fact (also, rank) WHERE also IS NOT NULL;
+CREATE INDEX fact_sight  ON fact (about, day) WHERE day IS NOT NULL;
+CREATE INDEX fact_who    ON fact (who, day) WHERE who IS NOT NULL;
+
+-- support: how many facts hold it; fact: the one whose sentence shows it; names: every way it is printed, with counts.
+CREATE TABLE node (
+  id         TEXT PRIMARY KEY,
+  kind       TEXT NOT NULL CHECK (kind IN (
+    'Report', 'Official', 'Post', 'District', 'Place', 'Meeting', 'Inspection', 'Date', 'Initiative', 'Person')),
+  name       TEXT NOT NULL,
+  support    INTEGER NOT NULL,
+  fact       TEXT,
+  names      TEXT,
+  labels     TEXT NOT NULL,
+  aliases    TEXT,
+  properties TEXT NOT NULL,
+  sort       TEXT GENERATED ALWAYS AS (properties ->> '$.sort') VIRTUAL,
+  day_from   TEXT GENERATED ALWAYS AS (properties ->> '$.from') VIRTUAL,
+  day_to     TEXT GENERATED ALWAYS AS (properties ->> '$.to') VIRTUAL,
+  code       TEXT GENERATED ALWAYS AS (properties ->> '$.code') VIRTUAL,
+  home       TEXT GENERATED ALWAYS AS (properties ->> '$.home') VIRTUAL
+);
+CREATE INDEX node_name  ON node (kind, name, id);
+CREATE INDEX node_sort  ON node (kind, sort, name, id) WHERE sort IS NOT NULL;
+CREATE INDEX node_code  ON node (code) WHERE code IS NOT NULL;
+CREATE INDEX node_home  ON node (home) WHERE home IS NOT NULL;
+CREATE INDEX node_alias ON node (kind) WHERE aliases IS NOT NULL;
+
+CREATE TABLE edge (
+  id         TEXT PRIMARY KEY,
+  kind       TEXT NOT NULL CHECK (kind IN (
+    'REPORTS', 'MENTIONS', 'HOLDS', 'POST_IN', 'TOOK_PART_IN', 'VISITED', 'TOOK_PLACE_ON', 'INSPECTED',
+    'CHAIRED', 'SPOKE_AT', 'ATTENDED', 'HELD_BY', 'LOCATED_IN', 'PART_OF')),
+  from_id    TEXT NOT NULL,
+  to_id      TEXT NOT NULL,
+  support    INTEGER NOT NULL,
+  fact       TEXT,
+  properties TEXT NOT NULL,
+  sort       TEXT GENERATED ALWAYS AS (properties ->> '$.sort') VIRTUAL,
+  day_from   TEXT GENERATED ALWAYS AS (properties ->> '$.from') VIRTUAL,
+  day_to     TEXT GENERATED ALWAYS AS (properties ->> '$.to') VIRTUAL,
+  rank       TEXT GENERATED ALWAYS AS (properties ->> '$.rank') VIRTUAL
+);
+CREATE INDEX edge_from ON edge (from_id, kind);
+CREATE INDEX edge_to   ON edge (to_id, kind, rank);
+CREATE INDEX edge_sort ON edge (kind, sort) WHERE sort IS NOT NULL;

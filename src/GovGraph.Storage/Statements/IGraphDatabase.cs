@@ -1,0 +1,28 @@
+namespace GovGraph.Storage.Statements;
+
+/// <summary>
+/// What the two stores differ in: where named statements run. What is saved and asked is written once, above this.
+/// Throws <see cref="Core.Answers.StoreException"/>.
+/// </summary>
+internal interface IGraphDatabase
+{
+    /// <summary>Makes tables, constraints and indexes where they are missing.</summary>
+    Task PrepareAsync(CancellationToken cancellationToken);
+
+    /// <summary>Opens a transaction. One that writes waits for the other writers; one that is disposed of without a commit is undone.</summary>
+    Task<IGraphSession> OpenAsync(Access access, CancellationToken cancellationToken);
+}
+
+internal enum Access
+{
+    Read,
+    Write,
+}
+
+/// <summary>A transaction in which named statements run.</summary>
+internal interface IGraphSession : IAsyncDisposable
+{
+    Task<IReadOnlyList<Row>> RunAsync(string statement, IReadOnlyCollection<string> blocks, Parameters parameters, CancellationToken cancellationToken);
+
+    Task CommitAsync(CancellationToken cancellationToken);
+}

@@ -1,0 +1,30 @@
+using System.Text;
+using System.Text.Json;
+using GovGraph.Storage.Statements;
+
+namespace GovGraph.Storage.Tests.Support;
+
+/// <summary>All a store holds, one line for each element, sorted: equal dumps are equal graphs.</summary>
+internal static class GraphDump
+{
+    private static readonly string[] Columns = ["what", "id", "a", "b", "c", "n", "d"];
+
+    public static async Task<string> OfAsync(IGraphDatabase database)
+    {
+        await using var session = await database.OpenAsync(Access.Read, CancellationToken.None);
+        var lines = new List<string>();
+        foreach (var row in await session.RunAsync("query/dump", [], [], CancellationToken.None))
+        {
+            var line = new StringBuilder(string.Join(" | ", Columns.Select(c => row.TextOrNull(c) ?? "-")));
+            foreach (var (key, value) in row.Map("properties").OrderBy(p => p.Key, StringComparer.Ordinal))
+            {
+                line.Append(" | ").Append(key).Append('=').Append(JsonEncodedText.Encode(value));
+            }
+
+            lines.Add(line.ToString());
+        }
+
+        lines.Sort(StringComparer.Ordinal);
+        return string.Join('\n', lines);
+    }
+}
