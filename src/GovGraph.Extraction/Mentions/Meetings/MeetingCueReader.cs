@@ -57,13 +57,13 @@ internal static partial class MeetingCueReader
         return text.AsSpan(start, end - start);
     }
 
-    [GeneratedRegex("^(?:和|、|及)?[^,。;:、的]{0,12}?(?:精神|有关内容|有关要求|工作要求|部署要求|决策部署|部署安排)|^(?:的)?(?:部署|要求)(?=[,。、和])|^的?决定", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex("^(?:和|、|及)?[^，。；：、的]{0,12}?(?:精神|有关内容|有关要求|工作要求|部署要求|决策部署|部署安排)|^(?:的)?(?:部署|要求)(?=[，。、和])|^的?决定", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
     private static partial Regex SpiritAfter { get; }
 
-    [GeneratedRegex("(?:按照|根据|贯彻|落实|传达|学习|领会)[^,。;:]{0,16}(?:和|与|及|、|以及|在|近期|在)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex("(?:按照|根据|贯彻|落实|传达|学习|领会)[^，。；：]{0,16}(?:和|与|及|、|以及|在|近期|在)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
     private static partial Regex SpiritBefore { get; }
 
-    [GeneratedRegex(@"^ ?(?:,(?=[^,。;:]{0,12}在)|(?:\([^)]{0,12}\)))?(?:(?:[0-9于在由就将拟今昨同当近上下次]|随即|日前|隆重|正式|如期|胜利|顺利|圆满|定于|预计|计划)[^,。;:、]{0,26}?|,[^,。;:]{0,26}?)?(?:召开|举行|开幕|举办|闭幕|落幕|开班(?!仪)|开到|摆在|(?<=在[^,。;:]{2,12})开$|(?<=在[^,。;:]{2,12})开(?=[。,]))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex(@"^ ?(?:，(?=[^，。；：]{0,12}在)|(?:（[^）]{0,12}）))?(?:(?:[0-9于在由就将拟今昨同当近上下次]|随即|日前|隆重|正式|如期|胜利|顺利|圆满|定于|预计|计划)[^，。；：、]{0,26}?|，[^，。；：]{0,26}?)?(?:召开|举行|开幕|举办|闭幕|落幕|开班(?!仪)|开到|摆在|(?<=在[^，。；：]{2,12})开$|(?<=在[^，。；：]{2,12})开(?=[。，]))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
     private static partial Regex HeldAfter { get; }
 
     [GeneratedRegex("(?:^|在|于|随后的|[0-9日午晚]|本次|此次)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]

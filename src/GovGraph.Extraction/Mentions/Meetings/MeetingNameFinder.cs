@@ -67,12 +67,12 @@ internal sealed class MeetingNameFinder(MeetingWords words)
     /// <summary>Where the partner of a closing quote or bracket before a position stands; −1 for none.</summary>
     private static int Opening(string text, int end)
     {
-        var open = text[end - 1] switch { '”' => '“', ')' => '(', '》' => '《', '」' => '「', '〉' => '〈', '】' => '【', _ => '\0' };
+        var open = text[end - 1] switch { '”' => '“', '）' => '（', '》' => '《', '」' => '「', '〉' => '〈', '】' => '【', _ => '\0' };
         return open == '\0' || end < 2 ? -1 : text.LastIndexOf(open, end - 2, Math.Min(end - 1, LongestQuote));
     }
 
     private static bool IsMark(string text, int start) =>
-        Marks.EndsPhrase(text, start - 1) || text[start - 1] is '“' or '”' or '(' or ')' or '《' or '》' or '【' or '】' or '「' or '」';
+        Marks.EndsPhrase(text, start - 1) || text[start - 1] is '“' or '”' or '（' or '）' or '《' or '》' or '【' or '】' or '「' or '」';
 
     /// <summary>Before 、 a meeting or a person ends: they are listed, not part of one name.</summary>
     private bool EndsItem(TaggedSentence sentence, int comma) =>

@@ -57,5 +57,5 @@ internal sealed class MeetingNounFinder(MeetingWords words)
 
     /// <summary>第131次常委会: numbered, the committee stands for its session.</summary>
     private static bool IsNumberedCommittee(string text, int from, int end) =>
-        end - from > 5 && Marks.Is(text, end - 4, "次常委会") && (end == text.Length || text[end] is not ('会' or '('));
+        end - from > 5 && Marks.Is(text, end - 4, "次常委会") && (end == text.Length || text[end] is not ('会' or '（'));
 }

@@ -65,19 +65,19 @@ internal sealed class ListSplitter(PlaceWords words, NameFinder names)
     private bool IsEnd(TaggedSentence sentence, int from, int at)
     {
         var text = sentence.Text;
-        if (Marks.EndsClause(text[at]) || text[at] is ')' or '”' or '》' || (text[at] == '等' && Marks.IsWord(sentence, at, 1)))
+        if (Marks.EndsClause(text[at]) || text[at] is '）' or '”' or '》' || (text[at] == '等' && Marks.IsWord(sentence, at, 1)))
         {
             return true;
         }
 
-        if (text[at] is ',' or '，')
+        if (text[at] == '，')
         {
             return !GoesOn(sentence, from, at);
         }
 
         if (text[at] == ' ')
         {
-            return at + 1 < text.Length && text[at + 1] is not (',' or '、' or '等') && !char.IsAsciiLetterOrDigit(text[at + 1]);
+            return at + 1 < text.Length && text[at + 1] is not ('，' or '、' or '等') && !char.IsAsciiLetterOrDigit(text[at + 1]);
         }
 
         return at > from && sentence.IsBoundary(at)
@@ -96,7 +96,7 @@ internal sealed class ListSplitter(PlaceWords words, NameFinder names)
     private int Separator(TaggedSentence sentence, int from, int at, int before)
     {
         var text = sentence.Text;
-        if (text[at] is '、' or ',' or '，')
+        if (text[at] is '、' or '，')
         {
             return 1;
         }
@@ -125,7 +125,7 @@ internal sealed class ListSplitter(PlaceWords words, NameFinder names)
         var text = sentence.Text;
         var start = comma + 1;
         var end = start;
-        while (end < text.Length && end - start <= 26 && text[end] is not ('、' or ',' or '。' or ';' or ':')
+        while (end < text.Length && end - start <= 26 && text[end] is not ('、' or '，' or '。' or '；' or '：')
             && !(end > start + 2 && text[end] == '和' && Marks.IsWord(sentence, end, 1)))
         {
             end++;

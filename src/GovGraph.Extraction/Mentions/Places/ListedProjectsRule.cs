@@ -13,7 +13,7 @@ internal sealed partial class ListedProjectsRule(LeadTrimmer leads, ListSplitter
         for (var start = 0; start < text.Length;)
         {
             var end = start;
-            while (end < text.Length && !Marks.EndsClause(text[end]) && text[end] is not (',' or '，'))
+            while (end < text.Length && !Marks.EndsClause(text[end]) && text[end] is not '，')
             {
                 end++;
             }

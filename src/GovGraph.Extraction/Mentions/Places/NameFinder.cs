@@ -116,7 +116,7 @@ internal sealed partial class NameFinder(PlaceWords words)
     private static bool HasEvenQuotes(string text, int start, int end)
     {
         var span = text.AsSpan(start, end - start);
-        return span.Count('“') == span.Count('”') && span.Count('(') == span.Count(')') && !span.Contains('《');
+        return span.Count('“') == span.Count('”') && span.Count('（') == span.Count('）') && !span.Contains('《');
     }
 
     private FoundName? Named(TaggedSentence sentence, int start, int end, int length, PlaceNoun noun)

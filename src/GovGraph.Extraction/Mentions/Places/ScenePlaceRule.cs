@@ -41,7 +41,7 @@ internal sealed partial class ScenePlaceRule(NameFinder names) : IPlaceRule
         }
 
         var after = text.AsSpan(name.End, end - name.End);
-        var closes = end < text.Length && text[end] == ',';
+        var closes = end < text.Length && text[end] == '，';
         var tail = SceneAfter.Match(text, name.End, end - name.End);
         if (after.Length == 0 || (tail.Success && tail.Index + tail.Length == end))
         {
@@ -63,7 +63,7 @@ internal sealed partial class ScenePlaceRule(NameFinder names) : IPlaceRule
         return end;
     }
 
-    [GeneratedRegex(@"\G(?:的|项目|建设|施工|作业|安装|抢险|处置)*(?:现场|工地|工棚|里|内|上|旁|边|门前|门口|院内|园内|园区|[^,。;的]{0,6}(?:车间|展厅|大厅|食堂|病房|科室|急诊科|门诊|办公室|会议室|教室|窗口))*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex(@"\G(?:的|项目|建设|施工|作业|安装|抢险|处置)*(?:现场|工地|工棚|里|内|上|旁|边|门前|门口|院内|园内|园区|[^，。；的]{0,6}(?:车间|展厅|大厅|食堂|病房|科室|急诊科|门诊|办公室|会议室|教室|窗口))*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
     private static partial Regex SceneAfter { get; }
 
     [GeneratedRegex("[路线桥街段]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
