@@ -57,7 +57,7 @@ internal static partial class MeetingCueReader
         return text.AsSpan(start, end - start);
     }
 
-    [GeneratedRegex("^(?:和|、|及)?[^，。；：、的]{0,12}?(?:精神|有关内容|有关要求|工作要求|部署要求|决策部署|部署安排)|^(?:的)?(?:部署|要求)(?=[，。、和])|^的?决定", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex("^(?:[和及、][^，。；：的]{2,18}?)?(?:精神|有关内容|有关要求|工作要求|部署要求|决策部署|部署安排)|^(?:的)?(?:部署|要求)(?=[，。、和])|^的?决定", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
     private static partial Regex SpiritAfter { get; }
 
     [GeneratedRegex("(?:按照|根据|贯彻|落实|传达|学习|领会)[^，。；：]{0,16}(?:和|与|及|、|以及|在|近期|在)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]

@@ -41,15 +41,17 @@ internal sealed class ListSplitter(PlaceWords words, NameFinder names)
             at++;
         }
 
-        return Close(text, items, from, at, limit);
+        return Close(sentence, items, from, at, limit);
     }
 
-    private static PlaceList Close(string text, List<(int Start, int End)> items, int from, int end, int limit)
+    private static PlaceList Close(TaggedSentence sentence, List<(int Start, int End)> items, int from, int end, int limit)
     {
+        var text = sentence.Text;
         if (end < limit && text[end] == '等')
         {
             items.Add((from, end));
-            return new PlaceList(items, end, ListClass.After(text, end));
+            var called = ListClass.After(text, end);
+            return new PlaceList(called is null ? items : Resplit(sentence, items), end, called);
         }
 
         if (ListClass.Counted(text, from, end) is { } counted)
@@ -62,6 +64,23 @@ internal sealed class ListSplitter(PlaceWords words, NameFinder names)
         return new PlaceList(items, end, null);
     }
 
+    /// <summary>In A、B和C等企业 a 和 separates whatever stands before it.</summary>
+    private static List<(int Start, int End)> Resplit(TaggedSentence sentence, List<(int Start, int End)> items)
+    {
+        var (start, end) = items[^1];
+        for (var at = end - 4; at >= start + 4; at--)
+        {
+            if (sentence.Text[at] is '和' or '与' or '及' && Marks.IsWord(sentence, at, 1))
+            {
+                items[^1] = (start, at);
+                items.Add((at + 1, end));
+                break;
+            }
+        }
+
+        return items;
+    }
+
     private bool IsEnd(TaggedSentence sentence, int from, int at)
     {
         var text = sentence.Text;
@@ -72,7 +91,7 @@ internal sealed class ListSplitter(PlaceWords words, NameFinder names)
 
         if (text[at] == '，')
         {
-            return !GoesOn(sentence, from, at);
+            return !Marks.Is(text, at + 1, "以及") && !GoesOn(sentence, from, at);
         }
 
         if (text[at] == ' ')
@@ -98,7 +117,7 @@ internal sealed class ListSplitter(PlaceWords words, NameFinder names)
         var text = sentence.Text;
         if (text[at] is '、' or '，')
         {
-            return 1;
+            return Marks.Is(text, at + 1, "以及") ? 3 : 1;
         }
 
         foreach (var join in Joins)

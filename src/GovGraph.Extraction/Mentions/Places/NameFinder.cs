@@ -72,8 +72,14 @@ internal sealed partial class NameFinder(PlaceWords words)
             }
         }
 
-        return null;
+        return BodyAlone(sentence, start, end);
     }
+
+    /// <summary>The tagger knows the whole phrase as one body, whatever noun closes it.</summary>
+    private static FoundName? BodyAlone(TaggedSentence sentence, int start, int end) =>
+        end - start >= 5 && sentence.Tags.Any(t => t.Start == start && t.End == end && t.Tag == Tag.Body)
+            ? new FoundName(start, end, PlaceNoun.Site, ProjectAfter.IsMatch(sentence.Text, end))
+            : null;
 
     /// <summary>What stands between the separators of a list that is called projects or companies is a name as it stands.</summary>
     private FoundName? Listed(TaggedSentence sentence, int start, int end)
@@ -106,12 +112,18 @@ internal sealed partial class NameFinder(PlaceWords words)
         }
 
         return !words.Generic.Covers(sentence.Text, start, end, words.Nouns) && HasEvenQuotes(sentence.Text, start, end)
-            && !DivisionEnd.IsMatch(sentence.Text.AsSpan(start, end - start));
+            && !IsDivision(sentence, start, end);
+    }
+
+    private static bool IsDivision(TaggedSentence sentence, int start, int end)
+    {
+        var alone = sentence.Tags.Any(t => t.Start == start && t.End == end && t.Tag == Tag.Place);
+        return (alone && end - start <= 3) || (DivisionEnd.IsMatch(sentence.Text.AsSpan(start, end - start)) && (alone || end - start <= 4));
     }
 
     private bool StartsWithStop(TaggedSentence sentence, int start, int end) =>
         start < end && words.Stops.Start(sentence.Text, start, end) is > 0 and var stop && sentence.IsBoundary(start + stop)
-        && (stop > 1 || sentence.Text[start] is '要' or '有' or '是' or '将' or '为' or '对' or '把' or '被' or '让' or '使' or '不' or '没' or '就');
+        && (stop > 1 || sentence.Text[start] is '要' or '有' or '是' or '为' or '对' or '把' or '被' or '让' or '使' or '不' or '没' or '就');
 
     private static bool HasEvenQuotes(string text, int start, int end)
     {
@@ -220,7 +232,7 @@ internal sealed partial class NameFinder(PlaceWords words)
     [GeneratedRegex("(?:[镇乡县区州市旗]|街道|苏木)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
     private static partial Regex TownEnd { get; }
 
-    [GeneratedRegex("(?:[省市县区镇乡州旗]|街道|各有)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex("(?:[省市县区镇乡州旗个]|街道|各有)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
     private static partial Regex DivisionEnd { get; }
 
     [GeneratedRegex(@"\G(?:党[委组支总工]{1,2}|常务|副)*(?:书记|主任|局长|院长|校长|所长|站长|镇长|乡长|县长|董事长|总经理|经理|支书)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]

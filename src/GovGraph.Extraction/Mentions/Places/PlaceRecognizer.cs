@@ -16,7 +16,7 @@ internal sealed class PlaceRecognizer : IMentionRecognizer
         rules =
         [
             new VisitedPlacesRule(new VisitCueFinder(words), lists, names),
-            new ScenePlaceRule(names),
+            new ScenePlaceRule(lists, names),
             new UnderConstructionRule(names),
             new ListedProjectsRule(leads, lists, names),
             new SignedProjectRule(leads, names),
