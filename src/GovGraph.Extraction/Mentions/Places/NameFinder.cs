@@ -65,7 +65,7 @@ internal sealed partial class NameFinder(PlaceWords words)
 
         for (var at = end; at > start + 1; at--)
         {
-            if (sentence.IsBoundary(at) && words.Nouns.TryEnd(text, start, at, out var length, out var noun)
+            if ((sentence.IsBoundary(at) || at == end) && words.Nouns.TryEnd(text, start, at, out var length, out var noun)
                 && (IsNoun(sentence, at, length) || (at == end && at - start > 3 && !Marks.Is(text, at - 2, "现场"))))
             {
                 return Named(sentence, start, at, length, noun);
@@ -95,6 +95,7 @@ internal sealed partial class NameFinder(PlaceWords words)
             return null;
         }
 
+        start = AfterTown(sentence, start, end);
         return words.Nouns.TryEnd(text, start, end, out _, out var noun)
             ? new FoundName(start, end, noun, false)
             : new FoundName(start, end, null, false);

@@ -20,6 +20,7 @@ internal sealed class PlaceRecognizer : IMentionRecognizer
             new UnderConstructionRule(names),
             new ListedProjectsRule(leads, lists, names),
             new SignedProjectRule(leads, names),
+            new PricedProjectRule(names),
             new ProjectStatusRule(words, leads, lists, names),
         ];
     }
