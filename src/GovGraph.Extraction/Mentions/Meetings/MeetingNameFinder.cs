@@ -52,7 +52,7 @@ internal sealed class MeetingNameFinder(MeetingWords words)
                 break;
             }
 
-            if (sentence.IsBoundary(start) && TagBefore(sentence, start) is { } before && EndsName(sentence, before, start))
+            if (sentence.IsBoundary(start) && TagLookup.Ending(sentence, start) is { } before && EndsName(sentence, before, start))
             {
                 break;
             }
@@ -76,7 +76,7 @@ internal sealed class MeetingNameFinder(MeetingWords words)
 
     /// <summary>Before 、 a meeting or a person ends: they are listed, not part of one name.</summary>
     private bool EndsItem(TaggedSentence sentence, int comma) =>
-        words.Nouns.End(sentence.Text, 0, comma) > 0 || TagBefore(sentence, comma) is { Tag: Tag.Person };
+        words.Nouns.End(sentence.Text, 0, comma) > 0 || TagLookup.Ending(sentence, comma) is { Tag: Tag.Person };
 
     private bool EndsName(TaggedSentence sentence, TagSpan before, int start) => before.Tag switch
     {
@@ -93,23 +93,6 @@ internal sealed class MeetingNameFinder(MeetingWords words)
     private static bool IsNumbering(string text, int start) =>
         text[start - 1] == '、' && start >= 2 && "一二三四五六七八九十0123456789".Contains(text[start - 2], StringComparison.Ordinal)
         && (start == 2 || Marks.EndsPhrase(text, start - 3));
-
-    private static TagSpan? TagBefore(TaggedSentence sentence, int end)
-    {
-        var (low, high) = (0, sentence.Tags.Count - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            if (sentence.Tags[middle].End == end)
-            {
-                return sentence.Tags[middle];
-            }
-
-            (low, high) = sentence.Tags[middle].End < end ? (middle + 1, high) : (low, middle - 1);
-        }
-
-        return null;
-    }
 
     private static int Trim(TaggedSentence sentence, int start, int nounStart)
     {

@@ -122,7 +122,7 @@ internal sealed class ListSplitter(PlaceWords words, NameFinder names)
 
         foreach (var join in Joins)
         {
-            if (Marks.Is(text, at, join) && (Marks.IsWord(sentence, at, join.Length) || JoinsBodies(sentence, from, at, join.Length))
+            if (text[at] == join[0] && Marks.Is(text, at, join) && (Marks.IsWord(sentence, at, join.Length) || JoinsBodies(sentence, from, at, join.Length))
                 && (names.EndsWithNoun(sentence, from, at) || JoinsBodies(sentence, from, at, join.Length) || (before > 0 && at - from >= 3)))
             {
                 return join.Length;
@@ -135,8 +135,8 @@ internal sealed class ListSplitter(PlaceWords words, NameFinder names)
     /// <summary>The tagger took 县医院和县中学 for one body.</summary>
     private bool JoinsBodies(TaggedSentence sentence, int from, int at, int length) =>
         words.Nouns.TryEnd(sentence.Text, from, at, out var noun, out _) && noun > 1
-        && sentence.Tags.Any(t => t.Tag == Tag.Body && t.Start < at && t.End > at + length
-            && words.Nouns.TryEnd(sentence.Text, at + length, t.End, out _, out _));
+        && TagLookup.At(sentence, at) is { Tag: Tag.Body } body && body.Start < at && body.End > at + length
+        && words.Nouns.TryEnd(sentence.Text, at + length, body.End, out _, out _);
 
     /// <summary>A comma in place of 、: what follows is a whole name and the list goes on after it.</summary>
     private bool GoesOn(TaggedSentence sentence, int from, int comma)

@@ -10,6 +10,11 @@ internal sealed partial class ListedProjectsRule(LeadTrimmer leads, ListSplitter
     public IEnumerable<PlaceMention> Find(TaggedSentence sentence)
     {
         var text = sentence.Text;
+        if (!AboutProjects.IsMatch(text))
+        {
+            yield break;
+        }
+
         for (var start = 0; start < text.Length;)
         {
             var end = start;
@@ -26,6 +31,9 @@ internal sealed partial class ListedProjectsRule(LeadTrimmer leads, ListSplitter
             start = end + 1;
         }
     }
+
+    [GeneratedRegex("项目|工程|工地|总投资", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    private static partial Regex AboutProjects { get; }
 
     private IEnumerable<PlaceMention> InClause(TaggedSentence sentence, int start, int end)
     {

@@ -77,7 +77,7 @@ internal sealed partial class NameFinder(PlaceWords words)
 
     /// <summary>The tagger knows the whole phrase as one body, whatever noun closes it.</summary>
     private static FoundName? BodyAlone(TaggedSentence sentence, int start, int end) =>
-        end - start >= 5 && sentence.Tags.Any(t => t.Start == start && t.End == end && t.Tag == Tag.Body)
+        end - start >= 5 && TagLookup.Ending(sentence, end) is { Tag: Tag.Body } tag && tag.Start == start
             ? new FoundName(start, end, PlaceNoun.Site, ProjectAfter.IsMatch(sentence.Text, end))
             : null;
 
@@ -118,7 +118,7 @@ internal sealed partial class NameFinder(PlaceWords words)
 
     private static bool IsDivision(TaggedSentence sentence, int start, int end)
     {
-        var alone = sentence.Tags.Any(t => t.Start == start && t.End == end && t.Tag == Tag.Place);
+        var alone = TagLookup.Ending(sentence, end) is { Tag: Tag.Place } tag && tag.Start == start;
         return (alone && end - start <= 3) || (DivisionEnd.IsMatch(sentence.Text.AsSpan(start, end - start)) && (alone || end - start <= 4));
     }
 
@@ -200,13 +200,13 @@ internal sealed partial class NameFinder(PlaceWords words)
         words.Generic.Covers(sentence.Text, start, end, words.Nouns)
         && !(end - start >= 7 && sentence.Text[end - 1] is '园' or '城' or '港' or '谷')
         && !(end - length - start >= 2 && (sentence.Text[end - 1] is '村' or '路' or '街' || Marks.Is(sentence.Text, end - 2, "社区"))
-             && sentence.Tags.Any(t => t.Start == start && t.End == end && t.Tag is Tag.Place or Tag.Body));
+             && TagLookup.IsName(sentence, start, end));
 
     /// <summary>思路, 一线: a closing character inside another word.</summary>
     private static bool IsNoun(TaggedSentence sentence, int end, int length) =>
         length > 1 || end < 2 || sentence.IsBoundary(end - 1) || !sentence.IsBoundary(end - 2)
         || "一二三四五六七八九十东西南北中上下大小新老".Contains(sentence.Text[end - 2], StringComparison.Ordinal)
-        || sentence.Tags.Any(t => t.End == end && t.Tag is Tag.Place or Tag.Body);
+        || TagLookup.Ending(sentence, end) is { Tag: Tag.Place or Tag.Body };
 
     /// <summary>A verb after a complete name ends it: 到X村|检查….</summary>
     private int BeforeStop(TaggedSentence sentence, int start, int end)

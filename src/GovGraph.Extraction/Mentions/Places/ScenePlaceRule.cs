@@ -33,7 +33,7 @@ internal sealed partial class ScenePlaceRule(ListSplitter lists, NameFinder name
     private IEnumerable<PlaceMention> At(TaggedSentence sentence, int start, bool isIn)
     {
         var end = PhraseEnd(sentence.Text, start);
-        if (end - start is < 3 or > Longest)
+        if (end - start is < 3 or > Longest || !MayBeScene(sentence.Text, start, end, isIn))
         {
             yield break;
         }
@@ -56,6 +56,14 @@ internal sealed partial class ScenePlaceRule(ListSplitter lists, NameFinder name
                     PlaceKind.IsProject(sentence, name, list), PlaceCue.At, isIn ? start - 1 : -1);
             }
         }
+    }
+
+    /// <summary>Cheap, and true for all that <see cref="IsScene"/> may accept.</summary>
+    private static bool MayBeScene(string text, int start, int end, bool isIn)
+    {
+        var phrase = text.AsSpan(start, end - start);
+        return (isIn && end < text.Length && text[end] == '，') || (!isIn && phrase[^1] is '里' or '内')
+            || phrase.IndexOf("现场", StringComparison.Ordinal) >= 0 || phrase.IndexOf("工地", StringComparison.Ordinal) >= 0;
     }
 
     private static bool IsScene(TaggedSentence sentence, FoundName last, int itemEnd, int end, PlaceList list, bool isIn)
