@@ -48,7 +48,7 @@ internal sealed partial class MeetingRecognizer(MeetingWords words) : IMentionRe
                 sentence.Index, start, name.End, nameof(MeetingRecognizer), sentence.Printed(start, name.End), true, MeetingCue.Reference);
         }
 
-        var bare = words.Generic.Covers<bool>(text, name.Start, name.End, null);
+        var bare = IsBare(text, name);
         var cue = MeetingCueReader.Read(text, name, bare)
             ?? (sentence.Kind == SentenceKind.Headline && !bare ? MeetingCue.Reference : null);
         return cue is null
@@ -56,6 +56,11 @@ internal sealed partial class MeetingRecognizer(MeetingWords words) : IMentionRe
             : new MeetingMention(
                 sentence.Index, name.Start, name.End, nameof(MeetingRecognizer), sentence.Printed(name.Start, name.End), bare, cue.Value);
     }
+
+    /// <summary>现场推进会: a closing noun with nothing but general words before it.</summary>
+    private bool IsBare(string text, MeetingName name) =>
+        words.Generic.Covers<bool>(text, name.Start, name.End, null)
+        || words.Generic.Covers<bool>(text, name.Start, name.End - words.Nouns.End(text, name.Start, name.End), null);
 
     /// <summary>会上, 会前, 会后 at the beginning of a clause.</summary>
     private static IEnumerable<MeetingMention> Short(TaggedSentence sentence)

@@ -66,7 +66,7 @@ internal sealed partial class NameFinder(PlaceWords words)
         for (var at = end; at > start + 1; at--)
         {
             if ((sentence.IsBoundary(at) || at == end) && words.Nouns.TryEnd(text, start, at, out var length, out var noun)
-                && (IsNoun(sentence, at, length) || (at == end && at - start > 3 && !Marks.Is(text, at - 2, "现场"))))
+                && IsNoun(sentence, start, at, length, closesPhrase: at == end))
             {
                 return Named(sentence, start, at, length, noun);
             }
@@ -85,9 +85,11 @@ internal sealed partial class NameFinder(PlaceWords words)
     private FoundName? Listed(TaggedSentence sentence, int start, int end)
     {
         var text = sentence.Text;
-        while (end - start > 4 && (Marks.Is(text, end - 2, "项目") || Marks.Is(text, end - 2, "建设")))
+        var saysProject = false;
+        if (ListedTail.Match(text, start, end - start) is { Success: true } tail && tail.Index - start >= 3)
         {
-            end -= 2;
+            saysProject = !tail.ValueSpan.SequenceEqual("建设");
+            end = tail.Index;
         }
 
         if (end - start is < 3 or > 30 || !IsUnclosedName(sentence, start, end))
@@ -97,8 +99,8 @@ internal sealed partial class NameFinder(PlaceWords words)
 
         start = AfterTown(sentence, start, end);
         return words.Nouns.TryEnd(text, start, end, out _, out var noun)
-            ? new FoundName(start, end, noun, false)
-            : new FoundName(start, end, null, false);
+            ? new FoundName(start, end, noun, saysProject)
+            : new FoundName(start, end, null, saysProject);
     }
 
     /// <summary>A、B等企业: what stands in the list has no closing noun, but no verb and no division's ending either.</summary>
@@ -119,7 +121,8 @@ internal sealed partial class NameFinder(PlaceWords words)
     private static bool IsDivision(TaggedSentence sentence, int start, int end)
     {
         var alone = TagLookup.Ending(sentence, end) is { Tag: Tag.Place } tag && tag.Start == start;
-        return (alone && end - start <= 3) || (DivisionEnd.IsMatch(sentence.Text.AsSpan(start, end - start)) && (alone || end - start <= 4));
+        return (alone && end - start <= 3)
+            || (DivisionEnd.IsMatch(sentence.Text.AsSpan(start, end - start)) && (alone || sentence.Text[end - 1] != '区' || end - start <= 4));
     }
 
     private bool StartsWithStop(TaggedSentence sentence, int start, int end) =>
@@ -129,7 +132,7 @@ internal sealed partial class NameFinder(PlaceWords words)
     private static bool HasEvenQuotes(string text, int start, int end)
     {
         var span = text.AsSpan(start, end - start);
-        return span.Count('“') == span.Count('”') && span.Count('（') == span.Count('）') && !span.Contains('《');
+        return span.Count('“') == span.Count('”') && span.Count('（') == span.Count('）') && span.Count('【') == span.Count('】') && !span.Contains('《');
     }
 
     private FoundName? Named(TaggedSentence sentence, int start, int end, int length, PlaceNoun noun)
@@ -202,11 +205,23 @@ internal sealed partial class NameFinder(PlaceWords words)
         && !(end - length - start >= 2 && (sentence.Text[end - 1] is '村' or '路' or '街' || Marks.Is(sentence.Text, end - 2, "社区"))
              && TagLookup.IsName(sentence, start, end));
 
-    /// <summary>思路, 一线: a closing character inside another word.</summary>
-    private static bool IsNoun(TaggedSentence sentence, int end, int length) =>
-        length > 1 || end < 2 || sentence.IsBoundary(end - 1) || !sentence.IsBoundary(end - 2)
-        || "一二三四五六七八九十东西南北中上下大小新老".Contains(sentence.Text[end - 2], StringComparison.Ordinal)
-        || TagLookup.Ending(sentence, end) is { Tag: Tag.Place or Tag.Body };
+    /// <summary>Not a closing character inside another word (思路, 一线).</summary>
+    private bool IsNoun(TaggedSentence sentence, int start, int end, int length, bool closesPhrase)
+    {
+        if (length > 1)
+        {
+            return true;
+        }
+
+        if (end - start < 3 || words.Generic.Contains(sentence.Text.AsSpan(end - 2, 2)))
+        {
+            return false;
+        }
+
+        return (closesPhrase && end - start > 3) || sentence.IsBoundary(end - 1) || !sentence.IsBoundary(end - 2)
+            || "一二三四五六七八九十东西南北中上下大小新老".Contains(sentence.Text[end - 2], StringComparison.Ordinal)
+            || TagLookup.Ending(sentence, end) is { Tag: Tag.Place or Tag.Body };
+    }
 
     /// <summary>A verb after a complete name ends it: 到X村|检查….</summary>
     private int BeforeStop(TaggedSentence sentence, int start, int end)
@@ -230,6 +245,9 @@ internal sealed partial class NameFinder(PlaceWords words)
     [GeneratedRegex(@"\G的?(?:项目|建设|施工|作业|安装|改造|抢险|处置){0,3}(?:项目|工地|施工现场|建设现场|安装现场|项目现场)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
     private static partial Regex ProjectAfter { get; }
 
+    [GeneratedRegex("(?:(?:项目|建设|施工)*(?:现场|工地)|(?:项目|建设)+)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    private static partial Regex ListedTail { get; }
+
     [GeneratedRegex("(?:[镇乡县区州市旗]|街道|苏木)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
     private static partial Regex TownEnd { get; }
 
@@ -239,12 +257,12 @@ internal sealed partial class NameFinder(PlaceWords words)
     [GeneratedRegex(@"\G(?:党[委组支总工]{1,2}|常务|副)*(?:书记|主任|局长|院长|校长|所长|站长|镇长|乡长|县长|董事长|总经理|经理|支书)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
     private static partial Regex TitleAfter { get; }
 
-    [GeneratedRegex("开展|认真|召开|贯彻|落实|坚持|强化|前来|来看|看看", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex("开展|认真|计划|[0-9]+个|召开|贯彻|落实|坚持|强化|前来|来看|看看", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
     private static partial Regex Inner { get; }
 
     [GeneratedRegex("在建|正在|刚刚|新建|拟建|待建|施工|投资|停工|未完|开工", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
     private static partial Regex BeingBuilt { get; }
 
-    [GeneratedRegex("^(?:部分|有关|相关|各|该|这|那|几|多[个家处]|一些|所有|全部|其他|[一二两三四五六七八九十0-9]+余?[个家处所座]|每|某|我|他|她|你|自己|群众|村民|职工|企业|当地|本地|附近|周边|沿线|沿途)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex("^(?:部分|有关|相关|各|该|这|那|几|多[个家处]|一些|所有|全部|其他|[一二两三四五六七八九十0-9]+余?[个家处所座条项]|每|某|我|他|她|你|自己|群众|村民|职工|企业|当地|本地|附近|周边|沿线|沿途)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
     private static partial Regex Indefinite { get; }
 }

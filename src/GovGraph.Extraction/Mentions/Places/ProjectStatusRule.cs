@@ -36,6 +36,11 @@ internal sealed partial class ProjectStatusRule(PlaceWords words, LeadTrimmer le
     private IEnumerable<PlaceMention> Projects(TaggedSentence sentence, int start, int end, bool planned)
     {
         var list = lists.Split(sentence, start, end);
+        if (list.Class is not null && list.Items.Count == 1)
+        {
+            yield break; // X新区43个项目开工: a count, no name
+        }
+
         foreach (var item in list.Items)
         {
             var from = leads.Start(sentence, item.Start, item.End);
