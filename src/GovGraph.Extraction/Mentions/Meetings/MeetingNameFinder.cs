@@ -41,17 +41,20 @@ internal sealed class MeetingNameFinder(MeetingWords words)
                 break;
             }
 
-            if (sentence.IsBoundary(start) && TagBefore(sentence, start) is { } before)
+            if ((sentence.IsBoundary(start) || start == nounStart)
+                && words.Verbs.TryEnd(text, 0, start, out var length, out var verb) && sentence.IsBoundary(start - length) && verb != MeetingVerb.None)
             {
-                if (words.Verbs.TryEnd(text, 0, start, out var length, out var verb) && sentence.IsBoundary(start - length))
-                {
-                    return new MeetingName(Trim(sentence, start, nounStart), end, verb, start - length);
-                }
+                return new MeetingName(Trim(sentence, start, nounStart), end, verb, start - length);
+            }
 
-                if (EndsName(sentence, before, start))
-                {
-                    break;
-                }
+            if (IsNumbering(text, start))
+            {
+                break;
+            }
+
+            if (sentence.IsBoundary(start) && TagLookup.Ending(sentence, start) is { } before && EndsName(sentence, before, start))
+            {
+                break;
             }
 
             start--;
@@ -64,16 +67,16 @@ internal sealed class MeetingNameFinder(MeetingWords words)
     /// <summary>Where the partner of a closing quote or bracket before a position stands; −1 for none.</summary>
     private static int Opening(string text, int end)
     {
-        var open = text[end - 1] switch { '”' => '“', ')' => '(', '》' => '《', '」' => '「', '〉' => '〈', '】' => '【', _ => '\0' };
+        var open = text[end - 1] switch { '”' => '“', '）' => '（', '》' => '《', '」' => '「', '〉' => '〈', '】' => '【', _ => '\0' };
         return open == '\0' || end < 2 ? -1 : text.LastIndexOf(open, end - 2, Math.Min(end - 1, LongestQuote));
     }
 
     private static bool IsMark(string text, int start) =>
-        Marks.EndsPhrase(text, start - 1) || text[start - 1] is '“' or '”' or '(' or ')' or '《' or '》' or '【' or '】' or '「' or '」';
+        Marks.EndsPhrase(text, start - 1) || text[start - 1] is '“' or '”' or '（' or '）' or '《' or '》' or '【' or '】' or '「' or '」';
 
     /// <summary>Before 、 a meeting or a person ends: they are listed, not part of one name.</summary>
     private bool EndsItem(TaggedSentence sentence, int comma) =>
-        words.Nouns.End(sentence.Text, 0, comma) > 0 || TagBefore(sentence, comma) is { Tag: Tag.Person };
+        words.Nouns.End(sentence.Text, 0, comma) > 0 || TagLookup.Ending(sentence, comma) is { Tag: Tag.Person };
 
     private bool EndsName(TaggedSentence sentence, TagSpan before, int start) => before.Tag switch
     {
@@ -86,22 +89,10 @@ internal sealed class MeetingNameFinder(MeetingWords words)
     private static bool IsDate(ReadOnlySpan<char> time) =>
         time[^1] is '日' or '午' or '时' or '晚' or '天' or '晨' or '前' or '分' or '许' or '间' || (time.Length < 3 && time[0] is '今' or '昨' or '明' or '近' or '日');
 
-    private static TagSpan? TagBefore(TaggedSentence sentence, int end)
-    {
-        var (low, high) = (0, sentence.Tags.Count - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            if (sentence.Tags[middle].End == end)
-            {
-                return sentence.Tags[middle];
-            }
-
-            (low, high) = sentence.Tags[middle].End < end ? (middle + 1, high) : (low, middle - 1);
-        }
-
-        return null;
-    }
+    /// <summary>一、听证会参加人: 一、 numbers a heading.</summary>
+    private static bool IsNumbering(string text, int start) =>
+        text[start - 1] == '、' && start >= 2 && "一二三四五六七八九十0123456789".Contains(text[start - 2], StringComparison.Ordinal)
+        && (start == 2 || Marks.EndsPhrase(text, start - 3));
 
     private static int Trim(TaggedSentence sentence, int start, int nounStart)
     {

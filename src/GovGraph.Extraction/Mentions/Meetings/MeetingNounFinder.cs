@@ -42,7 +42,7 @@ internal sealed class MeetingNounFinder(MeetingWords words)
             return false;
         }
 
-        if (!sentence.IsBoundary(end) && text[end] is not ('上' or '前' or '后' or '召' or '举' or '中' or '开'))
+        if (!sentence.IsBoundary(end) && text[end] is not ('上' or '前' or '后' or '召' or '举' or '中' or '开' or '将' or '由' or '于' or '在' or '精' or '要' or '强' or '指'))
         {
             return false;
         }
@@ -57,5 +57,5 @@ internal sealed class MeetingNounFinder(MeetingWords words)
 
     /// <summary>第131次常委会: numbered, the committee stands for its session.</summary>
     private static bool IsNumberedCommittee(string text, int from, int end) =>
-        end - from > 5 && Marks.Is(text, end - 4, "次常委会") && (end == text.Length || text[end] is not ('会' or '('));
+        end - from > 5 && Marks.Is(text, end - 4, "次常委会") && (end == text.Length || text[end] is not ('会' or '（'));
 }

@@ -48,7 +48,7 @@ internal sealed partial class MeetingRecognizer(MeetingWords words) : IMentionRe
                 sentence.Index, start, name.End, nameof(MeetingRecognizer), sentence.Printed(start, name.End), true, MeetingCue.Reference);
         }
 
-        var bare = words.Generic.Covers<bool>(text, name.Start, name.End, null);
+        var bare = IsBare(text, name);
         var cue = MeetingCueReader.Read(text, name, bare)
             ?? (sentence.Kind == SentenceKind.Headline && !bare ? MeetingCue.Reference : null);
         return cue is null
@@ -56,6 +56,11 @@ internal sealed partial class MeetingRecognizer(MeetingWords words) : IMentionRe
             : new MeetingMention(
                 sentence.Index, name.Start, name.End, nameof(MeetingRecognizer), sentence.Printed(name.Start, name.End), bare, cue.Value);
     }
+
+    /// <summary>现场推进会: a closing noun with nothing but general words before it.</summary>
+    private bool IsBare(string text, MeetingName name) =>
+        words.Generic.Covers<bool>(text, name.Start, name.End, null)
+        || words.Generic.Covers<bool>(text, name.Start, name.End - words.Nouns.End(text, name.Start, name.End), null);
 
     /// <summary>会上, 会前, 会后 at the beginning of a clause.</summary>
     private static IEnumerable<MeetingMention> Short(TaggedSentence sentence)
@@ -69,6 +74,6 @@ internal sealed partial class MeetingRecognizer(MeetingWords words) : IMentionRe
     [GeneratedRegex("^(?:本次|此次|这次|该|这个|上述|各类|各种|有关|相关|其他|历次|每次)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
     private static partial Regex Demonstrative { get; }
 
-    [GeneratedRegex("(?<=^|[,。;:、 在任主席])会(?=[上前后](?![级任届]))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex("(?<=^|[，。；：、 在任主席])会(?=[上前后](?![级任届]))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
     private static partial Regex AtMeeting { get; }
 }

@@ -12,6 +12,9 @@ internal enum MeetingVerb
 
     /// <summary>贯彻X精神.</summary>
     Spirit,
+
+    /// <summary>Only ends like one: 理论学习中心组….</summary>
+    None,
 }
 
 /// <summary>The word lists that tell where the name of a meeting begins and ends.</summary>

@@ -13,7 +13,8 @@ internal sealed class LeadTrimmer(PlaceWords words)
         for (var at = start; at < end;)
         {
             if (sentence.IsBoundary(at) && words.Leads.TryStart(text, at, end, out var length, out var kind)
-                && sentence.IsBoundary(at + length) && (kind == Lead.Anywhere || first))
+                && (sentence.IsBoundary(at + length) || (kind == Lead.Anywhere && length > 1))
+                && (kind == Lead.Anywhere || (kind == Lead.Start && first)))
             {
                 start = at += length;
                 continue;
@@ -25,7 +26,7 @@ internal sealed class LeadTrimmer(PlaceWords words)
 
         foreach (var tag in sentence.Tags)
         {
-            if (tag.Start >= start && tag.End < end && tag.Tag is Tag.Person or Tag.Time && !IsInName(text, tag))
+            if (tag.Start > start && tag.End < end && tag.Tag is Tag.Person or Tag.Time && !IsInName(text, tag))
             {
                 start = tag.End;
             }

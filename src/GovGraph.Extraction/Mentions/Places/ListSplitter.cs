@@ -41,15 +41,17 @@ internal sealed class ListSplitter(PlaceWords words, NameFinder names)
             at++;
         }
 
-        return Close(text, items, from, at, limit);
+        return Close(sentence, items, from, at, limit);
     }
 
-    private static PlaceList Close(string text, List<(int Start, int End)> items, int from, int end, int limit)
+    private static PlaceList Close(TaggedSentence sentence, List<(int Start, int End)> items, int from, int end, int limit)
     {
+        var text = sentence.Text;
         if (end < limit && text[end] == '等')
         {
             items.Add((from, end));
-            return new PlaceList(items, end, ListClass.After(text, end));
+            var called = ListClass.After(text, end);
+            return new PlaceList(called is null ? items : Resplit(sentence, items), end, called);
         }
 
         if (ListClass.Counted(text, from, end) is { } counted)
@@ -62,26 +64,49 @@ internal sealed class ListSplitter(PlaceWords words, NameFinder names)
         return new PlaceList(items, end, null);
     }
 
+    /// <summary>In A、B和C等企业 a 和 separates whatever stands before it.</summary>
+    private static List<(int Start, int End)> Resplit(TaggedSentence sentence, List<(int Start, int End)> items)
+    {
+        var (start, end) = items[^1];
+        for (var at = end - 4; at >= start + 4; at--)
+        {
+            if (sentence.Text[at] is '和' or '与' or '及' && Marks.IsWord(sentence, at, 1))
+            {
+                items[^1] = (start, at);
+                items.Add((at + 1, end));
+                break;
+            }
+        }
+
+        return items;
+    }
+
     private bool IsEnd(TaggedSentence sentence, int from, int at)
     {
         var text = sentence.Text;
-        if (Marks.EndsClause(text[at]) || text[at] is ')' or '”' or '》' || (text[at] == '等' && Marks.IsWord(sentence, at, 1)))
+        if (Marks.EndsClause(text[at]) || text[at] is '）' or '”' or '》' || (text[at] == '等' && Marks.IsWord(sentence, at, 1)))
         {
             return true;
         }
 
-        if (text[at] is ',' or '，')
+        if (text[at] == '，')
         {
-            return !GoesOn(sentence, from, at);
+            return !Marks.Is(text, at + 1, "以及") && !GoesOn(sentence, from, at);
         }
 
         if (text[at] == ' ')
         {
-            return at + 1 < text.Length && text[at + 1] is not (',' or '、' or '等') && !char.IsAsciiLetterOrDigit(text[at + 1]);
+            return at + 1 < text.Length && text[at + 1] is not ('，' or '、' or '等') && !char.IsAsciiLetterOrDigit(text[at + 1]);
         }
 
-        return at > from + 1 && sentence.IsBoundary(at) && EndsName(sentence, at) && names.IsComplete(sentence, from, at);
+        return at > from && sentence.IsBoundary(at)
+            && ((EndsName(sentence, at) && names.IsComplete(sentence, from, at)) || IsVisit(sentence, at));
     }
+
+    /// <summary>到X镇|督导…: another verb of visiting begins its own phrase.</summary>
+    private bool IsVisit(TaggedSentence sentence, int at) =>
+        words.Verbs.TryStart(sentence.Text, at, sentence.Text.Length, out var length, out _) && sentence.IsBoundary(at + length)
+        && (length > 1 || (at + 1 < sentence.Text.Length && sentence.Text[at + 1] == '了'));
 
     private bool EndsName(TaggedSentence sentence, int at) =>
         (words.Stops.Start(sentence.Text, at, sentence.Text.Length) is > 0 and var stop && sentence.IsBoundary(at + stop))
@@ -90,15 +115,15 @@ internal sealed class ListSplitter(PlaceWords words, NameFinder names)
     private int Separator(TaggedSentence sentence, int from, int at, int before)
     {
         var text = sentence.Text;
-        if (text[at] is '、' or ',' or '，')
+        if (text[at] is '、' or '，')
         {
-            return 1;
+            return Marks.Is(text, at + 1, "以及") ? 3 : 1;
         }
 
         foreach (var join in Joins)
         {
-            if (Marks.Is(text, at, join) && Marks.IsWord(sentence, at, join.Length)
-                && (names.IsComplete(sentence, from, at) || (before > 0 && at - from >= 3)))
+            if (text[at] == join[0] && Marks.Is(text, at, join) && (Marks.IsWord(sentence, at, join.Length) || JoinsBodies(sentence, from, at, join.Length))
+                && (names.EndsWithNoun(sentence, from, at) || JoinsBodies(sentence, from, at, join.Length) || (before > 0 && at - from >= 3)))
             {
                 return join.Length;
             }
@@ -107,19 +132,25 @@ internal sealed class ListSplitter(PlaceWords words, NameFinder names)
         return 0;
     }
 
+    /// <summary>The tagger took 县医院和县中学 for one body.</summary>
+    private bool JoinsBodies(TaggedSentence sentence, int from, int at, int length) =>
+        words.Nouns.TryEnd(sentence.Text, from, at, out var noun, out _) && noun > 1
+        && TagLookup.At(sentence, at) is { Tag: Tag.Body } body && body.Start < at && body.End > at + length
+        && words.Nouns.TryEnd(sentence.Text, at + length, body.End, out _, out _);
+
     /// <summary>A comma in place of 、: what follows is a whole name and the list goes on after it.</summary>
     private bool GoesOn(TaggedSentence sentence, int from, int comma)
     {
         var text = sentence.Text;
         var start = comma + 1;
         var end = start;
-        while (end < text.Length && end - start <= 26 && text[end] is not ('、' or ',' or '。' or ';' or ':')
+        while (end < text.Length && end - start <= 26 && text[end] is not ('、' or '，' or '。' or '；' or '：')
             && !(end > start + 2 && text[end] == '和' && Marks.IsWord(sentence, end, 1)))
         {
             end++;
         }
 
-        return end < text.Length && text[end] is '、' or '和' && names.IsComplete(sentence, from, comma)
+        return end < text.Length && text[end] is '、' or '和' && names.IsComplete(sentence, from, text[comma - 1] == ' ' ? comma - 1 : comma)
             && names.IsComplete(sentence, start, end) && !EndsName(sentence, start)
             && !sentence.Tags.Any(t => t.Start >= start && t.End <= end && t.Tag is Tag.Person or Tag.Time)
             && names.Find(sentence, start, end) is { } name && name.Start == start && name.End == end;

@@ -1,18 +1,24 @@
+using System.Text.RegularExpressions;
 using GovGraph.Extraction.Mentions.Words;
 using GovGraph.Extraction.Tagging;
 
 namespace GovGraph.Extraction.Mentions.Places;
 
 /// <summary>Projects in a list that nobody is reported to visit: 加快|A灌区改造|、|B大桥|等重点工程建设; |A旧改|、|B跨线桥|两个项目….</summary>
-internal sealed class ListedProjectsRule(LeadTrimmer leads, ListSplitter lists, NameFinder names) : IPlaceRule
+internal sealed partial class ListedProjectsRule(LeadTrimmer leads, ListSplitter lists, NameFinder names) : IPlaceRule
 {
     public IEnumerable<PlaceMention> Find(TaggedSentence sentence)
     {
         var text = sentence.Text;
+        if (!AboutProjects.IsMatch(text))
+        {
+            yield break;
+        }
+
         for (var start = 0; start < text.Length;)
         {
             var end = start;
-            while (end < text.Length && !Marks.EndsClause(text[end]) && text[end] is not (',' or '，'))
+            while (end < text.Length && !Marks.EndsClause(text[end]) && text[end] is not '，')
             {
                 end++;
             }
@@ -26,15 +32,19 @@ internal sealed class ListedProjectsRule(LeadTrimmer leads, ListSplitter lists, 
         }
     }
 
+    [GeneratedRegex("项目|工程|工地|总投资", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    private static partial Regex AboutProjects { get; }
+
     private IEnumerable<PlaceMention> InClause(TaggedSentence sentence, int start, int end)
     {
-        if (!sentence.Text.AsSpan(start, end - start).ContainsAny('等', '个', '项'))
+        if (!sentence.Text.AsSpan(start, end - start).ContainsAny('等', '个', '项') || !sentence.Text.AsSpan(start, end - start).Contains('、'))
         {
             yield break;
         }
 
         var list = lists.Split(sentence, start, end);
-        if (!list.SaysProjects && !(list.Class is null && IsOpenList(sentence, list, end)))
+        var called = list.SaysProjects || IsIntroduced(sentence, list, start);
+        if (!(list.SaysProjects && (list.Items.Count > 1 || IsEtc(sentence, list, end))) && !(list.Class is null && (called || IsOpenList(sentence, list, end))))
         {
             yield break;
         }
@@ -42,7 +52,8 @@ internal sealed class ListedProjectsRule(LeadTrimmer leads, ListSplitter lists, 
         foreach (var item in list.Items)
         {
             var from = leads.Start(sentence, item.Start, item.End);
-            if (names.Find(sentence, from, item.End, list.SaysProjects) is { } name && (list.SaysProjects || name.Noun != PlaceNoun.Site))
+            if (names.Find(sentence, from, item.End, called) is { } name
+                && (called || name.Noun != PlaceNoun.Site || Settles.IsMatch(sentence.Text.AsSpan(list.End, end - list.End))))
             {
                 yield return new PlaceMention(
                     sentence.Index, name.Start, name.End, nameof(ListedProjectsRule), sentence.Printed(name.Start, name.End),
@@ -51,8 +62,21 @@ internal sealed class ListedProjectsRule(LeadTrimmer leads, ListSplitter lists, 
         }
     }
 
+    [GeneratedRegex("落户|签约|开工|投产|动工", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    private static partial Regex Settles { get; }
+
+    private static bool IsEtc(TaggedSentence sentence, PlaceList list, int end) => list.End < end && sentence.Text[list.End] == '等';
+
+    /// <summary>分别是A、B和C项目: nothing but the last word calls them projects.</summary>
+    private static bool IsIntroduced(TaggedSentence sentence, PlaceList list, int start) =>
+        list.Items.Count > 1 && Marks.Is(sentence.Text, list.Items[^1].End - 2, "项目")
+        && Introduction.IsMatch(sentence.Text, start);
+
+    [GeneratedRegex(@"\G[^，。；：、]{0,12}(?:分别是|分别为|主要有|其中有|主要包括|包括)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    private static partial Regex Introduction { get; }
+
     /// <summary>开工的有A产业园、B小区改造等: nothing after 等, but the sentence is about projects.</summary>
     private static bool IsOpenList(TaggedSentence sentence, PlaceList list, int end) =>
-        list.Items.Count > 1 && list.End < end && sentence.Text[list.End] == '等'
+        list.Items.Count > 1 && IsEtc(sentence, list, end)
         && (sentence.Text.Contains("项目", StringComparison.Ordinal) || sentence.Text.Contains("总投资", StringComparison.Ordinal));
 }

@@ -16,11 +16,12 @@ internal sealed class PlaceRecognizer : IMentionRecognizer
         rules =
         [
             new VisitedPlacesRule(new VisitCueFinder(words), lists, names),
-            new ScenePlaceRule(names),
+            new ScenePlaceRule(lists, names),
             new UnderConstructionRule(names),
             new ListedProjectsRule(leads, lists, names),
-            new ProjectStatusRule(words, leads, lists, names),
             new SignedProjectRule(leads, names),
+            new PricedProjectRule(names),
+            new ProjectStatusRule(words, leads, lists, names),
         ];
     }
 

@@ -33,6 +33,9 @@ internal enum Lead
 
     /// <summary>Only at the beginning of a clause.</summary>
     Start,
+
+    /// <summary>Only looks like one (将军).</summary>
+    None,
 }
 
 /// <summary>The word lists that tell where the name of a place begins and ends.</summary>

@@ -20,7 +20,7 @@ internal sealed partial class ProjectStatusRule(PlaceWords words, LeadTrimmer le
                 start = at + 1;
             }
             else if (sentence.IsBoundary(at) && words.Status.Start(text, at, text.Length) is > 0 and var length
-                && sentence.IsBoundary(at + length) && NameEnd(sentence, start, at) is > 0 and var end)
+                && sentence.IsBoundary(at + length) && !Ceremony.IsMatch(text, at + length) && NameEnd(sentence, start, at) is > 0 and var end)
             {
                 var planned = Coming.IsMatch(text.AsSpan(end, at - end));
                 foreach (var mention in Projects(sentence, start, end, planned))
@@ -36,6 +36,11 @@ internal sealed partial class ProjectStatusRule(PlaceWords words, LeadTrimmer le
     private IEnumerable<PlaceMention> Projects(TaggedSentence sentence, int start, int end, bool planned)
     {
         var list = lists.Split(sentence, start, end);
+        if (list.Class is not null && list.Items.Count == 1)
+        {
+            yield break; // X新区43个项目开工: a count, no name
+        }
+
         foreach (var item in list.Items)
         {
             var from = leads.Start(sentence, item.Start, item.End);
@@ -60,6 +65,9 @@ internal sealed partial class ProjectStatusRule(PlaceWords words, LeadTrimmer le
 
         return 0;
     }
+
+    [GeneratedRegex(@"\G(?:仪式|典礼|活动|率|额|金额|数)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    private static partial Regex Ceremony { get; }
 
     [GeneratedRegex("将|拟|计划|明年|力争|预计|要", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
     private static partial Regex Coming { get; }

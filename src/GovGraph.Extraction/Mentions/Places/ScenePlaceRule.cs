@@ -4,10 +4,12 @@ using GovGraph.Extraction.Tagging;
 
 namespace GovGraph.Extraction.Mentions.Places;
 
-/// <summary>Where something is seen or said: 在|X社区|，…; 在|X水库|施工现场，…; at the start of a clause also |X工程|现场，….</summary>
-internal sealed partial class ScenePlaceRule(NameFinder names) : IPlaceRule
+/// <summary>
+/// Where something is seen or said: 在|X社区|和|Y公司|，…; 在|X水库|施工现场慰问…; at the start of a clause also |X工程|现场，….
+/// </summary>
+internal sealed partial class ScenePlaceRule(ListSplitter lists, NameFinder names) : IPlaceRule
 {
-    private static readonly PlaceList NoList = new([], 0, null);
+    private const int Longest = 120;
 
     public IEnumerable<PlaceMention> Find(TaggedSentence sentence)
     {
@@ -16,15 +18,11 @@ internal sealed partial class ScenePlaceRule(NameFinder names) : IPlaceRule
         for (var at = 0; at < text.Length; at++)
         {
             var isIn = text[at] == '在' && Marks.IsWord(sentence, at, 1);
-            if (isIn || (clauseStart && !char.IsWhiteSpace(text[at])))
+            if (isIn || (clauseStart && text[at] is not ' '))
             {
-                var start = isIn ? at + 1 : at;
-                var end = PhraseEnd(text, start);
-                if (Scene(sentence, start, end, isIn) is { } name)
+                foreach (var mention in At(sentence, isIn ? at + 1 : at, isIn))
                 {
-                    yield return new PlaceMention(
-                        sentence.Index, name.Start, name.End, nameof(ScenePlaceRule), sentence.Printed(name.Start, name.End),
-                        PlaceKind.IsProject(sentence, name, NoList), PlaceCue.At, isIn ? at : -1);
+                    yield return mention;
                 }
             }
 
@@ -32,30 +30,66 @@ internal sealed partial class ScenePlaceRule(NameFinder names) : IPlaceRule
         }
     }
 
-    private FoundName? Scene(TaggedSentence sentence, int start, int end, bool isIn)
+    private IEnumerable<PlaceMention> At(TaggedSentence sentence, int start, bool isIn)
     {
-        var text = sentence.Text;
-        if (end - start is < 3 or > 60 || names.Find(sentence, start, end) is not { } name)
+        var end = PhraseEnd(sentence.Text, start);
+        if (end - start is < 3 or > Longest || !MayBeScene(sentence.Text, start, end, isIn))
         {
-            return null;
+            yield break;
         }
 
-        var after = text.AsSpan(name.End, end - name.End);
-        var closes = end < text.Length && text[end] == ',';
-        var tail = SceneAfter.Match(text, name.End, end - name.End);
+        var list = lists.Split(sentence, start, end);
+        var (_, lastEnd) = list.Items[^1];
+        var found = list.Items.Select(i => names.Find(sentence, i.Start, i.End, list.Class is not null)).OfType<FoundName>().ToList();
+        if (found.Count == 0 || found.Count < list.Items.Count - 1 || found[^1].Start < list.Items[^1].Start
+            || !IsScene(sentence, found[^1], lastEnd, end, list, isIn))
+        {
+            yield break;
+        }
+
+        foreach (var name in found)
+        {
+            if (found.Count > 1 || !Vague.IsMatch(sentence.Text.AsSpan(name.End - 1, 1)))
+            {
+                yield return new PlaceMention(
+                    sentence.Index, name.Start, name.End, nameof(ScenePlaceRule), sentence.Printed(name.Start, name.End),
+                    PlaceKind.IsProject(sentence, name, list), PlaceCue.At, isIn ? start - 1 : -1);
+            }
+        }
+    }
+
+    /// <summary>Cheap, and true for all that <see cref="IsScene"/> may accept.</summary>
+    private static bool MayBeScene(string text, int start, int end, bool isIn)
+    {
+        var phrase = text.AsSpan(start, end - start);
+        return (isIn && end < text.Length && text[end] == '，') || (!isIn && phrase[^1] is '里' or '内')
+            || phrase.IndexOf("现场", StringComparison.Ordinal) >= 0 || phrase.IndexOf("工地", StringComparison.Ordinal) >= 0;
+    }
+
+    private static bool IsScene(TaggedSentence sentence, FoundName last, int itemEnd, int end, PlaceList list, bool isIn)
+    {
+        var text = sentence.Text;
+        var closes = end < text.Length && text[end] == '，';
+        if (list.Class is "地" or "处")
+        {
+            return isIn && closes && list.End + 2 == end;
+        }
+
+        var after = text.AsSpan(last.End, end - last.End);
+        var tail = SceneAfter.Match(text, last.End, end - last.End);
         if (after.Length == 0 || (tail.Success && tail.Index + tail.Length == end))
         {
-            return closes && (isIn || OnSite.IsMatch(after)) ? name : null;
+            return closes && (isIn || OnSite.IsMatch(after) || (after.Length > 0 && after[^1] is '里' or '内'));
         }
 
         // 在X工地慰问…: a site of work, but not the hall where something is held
-        return isIn && tail.Success && OnSite.IsMatch(tail.ValueSpan) && !Held.IsMatch(after) ? name : null;
+        return isIn && itemEnd <= end && tail.Success && OnSite.IsMatch(tail.ValueSpan) && !Held.IsMatch(after);
     }
 
     private static int PhraseEnd(string text, int start)
     {
         var end = start;
-        while (end < text.Length && !Marks.EndsPhrase(text, end) && text[end] is not ('、' or '“'))
+        while (end < text.Length && !Marks.EndsPhrase(text, end))
         {
             end++;
         }
@@ -63,8 +97,11 @@ internal sealed partial class ScenePlaceRule(NameFinder names) : IPlaceRule
         return end;
     }
 
-    [GeneratedRegex(@"\G(?:的|项目|建设|施工|作业|安装|抢险|处置)*(?:现场|工地|工棚|里|内|上|旁|边|门前|门口|院内|园内|园区)*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex(@"\G(?:的|项目|建设|施工|作业|安装|抢险|处置)*(?:现场|工地|工棚|里|内|上|旁|边|门前|门口|院内|园内|[^，。；的]{0,6}(?:车间|展厅|大厅|食堂|病房|科室|急诊科|门诊|办公室|会议室|教室|窗口))*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
     private static partial Regex SceneAfter { get; }
+
+    [GeneratedRegex("[路线桥街段]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    private static partial Regex Vague { get; }
 
     [GeneratedRegex("现场|工地", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
     private static partial Regex OnSite { get; }

@@ -23,7 +23,7 @@ internal sealed partial class UnderConstructionRule(NameFinder names) : IPlaceRu
 
             if (names.Find(sentence, start, end) is { Noun: not PlaceNoun.Part } name && name.Start == start)
             {
-                var scene = Inside.IsMatch(text.AsSpan(name.End)) && end < text.Length && text[end] == ',';
+                var scene = Inside.IsMatch(text.AsSpan(name.End)) && end < text.Length && text[end] == '，';
                 var cue = scene ? PlaceCue.At : lead.Groups["planned"].Success ? PlaceCue.Planned : PlaceCue.Named;
                 yield return new PlaceMention(
                     sentence.Index, name.Start, name.End, nameof(UnderConstructionRule), sentence.Printed(name.Start, name.End),
@@ -35,6 +35,6 @@ internal sealed partial class UnderConstructionRule(NameFinder names) : IPlaceRu
     [GeneratedRegex("正在(?:建设|施工|兴建|修建)的|在建的?|续建的?|新建的|(?<planned>拟建的?|待建的|规划建设的?|投资(?:建设|兴建)的?)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
     private static partial Regex Built { get; }
 
-    [GeneratedRegex("^(?:项目)?(?:现场|工地)?(?:里|内|上)?,", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex("^(?:项目)?(?:现场|工地)?(?:里|内|上)?，", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
     private static partial Regex Inside { get; }
 }

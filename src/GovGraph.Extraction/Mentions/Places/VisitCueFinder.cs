@@ -24,14 +24,48 @@ internal sealed partial class VisitCueFinder(PlaceWords words)
             }
 
             var end = at + length;
-            if (!EndsWord(sentence, end) || (end < text.Length && NounsAfter.Contains(text[end], StringComparison.Ordinal)))
+            if (!EndsWord(sentence, end) || IsNoun(sentence, end) || IsAdverb(sentence, end) || IsRange(sentence, at, length))
             {
                 continue;
+            }
+
+            while (end < text.Length && text[end] is '了' or '过' && Marks.IsWord(sentence, end, 1))
+            {
+                end++;
             }
 
             yield return new VisitCue(at, end, kind, IsPlanned(sentence, at));
             at = end - 1;
         }
+    }
+
+    /// <summary>考察|组, 督导|员.</summary>
+    private static bool IsNoun(TaggedSentence sentence, int end) =>
+        end < sentence.Text.Length && NounsAfter.Contains(sentence.Text[end], StringComparison.Ordinal) && Marks.IsWord(sentence, end, 1);
+
+    /// <summary>深入|推进…: what follows is a verb.</summary>
+    private bool IsAdverb(TaggedSentence sentence, int end) =>
+        words.Leads.TryStart(sentence.Text, end, sentence.Text.Length, out var length, out var kind) && length > 1
+        && kind == Lead.Anywhere && sentence.IsBoundary(end + length);
+
+    /// <summary>从…到…, 5到7个.</summary>
+    private static bool IsRange(TaggedSentence sentence, int at, int length)
+    {
+        var text = sentence.Text;
+        if (length > 1 || text[at] != '到' || at == 0)
+        {
+            return false;
+        }
+
+        for (var i = at - 1; i >= 0 && at - i < 30 && !Marks.EndsClause(text[i]); i--)
+        {
+            if (text[i] == '从' && Marks.IsWord(sentence, i, 1))
+            {
+                return true;
+            }
+        }
+
+        return char.IsAsciiDigit(text[at - 1]);
     }
 
     private static bool EndsWord(TaggedSentence sentence, int end) =>

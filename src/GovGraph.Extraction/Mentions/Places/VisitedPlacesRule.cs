@@ -10,16 +10,13 @@ internal sealed class VisitedPlacesRule(VisitCueFinder cues, ListSplitter lists,
         foreach (var cue in cues.Find(sentence))
         {
             var list = lists.Split(sentence, cue.End, sentence.Text.Length);
-            foreach (var (start, end) in list.Items)
+            var found = list.Items.Select(i => names.Find(sentence, i.Start, i.End, list.Class is not null)).OfType<FoundName>().ToList();
+            var amongProjects = found.Exists(n => n.SaysProject || n.Noun == PlaceNoun.Project);
+            foreach (var name in found)
             {
-                if (names.Find(sentence, start, end, list.Class is not null) is not { } name)
-                {
-                    continue;
-                }
-
                 yield return new PlaceMention(
                     sentence.Index, name.Start, name.End, nameof(VisitedPlacesRule), sentence.Printed(name.Start, name.End),
-                    PlaceKind.IsProject(sentence, name, list), cue.Planned ? PlaceCue.Planned : PlaceCue.Visited, cue.Start);
+                    PlaceKind.IsProject(sentence, name, list, amongProjects), cue.Planned ? PlaceCue.Planned : PlaceCue.Visited, cue.Start);
             }
         }
     }

@@ -2,20 +2,21 @@ using GovGraph.Extraction.Tagging;
 
 namespace GovGraph.Extraction.Mentions.Words;
 
-/// <summary>Punctuation as recognisers meet it (half width) and small words as words of their own.</summary>
+/// <summary>Punctuation as recognisers meet it (Chinese) and small words as words of their own.</summary>
 internal static class Marks
 {
-    /// <summary>Ends a clause, and with it every name: 。 ! ? ; : and the like.</summary>
-    public static bool EndsClause(char c) => char.IsSurrogate(c) || c is '。' or '!' or '?' or ';' or ':' or '！' or '？' or '；' or '：' or '\n' or '|' or '—' or '■' or '▲' or '→' or '✅';
+    /// <summary>Ends a clause, and with it every name: 。 ！ ？ ； ： and the like.</summary>
+    public static bool EndsClause(char c) => char.IsSurrogate(c) || c is '。' or '！' or '？' or '；' or '：' or '\n' or '|' or '■' or '▲' or '→' or '✅';
 
     /// <summary>Ends a clause, or is a comma or a space between two words.</summary>
     public static bool EndsPhrase(string text, int at) =>
-        EndsClause(text[at]) || text[at] is ',' or '，' || (text[at] == ' ' && !IsInsideNumber(text, at));
+        EndsClause(text[at]) || text[at] == '，' || (text[at] == ' ' && !IsInsideNumber(text, at))
+        || (text[at] == '—' && ((at > 0 && text[at - 1] == '—') || (at + 1 < text.Length && text[at + 1] == '—')));
 
     /// <summary>How many positions behind an opening bracket or quote its partner stands; 0 if there is none in reach.</summary>
     public static int Enclosed(string text, int at, int limit)
     {
-        var close = text[at] switch { '(' => ')', '（' => '）', '“' => '”', '「' => '」', '《' => '》', '〈' => '〉', '[' => ']', '【' => '】', _ => '\0' };
+        var close = text[at] switch { '（' => '）', '“' => '”', '「' => '」', '《' => '》', '〈' => '〉', '[' => ']', '【' => '】', _ => '\0' };
         if (close == '\0')
         {
             return 0;
