@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GovGraph.Extraction.Lexicons.Divisions;
 using GovGraph.Extraction.Mentions;
 using GovGraph.Extraction.Reading;
@@ -6,7 +7,7 @@ using GovGraph.Extraction.Tagging;
 namespace GovGraph.Extraction.Resolution.Divisions;
 
 /// <summary>Collects what a report says of whose it is: its source and head, organs with their division, headlines, names.</summary>
-internal sealed class VoteCounter(DivisionIndex index, DivisionContext context)
+internal sealed partial class VoteCounter(DivisionIndex index, DivisionContext context)
 {
     private const double Source = 8;
     private const double Head = 5;
@@ -45,7 +46,7 @@ internal sealed class VoteCounter(DivisionIndex index, DivisionContext context)
     private static double Weight(TaggedSentence sentence, DivisionMention mention, HeaderFacts header) => sentence.Kind switch
     {
         _ when sentence.Index == header.PublishedIn && sentence.Kind != SentenceKind.Body => Head,
-        SentenceKind.Furniture => sentence.Index < HeadLines || IsOwner(sentence.Text) ? Head : 0,
+        SentenceKind.Furniture => sentence.Index < HeadLines || IsOwner(sentence.Text) || Masthead.IsMatch(sentence.Text) ? Head : 0,
         SentenceKind.Header or SentenceKind.Byline => Head,
         SentenceKind.Headline => Headline,
         _ => mention.Use == DivisionUse.Organ ? Organ : mention.IsBare ? Hint : Plain,
@@ -54,6 +55,10 @@ internal sealed class VoteCounter(DivisionIndex index, DivisionContext context)
     /// <summary>主办：某县人民政府 tells whose page it is; 友情链接 does not.</summary>
     private static bool IsOwner(string text) =>
         text.StartsWith("主办", StringComparison.Ordinal) || text.StartsWith("承办", StringComparison.Ordinal) || text.StartsWith("版权", StringComparison.Ordinal);
+
+    /// <summary>今日罗田, 罗田·要闻, 罗田视窗: the name of a paper or a page of it.</summary>
+    [GeneratedRegex("^(?:今日|走进|魅力|平安)\\p{Lo}{2,6}$|^\\p{Lo}{2,6}[·. ]?(?:要闻|视窗|时讯|新闻|发布|融媒)", RegexOptions.CultureInvariant, 250)]
+    private static partial Regex Masthead { get; }
 
     private static bool IsOfPage(TaggedSentence sentence) => sentence.Kind is SentenceKind.Furniture or SentenceKind.Header;
 
