@@ -16,6 +16,7 @@ internal static class MentionMerger
     {
         PersonMention => meetings.Exists(m => m.Contains(mention)) || places.Exists(p => p.Contains(mention)),
         PlaceMention place => place.Cue is PlaceCue.Visited or PlaceCue.At && meetings.Exists(m => m.Contains(mention)),
+        DivisionMention { IsBare: true } => places.Exists(p => p.Contains(mention)), // 石门 of 石门水库
         _ => false,
     };
 }

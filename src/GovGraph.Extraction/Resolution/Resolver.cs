@@ -30,6 +30,6 @@ internal sealed class Resolver(Lexicon lexicon)
 
         var places = PlaceResolver.Resolve(sentences, mentions.Of<PlaceMention>(), districts);
         return new ReportContext(sentences, mentions, header, dates, districts, everybody, meetings, places,
-            [.. sentences.Select(s => groups.Read(s, everybody.BySentence[s.Index]))]);
+            [.. sentences.Select(s => groups.Read(s, everybody.BySentence[s.Index], mentions.In(s.Index)))]);
     }
 }

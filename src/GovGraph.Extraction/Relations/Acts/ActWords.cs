@@ -1,4 +1,5 @@
 using GovGraph.Extraction.Lexicons;
+using GovGraph.Extraction.Mentions;
 
 namespace GovGraph.Extraction.Relations.Acts;
 
@@ -13,12 +14,18 @@ internal sealed class ActWords
     private readonly WordSet<Slot> before =
         new(TsvFile.Read("Lexicons/beforenames.tsv", "word", "place").Select(row => KeyValuePair.Create(row[0], row.Enum<Slot>(1))));
 
-    /// <summary>All that a predicate says was done.</summary>
-    public Act In(string text, int start, int end)
+    /// <summary>All that a predicate says was done; words inside names (座谈会, 参观基地) say nothing.</summary>
+    public Act In(string text, int start, int end, IReadOnlyList<Mention> names)
     {
         var found = Act.None;
         for (var i = start; i < end;)
         {
+            if (names.FirstOrDefault(n => n.Start <= i && i < n.End) is { } name)
+            {
+                i = name.End;
+                continue;
+            }
+
             var length = acts.MatchStart(text, i, out var act);
             if (length > 0 && i + length <= end)
             {

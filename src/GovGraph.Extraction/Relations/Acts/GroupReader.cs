@@ -1,3 +1,4 @@
+using GovGraph.Extraction.Mentions;
 using GovGraph.Extraction.Resolution.People;
 using GovGraph.Extraction.Tagging;
 
@@ -6,9 +7,10 @@ namespace GovGraph.Extraction.Relations.Acts;
 /// <summary>Puts the persons of a sentence into lists and reads what each list does: [县委书记张三]主持，[副县长李四、王五]参加.</summary>
 internal sealed class GroupReader(ActWords words)
 {
-    public IReadOnlyList<GroupAct> Read(TaggedSentence sentence, IReadOnlyList<PersonUse> uses)
+    public IReadOnlyList<GroupAct> Read(TaggedSentence sentence, IReadOnlyList<PersonUse> uses, IReadOnlyList<Mention> mentions)
     {
         var groups = new List<GroupAct>();
+        var names = mentions.Where(m => m is PlaceMention or MeetingMention && m.End - m.Start > 1).ToList();
         for (var i = 0; i < uses.Count;)
         {
             var next = i + 1;
@@ -23,7 +25,7 @@ internal sealed class GroupReader(ActWords words)
             var predicateEnd = ActWords.SpeechStart(sentence.Text, end, limit);
             var slot = words.SlotAt(sentence.Text, start);
             groups.Add(new GroupAct([.. uses.Skip(i).Take(next - i)], sentence.Index, start, end, predicateEnd, slot,
-                words.In(sentence.Text, end, predicateEnd), predicateEnd < limit));
+                words.In(sentence.Text, end, predicateEnd, names), predicateEnd < limit));
             i = next;
         }
 

@@ -52,7 +52,7 @@ internal sealed class CompanionScope(ReportContext report)
             var towns = report.Mentions.Of<DivisionMention>(sentence.Index).ToList();
             if (towns.Count > 0)
             {
-                inTown = towns.Any(t => t.Printed == town);
+                inTown = towns.Exists(t => t.Printed == town) && towns.TrueForAll(t => t.Printed == town || !t.IsTown); // a list of towns tells of none
             }
 
             if (inTown)

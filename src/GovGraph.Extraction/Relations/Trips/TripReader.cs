@@ -70,13 +70,28 @@ internal sealed class TripReader(ReportContext report)
         var group = groups[g];
         if (!group.Officials.Any())
         {
+            if (group.Slot == Slot.Guest && group.Has(Act.Visited) && g > 0 && groups[g - 1].Officials.Any())
+            {
+                SetOut(groups[g - 1], article); // 县长张三陪同某公司李四一行考察
+            }
+
             return;
         }
 
         var text = report.Sentences[index].Text;
         var predicate = text.AsSpan(group.End, group.PredicateEnd - group.End);
-        if (group.Slot == Slot.Led && current is not null)
+        if (group.Slot == Slot.Led && (current is not null || g > 0))
         {
+            if (g > 0 && groups[g - 1].Officials.Any())
+            {
+                SetOut(groups[g - 1], article);
+            }
+
+            if (current is null)
+            {
+                return;
+            }
+
             Join(group, index, firstStop, hasStops);
         }
         else if (IsCompany(group, predicate, index))
@@ -142,11 +157,6 @@ internal sealed class TripReader(ReportContext report)
         var leaders = group.Uses.Where(u => u.Entity.IsOfficial).ToList();
         if (current is not null && current.Article == article
             && leaders.TrueForAll(u => current.Leaders.Any(l => l.Entity == u.Entity)) && leaders.Count == current.Leaders.Count)
-        {
-            return;
-        }
-
-        if (current is not null && current.Article == article && leaders.Count == 1 && current.Leaders[0].Entity == leaders[0].Entity)
         {
             return;
         }

@@ -1,15 +1,36 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace GovGraph.Extraction.Resolution.Meetings;
 
 /// <summary>Whether two printed names mean one meeting.</summary>
-internal static class MeetingNames
+internal static partial class MeetingNames
 {
+    /// <summary>第十七届人民代表大会第三次会议, 十七届人大三次会议: which one, without how it is written.</summary>
+    [GeneratedRegex(@"(?<term>[一二三四五六七八九十]+)届(?:[^会]{0,12}?(?:人大|人民代表大会|政协|委员会|县委|市委|区委|州委|旗委|全国委员会|会议))?.{0,6}?第?(?<session>[一二三四五六七八九十]+)次(?:全体)?(?:（扩大）)?(?:会议|全会)$",
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    private static partial Regex Session { get; }
+
+    /// <summary>会议, 仪式: any meeting of the kind; it names none.</summary>
+    public static bool IsReference(string name) => name is "会议" or "会" or "大会" or "仪式" or "典礼" or "全会" or "活动" || FullSession.IsMatch(name);
+
+    /// <summary>第一次全体会议: a part of the meeting told.</summary>
+    [GeneratedRegex("^第[一二三四五六七八九十]+次全体会议$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    private static partial Regex FullSession { get; }
+
     /// <summary>One is the other, or holds all of it: 全县项目推进会 and 推进会; quotes and brackets do not matter.</summary>
     public static bool AreSame(string a, string b)
     {
         a = Bare(a);
         b = Bare(b);
+        if (Session.Match(a) is { Success: true } x && Session.Match(b) is { Success: true } y)
+        {
+            return x.Groups["term"].Value == y.Groups["term"].Value && x.Groups["session"].Value == y.Groups["session"].Value
+                && a.Contains("政协", StringComparison.Ordinal) == b.Contains("政协", StringComparison.Ordinal)
+                && a.Contains("预备", StringComparison.Ordinal) == b.Contains("预备", StringComparison.Ordinal)
+                && a.Contains("主席团", StringComparison.Ordinal) == b.Contains("主席团", StringComparison.Ordinal);
+        }
+
         return a.Length >= b.Length ? Holds(a, b) : Holds(b, a);
     }
 
@@ -18,7 +39,7 @@ internal static class MeetingNames
     {
         reference = Bare(reference);
         name = Bare(name);
-        return reference is "会" or "会议" || name.EndsWith(reference, StringComparison.Ordinal)
+        return reference is "会" or "会议" || FullSession.IsMatch(reference) || name.EndsWith(reference, StringComparison.Ordinal)
             || (reference is "大会" or "全会" && name.Contains('会'))
             || (reference is "仪式" or "典礼" && (name.EndsWith("仪式", StringComparison.Ordinal) || name.EndsWith("典礼", StringComparison.Ordinal)));
     }

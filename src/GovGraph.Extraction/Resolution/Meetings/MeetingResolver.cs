@@ -45,14 +45,14 @@ internal sealed class MeetingResolver
             return;
         }
 
+        if (MeetingNames.IsReference(mention.Name) && all.Any(m => m.Article == article && MeetingNames.RefersTo(mention.Name, m.Name)))
+        {
+            return; // a reference, told apart later
+        }
+
         var same = all.LastOrDefault(m => MeetingNames.AreSame(m.Name, mention.Name) && (m.Article == article || !mention.IsBareClass));
         if (same is null)
         {
-            if (mention.Name is "会议" or "会" && all.Any(m => m.Article == article))
-            {
-                return; // a reference, told apart later
-            }
-
             same = new MeetingEntity(mention, article, all.Count);
             all.Add(same);
         }
