@@ -73,12 +73,8 @@ internal static class CommandLine
 
     private static int Refuse(ParseResult parsed, Terminal terminal)
     {
-        // The last one is the most particular: with a mistyped command the first is only that there is none.
-        foreach (var problem in parsed.Errors.Select(e => e.Message).Distinct().TakeLast(1))
-        {
-            terminal.Error.WriteLine($"govgraph: {problem}");
-        }
-
+        var problem = parsed.UnmatchedTokens is [var unknown, ..] ? $"There is no '{unknown}' here." : parsed.Errors[0].Message;
+        terminal.Error.WriteLine($"govgraph: {problem}");
         var command = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
         terminal.Error.WriteLine($"Say 'govgraph {command}--help' for what there is.");
         return ExitCodes.Usage;

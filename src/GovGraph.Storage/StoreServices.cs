@@ -29,7 +29,7 @@ public static class StoreServices
     {
         StoreOptionsReader.Check(options);
         return options.Provider.Equals("neo4j", StringComparison.OrdinalIgnoreCase)
-            ? new Neo4jGraphDatabase()
+            ? new Neo4jGraphDatabase(options.Neo4j, new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(10) })
             : new SqliteGraphDatabase(options.Sqlite.Path);
     }
 }

@@ -7,6 +7,8 @@ public sealed class SqliteGraphStoreTests : GraphStoreContract, IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("govgraph-").FullName;
 
+    private protected override int Histories => 15;
+
     private protected override async Task<GraphStoreUnderTest> OpenAsync()
     {
         var store = new GraphStoreUnderTest(new SqliteGraphDatabase(Path.Combine(_folder, Path.GetRandomFileName() + ".db")));

@@ -40,10 +40,23 @@ internal class ListParameters
 
     /// <summary>Asks the store, or says what is wrong with the query.</summary>
     public async Task<Results<Ok<Page<T>>, ProblemHttpResult>> AnswerAsync<T>(
-        Func<GraphFilter, CancellationToken, Task<Page<T>>> ask, CancellationToken cancellationToken) =>
-        FilterReader.TryRead(Request.Query, this is ProjectParameters, out var filter, out var problem)
-            ? TypedResults.Ok(await ask(filter, cancellationToken))
-            : Problems.BadQuery(problem);
+        Func<GraphFilter, CancellationToken, Task<Page<T>>> ask, CancellationToken cancellationToken)
+    {
+        if (!FilterReader.TryRead(Request.Query, this is ProjectParameters, out var filter, out var problem))
+        {
+            return Problems.BadQuery(problem);
+        }
+
+        try
+        {
+            return TypedResults.Ok(await ask(filter, cancellationToken));
+        }
+        catch (StoreException refusal) when (refusal.Message.StartsWith("'after'", StringComparison.Ordinal))
+        {
+            // Only the store can tell whether a key is one of its own.
+            return Problems.BadQuery(refusal.Message);
+        }
+    }
 }
 
 /// <summary>The list of projects can hold sites too.</summary>

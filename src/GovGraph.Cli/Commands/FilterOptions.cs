@@ -89,10 +89,13 @@ internal sealed class FilterOptions
 
     private void CheckOrder(CommandResult result)
     {
-        var areDates = new[] { from, to }.All(o => result.GetResult(o)?.Errors.Any() != true);
-        if (areDates && result.GetValue(from) > result.GetValue(to))
+        if (Day(result, from, last: false) > Day(result, to, last: true))
         {
             result.AddError("'--from' lies after '--to'.");
         }
     }
+
+    /// <summary>Null where none is given, or none that can be read; the option itself complains of that.</summary>
+    private static DateOnly? Day(CommandResult command, Option<DateOnly?> option, bool last) =>
+        command.GetResult(option)?.Tokens is [{ Value: var text }] ? FilterDate.Read(text, last) : null;
 }

@@ -3,7 +3,6 @@ using GovGraph.Core.Graph;
 using GovGraph.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Options;
 
 namespace GovGraph.Cli.Hosting;
 
@@ -23,22 +22,7 @@ internal sealed class StoreHost : IDisposable
         var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true, ContentRootPath = AppContext.BaseDirectory });
         Settings.Apply(builder.Configuration, storePath);
         builder.Services.AddGovGraphStore(builder.Configuration);
-        var host = builder.Build();
-        Check(host.Services);
-        return new StoreHost(host);
-    }
-
-    /// <summary>Hosts check their settings when they start, and this one never does.</summary>
-    public static void Check(IServiceProvider services)
-    {
-        try
-        {
-            services.GetService<IStartupValidator>()?.Validate();
-        }
-        catch (OptionsValidationException problem)
-        {
-            throw new StoreException(string.Join("; ", problem.Failures), isTransient: false, problem);
-        }
+        return new StoreHost(builder.Build());
     }
 
     public void Dispose() => host.Dispose();

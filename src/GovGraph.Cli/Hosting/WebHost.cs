@@ -37,7 +37,6 @@ internal static class WebHost
         builder.Services.AddGovGraphStore(builder.Configuration);
         builder.Services.AddGovGraphApi();
         var app = builder.Build();
-        StoreHost.Check(app.Services);
         app.UseGovGraphErrors();
         app.MapGovGraph();
         return app;

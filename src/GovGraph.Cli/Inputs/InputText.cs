@@ -1,5 +1,5 @@
-using System.Text;
 using GovGraph.Core.Text;
+using GovGraph.Extraction.Reading;
 
 namespace GovGraph.Cli.Inputs;
 
@@ -10,14 +10,19 @@ internal sealed record InputText(InputFile File, string Text, Problem? Problem)
     {
         try
         {
-            var text = Encoding.UTF8.GetString(System.IO.File.ReadAllBytes(file.Path));
-            return string.IsNullOrWhiteSpace(text) ? Bad(file, 0, "is empty; nothing to read") : new InputText(file, text, null);
+            var decoded = ReportBytes.Decode(System.IO.File.ReadAllBytes(file.Path));
+            if (!decoded.TryGet(out var text, out var error))
+            {
+                return Bad(file, $"{error}; save it as UTF-8 text");
+            }
+
+            return string.IsNullOrWhiteSpace(text) ? Bad(file, "is empty; nothing to read") : new InputText(file, text, null);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            return Bad(file, 0, $"cannot be read: {problem.Message}");
+            return Bad(file, $"cannot be read: {problem.Message}");
         }
     }
 
-    private static InputText Bad(InputFile file, int line, string message) => new(file, "", new Problem(file.Path, line, message));
+    private static InputText Bad(InputFile file, string message) => new(file, "", new Problem(file.Path, 0, message));
 }

@@ -49,25 +49,25 @@ public sealed record AnswerFile
 public sealed record AnswerRange(int Start, int Length);
 
 /// <summary>The sentence a row rests on, where it stands, the rule that made the row, and what else it leans on.</summary>
-public record AnswerEvidence(string Sentence, IReadOnlyList<AnswerRange> Ranges, string Rule, IReadOnlyList<AnswerRange> LeansOn);
+public sealed record AnswerEvidence(string Sentence, IReadOnlyList<AnswerRange> Ranges, string Rule, IReadOnlyList<AnswerRange> LeansOn)
+{
+    /// <summary>The row, where it is a plain name.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), JsonPropertyOrder(-2)]
+    public string? Name { get; init; }
 
-/// <summary>Evidence of a row that is a plain name. <see cref="Official"/> says whose title it is.</summary>
-public sealed record NamedEvidence(
-    string Name,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), JsonPropertyOrder(-1)] string? Official,
-    string Sentence,
-    IReadOnlyList<AnswerRange> Ranges,
-    string Rule,
-    IReadOnlyList<AnswerRange> LeansOn) : AnswerEvidence(Sentence, Ranges, Rule, LeansOn);
+    /// <summary>Whose title <see cref="Name"/> is.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), JsonPropertyOrder(-1)]
+    public string? Official { get; init; }
+}
 
 /// <summary>Evidence of everything that has no row of its own to carry it.</summary>
 public sealed record AnswerSources(
     AnswerEvidence? Published,
-    IReadOnlyList<NamedEvidence> Titles,
-    IReadOnlyList<NamedEvidence> Districts,
-    IReadOnlyList<NamedEvidence> Towns,
-    IReadOnlyList<NamedEvidence> Sites,
-    IReadOnlyList<NamedEvidence> Initiatives);
+    IReadOnlyList<AnswerEvidence> Titles,
+    IReadOnlyList<AnswerEvidence> Districts,
+    IReadOnlyList<AnswerEvidence> Towns,
+    IReadOnlyList<AnswerEvidence> Sites,
+    IReadOnlyList<AnswerEvidence> Initiatives);
 
 /// <summary>A row that carries its own sentence; null in a reference answer.</summary>
 public abstract record AnswerRow

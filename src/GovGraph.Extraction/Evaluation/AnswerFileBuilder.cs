@@ -42,7 +42,7 @@ internal static class AnswerFileBuilder
             new AnswerOfficial(g.Key.Name, [.. g.Where(f => f.Post is not null).Select(f => f.Post!.Title).Distinct()]) { Evidence = Evidence(g.First()) }),
     ];
 
-    private static List<NamedEvidence> Titles(IReadOnlyList<Fact> facts) =>
+    private static List<AnswerEvidence> Titles(IReadOnlyList<Fact> facts) =>
     [
         .. facts.OfType<OfficialFact>().Where(f => f.Post is not null).DistinctBy(f => (f.Official, f.Post!.Title))
             .Select(f => Named(f, f.Post!.Title, f.Official.Name)),
@@ -54,19 +54,18 @@ internal static class AnswerFileBuilder
         where TRow : AnswerRow =>
         [.. facts.OfType<TFact>().DistinctBy(f => (row(f), apart?.Invoke(f))).Select(f => row(f) with { Evidence = Evidence(f) })];
 
-    private static List<NamedEvidence> Named<TFact>(IEnumerable<TFact> facts, Func<TFact, string> name)
+    private static List<AnswerEvidence> Named<TFact>(IEnumerable<TFact> facts, Func<TFact, string> name)
         where TFact : Fact =>
         [.. facts.DistinctBy(name).Select(f => Named(f, name(f), null))];
 
-    private static NamedEvidence Named(Fact fact, string name, string? official) =>
-        new(name, official, fact.Evidence.Sentence, Ranges(fact.Evidence.Ranges), fact.Evidence.Rule, Ranges(fact.Evidence.LeansOn));
+    private static AnswerEvidence Named(Fact fact, string name, string? official) => Evidence(fact) with { Name = name, Official = official };
 
     private static AnswerEvidence Evidence(Fact fact) =>
         new(fact.Evidence.Sentence, Ranges(fact.Evidence.Ranges), fact.Evidence.Rule, Ranges(fact.Evidence.LeansOn));
 
     private static List<AnswerRange> Ranges(IReadOnlyList<TextSpan> spans) => [.. spans.Select(s => new AnswerRange(s.Start, s.Length))];
 
-    private static List<string> Names(List<NamedEvidence> rows) => [.. rows.Select(r => r.Name)];
+    private static List<string> Names(List<AnswerEvidence> rows) => [.. rows.Select(r => r.Name!)];
 
     private static string Word(MeetingRole role) => role switch
     {

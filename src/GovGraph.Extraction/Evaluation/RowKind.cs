@@ -55,7 +55,7 @@ internal sealed record RowKind(
 
     private static IEnumerable<ScoredRow> Sites(AnswerFile answer) => answer.Sites.Select(s => Row(Find(answer.Evidence?.Sites, s), s));
 
-    private static NamedEvidence? Find(IReadOnlyList<NamedEvidence>? rows, string name) => rows?.FirstOrDefault(r => r.Name == name);
+    private static AnswerEvidence? Find(IReadOnlyList<AnswerEvidence>? rows, string name) => rows?.FirstOrDefault(r => r.Name == name);
 
     private static ScoredRow Row(AnswerEvidence? evidence, params string?[] fields) => new(fields, evidence);
 

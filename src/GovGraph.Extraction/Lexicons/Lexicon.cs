@@ -28,6 +28,14 @@ internal sealed class Lexicon
 
     public DivisionIndex Divisions { get; } = DivisionIndex.Load();
 
+    /// <summary>What follows 县, 市… where an organ of that level is named.</summary>
+    public NounList LevelOrgans { get; } = NounList.Load("levelorgans.tsv", "word");
+
+    /// <summary>Nouns that close a name in which a division is only part.</summary>
+    public NounList NameNouns { get; } = NounList.Load("namenouns.tsv", "noun");
+
+    public InitiativeWords Initiatives { get; } = InitiativeWords.Load();
+
     /// <summary>Loads the lists that come with the product; a bad line is an exception naming file and line.</summary>
     public static Lexicon Load() => new();
 }

@@ -1,4 +1,5 @@
 using GovGraph.Core.Facts;
+using GovGraph.Extraction.Tagging;
 
 namespace GovGraph.Extraction.Lexicons;
 
@@ -19,6 +20,7 @@ internal sealed class TitleWords
 {
     private readonly WordSet<TitleKind> heads;
     private readonly HashSet<string> stops;
+    private readonly WordSet<bool> fields;
     private readonly (string Word, Organ Organ)[] organs;
     private readonly string[] companies;
 
@@ -27,6 +29,8 @@ internal sealed class TitleWords
         heads = new(TsvFile.Read("Lexicons/titles.tsv", "word", "kind", "organ")
             .Select(row => KeyValuePair.Create(row[0], row.Enum<TitleKind>(1))));
         stops = [.. TsvFile.Read("Lexicons/titlestops.tsv", "word").Select(row => row[0])];
+        fields = new(TsvFile.Read("Lexicons/titlefields.tsv", "word").Select(row => row[0])
+            .Concat(TsvFile.Read("Lexicons/organs.tsv", "word", "organ").Select(row => row[0])).Distinct().Select(w => KeyValuePair.Create(w, true)));
         organs = [.. TsvFile.Read("Lexicons/organs.tsv", "word", "organ").Select(row => (row[0], row.Enum<Organ>(1)))];
         companies = [.. TsvFile.Read("Lexicons/companywords.tsv", "word").Select(row => row[0])];
     }
@@ -36,6 +40,25 @@ internal sealed class TitleWords
 
     /// <summary>The noun of a title that begins at a position; its length, or 0.</summary>
     public int HeadAt(string text, int start, out TitleKind kind) => heads.MatchStart(text, start, out kind);
+
+    /// <summary>Whether the word at a position can stand in a title: a place, a body, an organ, a field of administration.</summary>
+    public bool IsTitleWord(TaggedSentence sentence, int start)
+    {
+        if (heads.MatchStart(sentence.Text, start, out _) > 0 || fields.MatchStart(sentence.Text, start, out _) > 0)
+        {
+            return true;
+        }
+
+        foreach (var tag in sentence.Tags)
+        {
+            if (tag.Start == start)
+            {
+                return tag.Tag is Tag.Place or Tag.Body || (tag.Length == 1 && tag.Tag == Tag.Word && sentence.Text[start] is not ('问' or '说' or '叫' or '喊' or '名'));
+            }
+        }
+
+        return false;
+    }
 
     public bool IsStop(string word) => stops.Contains(word);
 

@@ -22,9 +22,22 @@ internal sealed record PersonMention(int Sentence, int Start, int End, string Ru
 /// <param name="Candidates">All divisions it may be; empty for a town that no list has.</param>
 /// <param name="IsTown">乡, 镇, 街道, 苏木.</param>
 /// <param name="IsBare">Without 省, 市, 县, 区…: it only counts where the context makes it plain.</param>
+/// <param name="Use">What it is part of.</param>
 internal sealed record DivisionMention(
-    int Sentence, int Start, int End, string Rule, string Printed, IReadOnlyList<Division> Candidates, bool IsTown, bool IsBare)
+    int Sentence, int Start, int End, string Rule, string Printed, IReadOnlyList<Division> Candidates, bool IsTown, bool IsBare, DivisionUse Use)
     : Mention(Sentence, Start, End, Rule);
+
+internal enum DivisionUse
+{
+    /// <summary>Printed for its own sake (到清河县, 在株洲).</summary>
+    Plain,
+
+    /// <summary>In front of an organ or a post of its own (清河县委书记, 清河县人民政府).</summary>
+    Organ,
+
+    /// <summary>Part of the name of a company, a paper, a school, a document: only a hint at where things lie.</summary>
+    Name,
+}
 
 internal enum DateForm
 {

@@ -1,4 +1,6 @@
 using GovGraph.Extraction.Lexicons;
+using GovGraph.Extraction.Mentions.Divisions;
+using GovGraph.Extraction.Mentions.Initiatives;
 using GovGraph.Extraction.Mentions.Meetings;
 using GovGraph.Extraction.Mentions.Persons;
 using GovGraph.Extraction.Mentions.Places;
@@ -15,6 +17,9 @@ internal sealed class MentionFinder(Lexicon lexicon)
         new PlaceRecognizer(lexicon.Places),
         new MeetingRecognizer(lexicon.Meetings),
         new DateRecognizer(lexicon.Dates),
+        new DivisionRecognizer(lexicon.Divisions, lexicon.LevelOrgans, lexicon.NameNouns),
+        new TownRecognizer(lexicon.Divisions),
+        new InitiativeRecognizer(lexicon.Initiatives),
     ];
 
     public MentionSet Find(IReadOnlyList<TaggedSentence> sentences) =>

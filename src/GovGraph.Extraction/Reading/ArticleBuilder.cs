@@ -4,7 +4,7 @@ namespace GovGraph.Extraction.Reading;
 /// Units to articles: a new one begins with 本报讯, after the byline of the one before, or under a headline with a header of its
 /// own. Headlines between or behind articles go to the one that says what they say.
 /// </summary>
-internal sealed class ArticleBuilder(LineStarts starts)
+internal sealed class ArticleBuilder(LineStarts starts, BylineRule bylines)
 {
     public List<Article> Build(Page page, List<Unit> units)
     {
@@ -22,33 +22,42 @@ internal sealed class ArticleBuilder(LineStarts starts)
                 outline.BeginArticle();
             }
 
-            outline.Add(cut[i], closes: cut[i].Kind == UnitKind.Byline && !starts.EndsCaption(cut[i].Folded(page)));
+            var text = cut[i].Kind is UnitKind.Text or UnitKind.Byline ? cut[i].Folded(page) : "";
+            outline.Add(
+                cut[i],
+                closes: cut[i].Kind == UnitKind.Byline && !starts.EndsCaption(text) && !bylines.IsPictureCredit(text),
+                isCaption: cut[i].Kind == UnitKind.Text && starts.IsCaption(text));
         }
 
         return HeadlinePlacer.Place(page, outline);
     }
 
     /// <summary>Columns that ran into each other: …努力奋斗。本报讯（记者…</summary>
-    private static IEnumerable<Unit> AtDatelines(Page page, Unit unit)
+    private static Stack<Unit> AtDatelines(Page page, Unit unit)
     {
+        const string Mark = "本报讯";
+        var cuts = new Stack<int>();
         if (unit.Kind == UnitKind.Text)
         {
-            const string Mark = "本报讯";
-            for (var i = 0; i < unit.Pieces.Count; i++)
+            var text = unit.Folded(page);
+            for (var at = text.IndexOf(Mark, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Mark, at + 1, StringComparison.Ordinal))
             {
-                var piece = unit.Pieces[i];
-                var text = page.Folded.AsSpan(piece.Start, piece.Length);
-                var at = text.Length > 1 ? text[1..].IndexOf(Mark, StringComparison.Ordinal) + 1 : 0;
-                if (at > 0 && Marks.EndsSentence(text[..at]) && LineStarts.IsDateline(text[at..]))
+                if (at > 0 && Marks.EndsSentence(text.AsSpan(0, at)) && LineStarts.IsDateline(text.AsSpan(at)))
                 {
-                    var rest = unit.SplitAt(piece.Start + at);
-                    yield return unit;
-                    (unit, i) = (rest, -1);
+                    cuts.Push(at);
                 }
             }
         }
 
-        yield return unit;
+        // from the last to the first, so that the offsets hold; the stack of parts then has the first on top
+        var parts = new Stack<Unit>();
+        foreach (var cut in cuts)
+        {
+            parts.Push(unit.SplitAt(cut));
+        }
+
+        parts.Push(unit);
+        return parts;
     }
 
     private bool Begins(Page page, List<Unit> units, int i, Outline outline)

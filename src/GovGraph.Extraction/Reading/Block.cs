@@ -22,7 +22,7 @@ internal sealed record Block(int First, int Count, int Widest, bool IsTitle, boo
             running += Marks.Pauses(text) > 0 ? 1 : 0;
             widest = Math.Max(widest, lines[i].Width + lines[i].Indent);
             titles &= !stops && Marks.Pauses(text) <= 1 && lines[i].Length <= LongestTitleLine
-                && !LineStarts.IsItem(text) && !starts.IsCaption(text) && text[^1] is not (';' or ':' or ',' or '、');
+                && !LineStarts.IsItem(text) && !LineStarts.IsDateline(text) && !starts.IsCaption(text) && text[^1] is not (';' or ':' or ',' or '、');
         }
 
         return new Block(first, count, widest, titles && count <= MostTitleLines, !sentences && count > MostTitleLines && running * 4 <= count);

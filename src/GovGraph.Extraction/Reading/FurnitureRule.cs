@@ -8,9 +8,10 @@ internal sealed partial class FurnitureRule(LayoutWords words)
 {
     private const int Longest = 160;
     private const int LongestEntry = 8;
+    private const int LongestPageNumber = 24;
     private static readonly SearchValues<char> EntrySeparators = SearchValues.Create(" |｜·[]【】<>→»:\t\u3000");
     private static readonly SearchValues<char> Closing = SearchValues.Create(Marks.Closers);
-    private readonly string[] starts = words.Furniture(FurniturePlace.Start);
+    private readonly SearchValues<string> starts = SearchValues.Create(words.Furniture(FurniturePlace.Start), StringComparison.Ordinal);
     private readonly SearchValues<string> anywhere = SearchValues.Create(words.Furniture(FurniturePlace.Any), StringComparison.Ordinal);
     private readonly SearchValues<string> turns = SearchValues.Create(words.Furniture(FurniturePlace.Turn), StringComparison.Ordinal);
     private readonly HashSet<string> tokens = [.. words.Furniture(FurniturePlace.Token)];
@@ -22,14 +23,14 @@ internal sealed partial class FurnitureRule(LayoutWords words)
 
     public LineRole Find(ReadOnlySpan<char> folded)
     {
-        if (folded.Length > Longest || folded.Contains('。'))
+        if (folded.Length > Longest || folded[..^1].Contains('。'))
         {
             return LineRole.Text;
         }
 
         var line = folded.ToString();
         var compact = Page.Compact(line);
-        if (PageNumber.IsMatch(compact) || compact.AsSpan().ContainsAny(turns))
+        if ((compact.Length <= LongestPageNumber && PageNumber.IsMatch(compact)) || compact.AsSpan().ContainsAny(turns))
         {
             return LineRole.PageTurn;
         }
@@ -46,10 +47,16 @@ internal sealed partial class FurnitureRule(LayoutWords words)
         }
 
         var pauses = Marks.Pauses(line);
+        if (pauses == 0 && IsPageHead(line))
+        {
+            return LineRole.PageHead;
+        }
+
         return wholes.Contains(bare)
-            || starts.Any(s => compact.StartsWith(s, StringComparison.Ordinal))
-            || (pauses == 0 && (compact.AsSpan().ContainsAny(anywhere) || IsMenu(line) || IsPageHead(line)))
-            || Jump.IsMatch(compact)
+            || compact.AsSpan().IndexOfAny(starts) == 0
+            || bare.AsSpan().IndexOfAny(starts) == 0
+            || (pauses == 0 && compact[^1] != '。' && (compact.AsSpan().ContainsAny(anywhere) || IsMenu(line)))
+            || (compact.Contains('版', StringComparison.Ordinal) && Jump.IsMatch(compact))
                 ? LineRole.Furniture
                 : LineRole.Text;
     }
@@ -61,9 +68,11 @@ internal sealed partial class FurnitureRule(LayoutWords words)
         return mastheads.Any(m => compact.EndsWith(m, StringComparison.Ordinal));
     }
 
+    public bool IsMenu(ReadOnlySpan<char> folded) => folded.Length <= Longest && IsMenu(folded.ToString());
+
     private bool IsMenu(string line)
     {
-        var (count, known) = (0, 0);
+        var (count, known, isShort, home) = (0, 0, true, false);
         foreach (var range in line.AsSpan().SplitAny(EntrySeparators))
         {
             var entry = line[range];
@@ -72,21 +81,18 @@ internal sealed partial class FurnitureRule(LayoutWords words)
                 continue;
             }
 
-            if (entry.Length > LongestEntry)
-            {
-                return false;
-            }
-
             if (tokens.Contains(entry))
             {
                 return true;
             }
 
+            isShort &= entry.Length <= LongestEntry;
             count++;
             known += menu.Contains(entry) ? 1 : 0;
+            home |= entry == "首页";
         }
 
-        return known >= 2 && count >= 3;
+        return isShort && count >= 3 && (known >= 2 || home);
     }
 
     /// <summary>大河日报　要闻　3: the name of a page and its number, with little beside them.</summary>
@@ -114,7 +120,7 @@ internal sealed partial class FurnitureRule(LayoutWords words)
         return compact[from..to];
     }
 
-    [GeneratedRegex(@"^(?:[-—–─·]*\d{1,3}[-—–─·]*|\(?第\d{1,3}页/?[,(]?共\d{1,3}页\)?|共\d{1,3}页,?第\d{1,3}页|第\d{1,4}期\p{L}{2,6}\d{1,3})$", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex(@"^(?:[-—–─·]*\d{1,3}[-—–─·]*|\(?第\d{1,3}页/?[,(]?共\d{1,3}页\)?|共\d{1,3}页,?第\d{1,3}页|/?[共第]\d{1,3}页|(?:[A-Z]?\d{1,3}|第[\dA-Z一二三四五六七八九十]{1,3})版:?\p{L}{0,4}|第\d{1,4}期\p{L}{2,6}\d{1,3})$", RegexOptions.CultureInvariant, 250)]
     private static partial Regex PageNumber { get; }
 
     [GeneratedRegex(@"^(?:[A-Z]?\d{1,3}|第?[\dA-Z一二三四五六七八九十]{1,3}版)$", RegexOptions.CultureInvariant, 250)]

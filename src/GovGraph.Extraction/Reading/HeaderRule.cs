@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace GovGraph.Extraction.Reading;
@@ -10,12 +11,18 @@ internal sealed partial class HeaderRule(LayoutWords words)
 {
     private const int Longest = 160;
 
+    /// <summary>No header is without one of these: most lines need no closer look.</summary>
+    private static readonly SearchValues<char> Needed = SearchValues.Create("0123456789:丨|年号期");
+
     /// <summary>Room for the name of a newspaper, of an organ, or two.</summary>
     private const int LongestName = 20;
 
+    /// <summary>Says where the article comes from, whatever else stands in the line (字号, 打印).</summary>
+    public bool IsLabelled(ReadOnlySpan<char> folded) => Labels(Page.Compact(folded), out _) > 0;
+
     public bool Matches(ReadOnlySpan<char> folded)
     {
-        if (folded.Length > Longest || folded.Contains('。'))
+        if (folded.Length > Longest || folded.Contains('。') || !folded.ContainsAny(Needed))
         {
             return false;
         }
@@ -68,7 +75,7 @@ internal sealed partial class HeaderRule(LayoutWords words)
     {
         var after = date.Index + date.Length;
         return (date.Index == 0 || !Marks.IsHan(line[date.Index - 1]) || line[..date.Index].EndsWith("原载", StringComparison.Ordinal))
-            && (after == line.Length || !Marks.IsHan(line[after]));
+            && (after == line.Length || !Marks.IsHan(line[after]) || line[after] == '第');
     }
 
     private int Rest(string compact)
@@ -85,7 +92,7 @@ internal sealed partial class HeaderRule(LayoutWords words)
     [GeneratedRegex(@"(?:19|20)\d\s?\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}(?:\s?日)?|[一二][○〇零Oo一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日", RegexOptions.CultureInvariant, 250)]
     private static partial Regex Date { get; }
 
-    [GeneratedRegex(@"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?|[一二][○〇零Oo一二三四五六七八九]{3}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日|\d{1,2}:\d{2}(?::\d{2})?|(?:星期|周)[一二三四五六日天]|第?[\dA-Z一二三四五六七八九十]{1,3}版|总?第\d+期|《[^》]*》", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex(@"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?|[一二][○〇零Oo一二三四五六七八九]{3}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日|\d{1,2}:\d{2}(?::\d{2})?|(?:星期|周)[一二三四五六日天]|字[体号]:?|[大中小]|第?[\dA-Z一二三四五六七八九十]{1,3}版|总?第\d+期|《[^》]*》", RegexOptions.CultureInvariant, 250)]
     private static partial Regex Known { get; }
 
     [GeneratedRegex(@"^\(第\d+[号期]\)$|^[〔\[(](?:19|20)\d\d[〕\])]\d+号$|^\p{L}{1,10}[〔\[(](?:19|20)\d\d[〕\])]\d+号$|^\(?总?第\d+期\)?$", RegexOptions.CultureInvariant, 250)]

@@ -10,6 +10,9 @@ internal sealed class HeadlinePlacer
     private const double Clear = 0.15;
     private const double VeryClear = 0.35;
 
+    /// <summary>A page with more articles is no newspaper page; there each headline goes to its neighbour.</summary>
+    private const int MostArticles = 40;
+
     private readonly Page page;
     private readonly Article[] articles;
     private readonly HeadlineMatcher[] said;
@@ -33,7 +36,7 @@ internal sealed class HeadlinePlacer
 
     private void ReadBodies(List<(Unit Unit, int Article, PrintedTitle? Title)> entries)
     {
-        if (articles.Length == 1)
+        if (articles.Length is 1 or > MostArticles)
         {
             return;
         }
@@ -48,19 +51,24 @@ internal sealed class HeadlinePlacer
     private Dictionary<Unit, int> Owners(List<PrintedTitle> titles)
     {
         var owners = new Dictionary<Unit, int>();
-        var headed = titles.Where(t => !t.IsInside).Select(t => t.Before).ToHashSet();
+        var headed = titles.Where(t => t.After < 0).Select(t => t.Before).ToHashSet();
         PrintedTitle? before = null;
         foreach (var group in titles.GroupBy(t => t.Unit.Group))
         {
             var first = group.First();
             var shares = Shares(string.Concat(group.Select(t => t.Unit.Folded(page))));
-            var near = before is not null && (before.After, before.Before) == (first.After, first.Before)
+            var near = before is { Before: < 0 }
                 ? owners[before.Unit]
                 : Neighbour(first, headed);
             var owner = Best(shares, near, first.IsInside ? VeryClear : Clear);
             foreach (var title in group)
             {
                 owners[title.Unit] = Best(Shares(title.Unit.Folded(page)), owner, VeryClear);
+                if (owners[title.Unit] == title.Before)
+                {
+                    headed.Add(title.Before);
+                }
+
                 before = title;
             }
         }
@@ -69,7 +77,7 @@ internal sealed class HeadlinePlacer
     }
 
     private double[] Shares(string headline) =>
-        articles.Length == 1 ? [1] : [.. said.Select(s => s.Share(headline))];
+        articles.Length is 1 or > MostArticles ? [] : [.. said.Select(s => s.Share(headline))];
 
     /// <summary>The article that says clearly more of it than the one at hand, if there is one.</summary>
     private static int Best(double[] shares, int atHand, double margin)
@@ -91,7 +99,8 @@ internal sealed class HeadlinePlacer
     {
         if (title.Before >= 0)
         {
-            return title.Before;
+            // on a page that begins with a text, headlines come behind
+            return headed.Contains(0) || headed.Contains(title.After) ? title.Before : Math.Max(title.After, 0);
         }
 
         var bare = Enumerable.Range(0, articles.Length).LastOrDefault(a => !headed.Contains(a), -1);
@@ -112,14 +121,9 @@ internal sealed class HeadlinePlacer
         foreach (var (unit, article, title) in entries.Where(e => e.Title is not null && !inPlace.Contains(e.Unit)))
         {
             var owner = articles[owners[unit]];
-            if (owner.HasOwnHeadline && title!.IsInside)
+            if (owner.HasOwnHeadline && (title!.IsInside || title.Before < 0))
             {
-                unit.Kind = UnitKind.Text;
-                articles[article].InsertInOrder(unit);
-            }
-            else if (owner.HasOwnHeadline && title!.Before < 0)
-            {
-                unit.Kind = UnitKind.Furniture; // what still looks like a headline behind an article that has one is a link
+                unit.Kind = UnitKind.Text; // a sub-heading, or 特此通知 at the end
                 articles[article].InsertInOrder(unit);
             }
             else

@@ -14,6 +14,9 @@ internal sealed class JoinRules(LineStarts starts)
     /// <summary>Columns from which white space in front of a line is an indentation.</summary>
     public const int Indent = 3;
 
+    /// <summary>Begins no sentence.</summary>
+    private const string GoesOnWith = ",、;:。!?”’』」》)】";
+
     private const int LongestBroken = 90;
     private const int QuoteReach = OpenText.TailLength;
 
@@ -21,15 +24,27 @@ internal sealed class JoinRules(LineStarts starts)
     {
         var text = page.Of(line);
         var (before, last) = (open.Tail, open.Last);
+        if (GoesOnWith.Contains(text[0], StringComparison.Ordinal) && line.Indent < Indent && gap.Blank <= 1)
+        {
+            return true;
+        }
+
         if (line.Indent >= Indent || gap.Blank > 1 || LineStarts.IsNumberedHeading(text) || LineStarts.IsDateline(text))
         {
             return false;
         }
 
         var broken = gap.Blank > 0 || gap.Turned;
+        var isItem = LineStarts.IsSymbol(page.Folded[open.Unit.Start]);
         if (Marks.EndsSentence(before))
         {
-            return !broken && last.Width <= LongestBroken && IsFull(last, block) && !LineStarts.IsItem(text);
+            return !broken && last.Width <= LongestBroken && !LineStarts.IsItem(text)
+                && (IsFull(last, block) || (before is [.., '!' or '?', '”'] && !Marks.IsOpener(text[0])));
+        }
+
+        if (last.Width * 2 < line.Width && line.Width > LongestBroken)
+        {
+            return false; // no column has lines so unlike
         }
 
         if (Marks.LeavesOpen(before, QuoteReach))
@@ -37,7 +52,8 @@ internal sealed class JoinRules(LineStarts starts)
             return !broken || !block.IsTitle || block.Count == 1;
         }
 
-        if (LineStarts.IsSymbol(text[0]) || (before[^1] is ':' or ';' && (broken || LineStarts.IsItem(text))) || IsShortItem(open))
+        // ✅恒通精密二期项目  8亿元: an item that is no sentence ends with its line
+        if (LineStarts.IsSymbol(text[0]) || (before[^1] is ':' or ';' && (broken || LineStarts.IsItem(text))) || (isItem && (broken || (open.Tail.Length <= 30 && !open.HasPause))) || (LineStarts.IsLabelled(open.Tail) && LineStarts.IsLabelled(text)))
         {
             return false;
         }
@@ -54,7 +70,4 @@ internal sealed class JoinRules(LineStarts starts)
 
     /// <summary>As wide as its column, give or take a mark that may not begin a line.</summary>
     private static bool IsFull(PageLine line, Block block) => (line.Width + line.Indent + 4) * 10 >= block.Widest * 9;
-
-    /// <summary>✅恒通精密二期项目  8亿元: an item that is no sentence ends with its line.</summary>
-    private static bool IsShortItem(OpenText open) => open.Tail.Length <= 30 && LineStarts.IsSymbol(open.Tail[0]) && !open.HasPause;
 }

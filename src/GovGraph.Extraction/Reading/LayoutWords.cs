@@ -33,12 +33,25 @@ internal enum FurniturePlace
     Whole,
 }
 
-/// <summary>What captions and headings of small news begin or end with.</summary>
+/// <summary>What captions, headings of small news and lines of headlines begin or end with.</summary>
 internal enum StartKind
 {
     Caption,
     CaptionEnd,
     Heading,
+
+    /// <summary>A kicker ends with it; what was said comes on the next line.</summary>
+    Speaking,
+
+    /// <summary>A headline's last words, which a narrow page may leave on a line of their own.</summary>
+    TitleTail,
+}
+
+/// <summary>What those named in a byline made.</summary>
+internal enum Work
+{
+    Text,
+    Picture,
 }
 
 /// <summary>The words by which the frame of a page is known, from the tables layout-*.tsv.</summary>
@@ -50,11 +63,19 @@ internal sealed class LayoutWords
     private readonly ILookup<StartKind, string> starts =
         TsvFile.Read("Lexicons/layout-starts.tsv", "surface", "kind").ToLookup(r => r.Enum<StartKind>(1), r => r[0]);
 
+    private readonly OrderedDictionary<string, Work> bylines = new(
+        TsvFile.Read("Lexicons/layout-byline-labels.tsv", "surface", "work")
+            .OrderByDescending(r => r[0].Length)
+            .Select(r => KeyValuePair.Create(r[0], r.Enum<Work>(1))));
+
     /// <summary>发布时间, 来源… Longest first.</summary>
     public IReadOnlyList<string> HeaderLabels { get; } = LongestFirst("Lexicons/layout-header-labels.tsv");
 
     /// <summary>记者, 责任编辑… Longest first.</summary>
-    public IReadOnlyList<string> BylineLabels { get; } = LongestFirst("Lexicons/layout-byline-labels.tsv");
+    public IReadOnlyList<string> BylineLabels => bylines.Keys;
+
+    /// <summary>What a byline's label says its people made.</summary>
+    public Work WorkOf(string label) => bylines[label];
 
     public string[] Furniture(FurniturePlace place) => [.. furniture[place]];
 

@@ -9,6 +9,9 @@ internal enum LineRole
     Byline,
     Furniture,
 
+    /// <summary>Name and number of a newspaper's page.</summary>
+    PageHead,
+
     /// <summary>Page numbers and paging: the sentence before goes on after it.</summary>
     PageTurn,
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace GovGraph.Extraction.Reading;
@@ -5,6 +6,7 @@ namespace GovGraph.Extraction.Reading;
 /// <summary>What the beginning (for captions also the end) of a line says about it.</summary>
 internal sealed partial class LineStarts(LayoutWords words)
 {
+    private static readonly SearchValues<char> NotInLabels = SearchValues.Create("说道问答,、“");
     private readonly string[] captions = words.Starts(StartKind.Caption);
     private readonly string[] captionEnds = words.Starts(StartKind.CaptionEnd);
     private readonly HashSet<string> headings = [.. words.Starts(StartKind.Heading)];
@@ -51,6 +53,9 @@ internal sealed partial class LineStarts(LayoutWords words)
 
         return false;
     }
+
+    /// <summary>联系人：…, 报：…</summary>
+    public static bool IsLabelled(ReadOnlySpan<char> line) => line.IndexOf(':') is > 0 and <= 5 and var at && !line[..at].ContainsAny(NotInLabels);
 
     /// <summary>A mark in front of an item; a dash or a dot may as well be inside a sentence that a page broke.</summary>
     public static bool IsSymbol(char c) =>

@@ -11,8 +11,21 @@ internal static class ListJoin
         }
 
         var last = before.AsSpan(before.AsSpan().LastIndexOfAny(' ', '\u3000') + 1);
-        return FirstEntry(line) == 1 && (last.Length <= 2 || (last.Length == 1 && Marks.IsHan(last[0])))
-            && Marks.IsHan(last[^1]);
+        if (last.Length == 0 || !Marks.IsHan(last[^1]))
+        {
+            return false;
+        }
+
+        // 石 / 磊 and 欧阳 / 明（女）, but not 张　云 / 陈　功
+        var first = FirstEntry(line);
+        return (last.Length == 1 && !IsPadded(before)) || (last.Length == 2 && first == 1 && line.Length > 1 && line[1] == '(');
+    }
+
+    /// <summary>Ends with two characters apart: one name.</summary>
+    private static bool IsPadded(string before)
+    {
+        var head = before.AsSpan(0, before.Length - 1).TrimEnd();
+        return head.Length > 0 && Marks.IsHan(head[^1]) && (head.Length == 1 || !Marks.IsHan(head[^2]));
     }
 
     /// <summary>Characters before the first space or bracket.</summary>

@@ -21,9 +21,13 @@ internal sealed class OpenText(Unit unit, Block block)
 
     public int Lines { get; private set; }
 
+    /// <summary>Its first line is indented.</summary>
+    public bool IsIndented { get; private set; }
+
     public void Add(Page page, PageLine line, Block block)
     {
         unit.Add(line, Lines > 0 ? Last : null);
+        IsIndented = Lines > 0 ? IsIndented : line.Indent >= JoinRules.Indent;
         var text = page.Of(line);
         (Last, Block, Lines) = (line, block, Lines + 1);
         HasPause |= Marks.Pauses(text) > 0 || text.Contains('。');

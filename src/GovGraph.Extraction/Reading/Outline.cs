@@ -44,7 +44,10 @@ internal sealed class Outline
         (HasText, IsClosed) = (false, false);
     }
 
-    public void Add(Unit unit, bool closes)
+    /// <param name="unit">The next unit in the order of print.</param>
+    /// <param name="closes">It is a byline that may end an article.</param>
+    /// <param name="isCaption">It is a caption: part of the page, but not of an article's text.</param>
+    public void Add(Unit unit, bool closes, bool isCaption)
     {
         if (unit.Kind == UnitKind.Title || (unit.Kind != UnitKind.Text && pending.Count > 0))
         {
@@ -55,7 +58,7 @@ internal sealed class Outline
         if (unit.Kind == UnitKind.Text)
         {
             Flush(article, isLast: false);
-            HasText = true;
+            HasText |= !isCaption;
         }
 
         IsClosed |= closes && HasText;

@@ -20,10 +20,11 @@ public sealed class ReportReader
         this.normalizer = normalizer;
         var words = new LayoutWords();
         var starts = new LineStarts(words);
-        frame = new FrameReader(words);
-        units = new UnitBuilder(starts);
-        articles = new ArticleBuilder(starts);
-        sentences = new SentenceSplitter(new BylineRule(words));
+        frame = new FrameReader(new FrameRules(words));
+        units = new UnitBuilder(starts, new TitleJoin(words));
+        var bylines = new BylineRule(words);
+        articles = new ArticleBuilder(starts, bylines);
+        sentences = new SentenceSplitter(bylines);
     }
 
     /// <param name="text">A report as it came out of its file.</param>

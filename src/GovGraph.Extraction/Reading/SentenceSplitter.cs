@@ -28,7 +28,8 @@ internal sealed partial class SentenceSplitter(BylineRule bylines)
 
         var signed = Signature(folded, start);
         var body = signed < 0 ? end : signed;
-        foreach (var jump in Jump.EnumerateMatches(folded.AsSpan(start, body - start)))
+        var jumps = folded.Contains('版', StringComparison.Ordinal) ? folded.AsSpan(start, body - start) : default;
+        foreach (var jump in Jump.EnumerateMatches(jumps))
         {
             var at = stretches.Count > 0 ? stretches[^1].End : 0;
             Sentences(folded, Math.Max(start, at), start + jump.Index, stretches);
@@ -39,6 +40,10 @@ internal sealed partial class SentenceSplitter(BylineRule bylines)
         if (signed >= 0)
         {
             stretches.Add(new Stretch(signed, end, SentenceKind.Byline));
+        }
+        else if (stretches.Count > 1 && stretches[^1] is var last && folded.AsSpan(last.Start..last.End).Trim() is { Length: > 0 } tail && bylines.Matches(tail))
+        {
+            stretches[^1] = last with { Kind = SentenceKind.Byline }; // …现场。　王　某　摄
         }
 
         return stretches;
@@ -54,7 +59,7 @@ internal sealed partial class SentenceSplitter(BylineRule bylines)
         }
 
         var close = folded.IndexOf(')', open);
-        return close > 0 && close - open < 80 && bylines.Matches(folded.AsSpan(open, close + 1 - open)) ? close + 1 : 0;
+        return close > 0 && close - open < 80 && bylines.MatchesLabelled(folded.AsSpan(open, close + 1 - open)) ? close + 1 : 0;
     }
 
     /// <summary>Where a credit in brackets after the last full stop begins; −1 if there is none.</summary>

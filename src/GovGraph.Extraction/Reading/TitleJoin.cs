@@ -4,13 +4,15 @@ namespace GovGraph.Extraction.Reading;
 /// Decides whether the second of two lines of a headline goes on with the first (<c>全市安全生产 / 工作推进会召开</c>) or is a
 /// headline of its own beside it (kicker, main line, subline).
 /// </summary>
-internal static class TitleJoin
+internal sealed class TitleJoin(LayoutWords words)
 {
     private const string GoesOnAfter = "、,“《(·—和与及暨的在对将为把被向从至到等第约近共超于由以";
     private const string GoesOnWith = "、,”》)·暨和与及的";
-    private const int ShortestBroken = 12;
+    private const int ShortestBroken = 8;
+    private readonly string[] speaking = words.Starts(StartKind.Speaking);
+    private readonly string[] tails = words.Starts(StartKind.TitleTail);
 
-    public static bool Continues(Page page, string first, string second)
+    public bool Continues(Page page, string first, string second)
     {
         if (second.StartsWith("——", StringComparison.Ordinal) || second[0] is '(' or '【' || SaysSo(first))
         {
@@ -27,9 +29,7 @@ internal static class TitleJoin
     }
 
     /// <summary>…调研时强调: what he stressed is a headline of its own.</summary>
-    private static bool SaysSo(string first) =>
-        first.EndsWith("强调", StringComparison.Ordinal) || first.EndsWith("要求", StringComparison.Ordinal)
-        || first.EndsWith("指出", StringComparison.Ordinal) || first.EndsWith("表示", StringComparison.Ordinal);
+    private bool SaysSo(string first) => Array.Exists(speaking, s => first.EndsWith(s, StringComparison.Ordinal));
 
     /// <summary>The four characters around the break stand somewhere else on the page without one.</summary>
     private static bool IsSaidElsewhere(Page page, string first, string second)
@@ -45,8 +45,8 @@ internal static class TitleJoin
         return at >= 0 && page.Flat.IndexOf(around, at + 1, StringComparison.Ordinal) >= 0;
     }
 
-    /// <summary>A few words left over from a line much longer.</summary>
-    private static bool IsRemainder(string first, string second) =>
-        second.Length <= 8 && first.Length >= 2 * second.Length && !second.Contains(' ', StringComparison.Ordinal)
-        && !first.Contains(' ', StringComparison.Ordinal);
+    /// <summary>A few words left over from a line much longer (…年末森林防火 / 视频会议).</summary>
+    private bool IsRemainder(string first, string second) =>
+        second.Length <= 8 && first.Length >= 2 * second.Length && Array.Exists(tails, t => second.EndsWith(t, StringComparison.Ordinal))
+        && !second.Contains(' ', StringComparison.Ordinal) && !first.Contains(' ', StringComparison.Ordinal);
 }

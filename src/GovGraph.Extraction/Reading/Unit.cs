@@ -17,6 +17,8 @@ internal enum UnitKind
 /// <summary>A paragraph, a headline or a line of the page's frame: pieces of the report's text that belong together.</summary>
 internal sealed class Unit(UnitKind kind, int group, int blank)
 {
+    private string? folded;
+
     public UnitKind Kind { get; set; } = kind;
 
     /// <summary>Titles of one group stand together, without a blank line between.</summary>
@@ -32,13 +34,14 @@ internal sealed class Unit(UnitKind kind, int group, int blank)
     public int End => Pieces[^1].End;
 
     /// <summary>Its text in the folded form, pieces joined.</summary>
-    public string Folded(Page page) => Pieces.Count == 1
+    public string Folded(Page page) => folded ??= Pieces.Count == 1
         ? page.Folded.Substring(Pieces[0].Start, Pieces[0].Length)
         : string.Concat(Pieces.Select(p => page.Folded.Substring(p.Start, p.Length)));
 
     /// <summary>Adds a line; the white space around a break inside a unit stays, the break itself goes.</summary>
     public void Add(PageLine line, PageLine? before)
     {
+        folded = null;
         if (before is { } b)
         {
             Pieces[^1] = new TextSpan(Pieces[^1].Start, b.To - Pieces[^1].Start);
@@ -50,18 +53,23 @@ internal sealed class Unit(UnitKind kind, int group, int blank)
         }
     }
 
-    /// <summary>Cuts off what begins at a position of the report's text.</summary>
-    public Unit SplitAt(int position)
+    /// <summary>Cuts off what begins at an offset of its joined text.</summary>
+    public Unit SplitAt(int offset)
     {
-        var rest = new Unit(Kind, Group, 0);
-        var i = Pieces.FindIndex(p => p.End > position);
-        rest.Pieces.Add(new TextSpan(position, Pieces[i].End - position));
-        rest.Pieces.AddRange(Pieces.Skip(i + 1));
-        Pieces.RemoveRange(i + 1, Pieces.Count - i - 1);
-        Pieces[i] = new TextSpan(Pieces[i].Start, position - Pieces[i].Start);
-        if (Pieces[i].Length == 0)
+        folded = null;
+        var i = 0;
+        for (; offset >= Pieces[i].Length; i++)
         {
-            Pieces.RemoveAt(i);
+            offset -= Pieces[i].Length;
+        }
+
+        var (piece, rest) = (Pieces[i], new Unit(Kind, Group, 0));
+        rest.Pieces.Add(new TextSpan(piece.Start + offset, piece.Length - offset));
+        rest.Pieces.AddRange(Pieces.Skip(i + 1));
+        Pieces.RemoveRange(i, Pieces.Count - i);
+        if (offset > 0)
+        {
+            Pieces.Add(new TextSpan(piece.Start, offset));
         }
 
         return rest;

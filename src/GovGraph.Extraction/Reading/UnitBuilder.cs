@@ -1,9 +1,12 @@
 namespace GovGraph.Extraction.Reading;
 
 /// <summary>Lines to units: paragraphs over their line, column and page breaks, headlines, lines of the frame.</summary>
-internal sealed class UnitBuilder(LineStarts starts)
+internal sealed class UnitBuilder(LineStarts starts, TitleJoin titles)
 {
     private const int LongestTitle = 100;
+
+    /// <summary>No page that breaks its lines leaves one so long, in characters.</summary>
+    private const int LongestBroken = 50;
     private readonly JoinRules joins = new(starts);
 
     public List<Unit> Build(Page page, List<PageLine> lines, List<RoledLines> roles)
@@ -28,7 +31,8 @@ internal sealed class UnitBuilder(LineStarts starts)
             gap = gap with { Blank = gap.Turned ? 0 : line.Blank };
             if (open is null || !Continues(page, open, line, block, gap))
             {
-                open = new OpenText(new Unit(KindOf(page, lines, first, block), block.First, line.Blank), block);
+                var goesOn = units.Count > 0 && units[^1].Kind == UnitKind.Text && IsBrokenOff(page, lines, first, block, blocks);
+                open = new OpenText(new Unit(goesOn ? UnitKind.Text : KindOf(page, lines, first, block), block.First, line.Blank), block);
                 units.Add(open.Unit);
             }
 
@@ -44,12 +48,24 @@ internal sealed class UnitBuilder(LineStarts starts)
         if (open.Unit.Kind == UnitKind.Title)
         {
             return gap is { Blank: 0, Turned: false } && block.IsTitle
-                && TitleJoin.Continues(page, open.Tail, page.Of(line).ToString());
+                && titles.Continues(page, open.Tail, page.Of(line).ToString());
         }
 
         return block.IsList && open.Block == block
-            ? ListJoin.Continues(open.Tail, page.Of(line))
+            ? (open.IsIndented && line.Indent < JoinRules.Indent) || ListJoin.Continues(open.Tail, page.Of(line))
             : joins.Continues(page, open, line, block, gap);
+    }
+
+    /// <summary>
+    /// The first line of a paragraph that ends with its column: alone like a headline, but under a text, with a comma, as wide as
+    /// the column that goes on.
+    /// </summary>
+    private static bool IsBrokenOff(Page page, List<PageLine> lines, int index, Block block, Block?[] blocks)
+    {
+        var next = index + 1;
+        return block is { IsTitle: true, Count: 1 } && next < lines.Count && lines[next] is { Blank: 1, Indent: < JoinRules.Indent }
+            && blocks[next] is { IsTitle: false, IsList: false } column && Math.Abs(column.Widest - block.Widest) <= 4
+            && Marks.Pauses(page.Of(lines[index])) > 0 && !LineStarts.IsDay(page.Of(lines[next]));
     }
 
     /// <summary>A block of titles, or the title that stands right above an indented paragraph or one that begins with a day.</summary>
@@ -61,8 +77,8 @@ internal sealed class UnitBuilder(LineStarts starts)
         }
 
         var text = page.Of(lines[index]);
-        if (index > block.First || block.IsList || text.Length > LongestTitle || Marks.Pauses(text) > 1 || Marks.EndsSentence(text)
-            || text.Contains('。') || starts.IsCaption(text) || (LineStarts.IsItem(text) && !LineStarts.IsNumberedHeading(text)) || text[^1] == ':')
+        if (index > block.First || block.Count == 1 || block.IsList || text.Length > LongestTitle || Marks.Pauses(text) > 1 || Marks.EndsSentence(text)
+            || text.Contains('。') || LineStarts.IsDateline(text) || starts.IsCaption(text) || (LineStarts.IsItem(text) && !LineStarts.IsNumberedHeading(text)) || text[^1] == ':')
         {
             return UnitKind.Text;
         }
@@ -70,7 +86,7 @@ internal sealed class UnitBuilder(LineStarts starts)
         var next = lines[index + 1];
         return (next.Indent >= JoinRules.Indent && lines[index].Indent < JoinRules.Indent)
             || starts.IsHeading(Page.Compact(text))
-            || (text.Length <= 30 && LineStarts.IsDay(page.Of(next)) && Marks.Pauses(text) == 0 && !Marks.LeavesOpen(text, text.Length))
+            || (text.Length <= 30 && (LineStarts.IsDay(page.Of(next)) || next.Length > LongestBroken) && Marks.Pauses(text) == 0 && !Marks.LeavesOpen(text, text.Length))
                 ? UnitKind.Title
                 : UnitKind.Text;
     }

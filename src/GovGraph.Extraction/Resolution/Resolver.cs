@@ -12,14 +12,15 @@ namespace GovGraph.Extraction.Resolution;
 /// <summary>What the mentions mean: which person, which division, which day, which meeting, which place.</summary>
 internal sealed class Resolver(Lexicon lexicon)
 {
-    private readonly PersonResolver people = new(lexicon.Titles, lexicon.LeaderVerbs, lexicon.Surnames);
+    private readonly PersonResolver people = new(lexicon.Titles, lexicon.LeaderVerbs, lexicon.Surnames, lexicon.Divisions);
+    private readonly DistrictResolver divisions = new(lexicon.Divisions);
     private readonly GroupReader groups = new(lexicon.Acts);
 
     public ReportContext Resolve(IReadOnlyList<TaggedSentence> sentences, MentionSet mentions)
     {
         var header = HeaderReader.Read(sentences);
         var dates = DateResolver.Resolve(sentences, mentions.All, header);
-        var districts = new Districts();
+        var districts = divisions.Resolve(sentences, mentions.All, header);
         var everybody = people.Resolve(sentences, mentions.Of<PersonMention>());
         var meetings = MeetingResolver.Resolve(sentences, mentions.Of<MeetingMention>());
         foreach (var meeting in meetings.All)

@@ -18,12 +18,13 @@ internal static class SentenceText
         var isProse = sentence.Kind == SentenceKind.Body && printed.Length > Prose && printed.AsSpan().ContainsAny("，。,")
             && !printed.Contains("记者", StringComparison.Ordinal) && !printed.Contains("通讯员", StringComparison.Ordinal)
             && !printed.Contains("記者", StringComparison.Ordinal);
+        var isSpread = IsSpread(printed);
         for (var i = 0; i < printed.Length; i++)
         {
             var c = printed[i];
             if (char.IsWhiteSpace(c))
             {
-                if (i == 0 || i + 1 == printed.Length || char.IsWhiteSpace(printed[i - 1]) || (isProse && c == ' ' && IsLone(printed, i)))
+                if (isSpread || i == 0 || i + 1 == printed.Length || char.IsWhiteSpace(printed[i - 1]) || (isProse && c == ' ' && IsLone(printed, i)))
                 {
                     continue;
                 }
@@ -39,6 +40,28 @@ internal static class SentenceText
         }
     }
 
+    /// <summary>某 某 县 人 民 政 府: letters set apart over the line.</summary>
+    private static bool IsSpread(string text)
+    {
+        var letters = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsWhiteSpace(text[i]))
+            {
+                continue;
+            }
+
+            if (i > 0 && !char.IsWhiteSpace(text[i - 1]))
+            {
+                return false;
+            }
+
+            letters++;
+        }
+
+        return letters >= 4;
+    }
+
     private static bool IsLone(string text, int i) =>
         !char.IsWhiteSpace(text[i + 1]) && !(char.IsAsciiLetter(text[i - 1]) && char.IsAsciiLetter(text[i + 1]));
 
@@ -46,6 +69,7 @@ internal static class SentenceText
     {
         ',' when !BetweenDigits(text, i) => '，',
         ':' when !BetweenDigits(text, i) => '：',
+        '.' when BetweenIdeographs(text, i) => '、', // a scanned page
         ';' => '；',
         '!' => '！',
         '?' => '？',
@@ -56,6 +80,9 @@ internal static class SentenceText
         '」' or '』' or '﹂' => '”',
         _ => c,
     };
+
+    private static bool BetweenIdeographs(string text, int i) =>
+        i > 0 && i + 1 < text.Length && text[i - 1] is >= '\u4E00' and <= '\u9FFF' && text[i + 1] is >= '\u4E00' and <= '\u9FFF';
 
     private static bool BetweenDigits(string text, int i) =>
         i > 0 && i + 1 < text.Length && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1]);

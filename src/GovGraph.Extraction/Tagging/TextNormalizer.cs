@@ -5,13 +5,15 @@ namespace GovGraph.Extraction.Tagging;
 
 /// <summary>
 /// Writes text in one form, character by character, so that positions hold: full-width ASCII half width
-/// (２０２３ → 2023, （ → (, ， → ,), the full-width space a space, traditional characters simplified (縣 → 县). Case stays.
+/// (２０２３ → 2023, （ → (, ， → ,), the full-width space a space, the dots of foreign names one dot (·), traditional characters
+/// simplified (縣 → 县). Case stays.
 /// Recognisers look at the form it gives and quote the text as printed.
 /// </summary>
 public sealed class TextNormalizer
 {
     private const string Table = "Model/normal.tsv";
-    private const char FirstIdeograph = '\u2E80';
+    private const char FirstIdeograph = '\u3400';
+    private const string DotsInNames = "•‧・";
     private readonly char[] form = new char[char.MaxValue + 1];
     private readonly char[] modelForm = new char[char.MaxValue + 1];
 
@@ -24,6 +26,11 @@ public sealed class TextNormalizer
         }
 
         form['\u3000'] = form['\u00A0'] = ' ';
+        foreach (var dot in DotsInNames)
+        {
+            form[dot] = '·';
+        }
+
         foreach (var row in TsvFile.Read(Table, "from", "to"))
         {
             var (from, to) = (CodePoint(row, 0), CodePoint(row, 1));

@@ -11,22 +11,34 @@ internal sealed class ElementQuestion(IGraphSession session)
     /// <summary>A division may have a hundred thousand links; a page shows the first of them.</summary>
     private const int MaxLinks = 1000, MaxFacts = 200;
 
-    /// <summary>What serves the store and tells a reader nothing.</summary>
-    private static readonly HashSet<string> Inner = new(["caption", "sort", "rank", "target", "from", "to"], StringComparer.Ordinal);
+    /// <summary>What tells a reader something; the rest serves the store.</summary>
+    private static readonly HashSet<string> Told = new(
+        ["title", "source", "published", "home", "level", "organ", "code", "date", "trip", "role", "province", "year", "month", "day", "status", "firstSeen", "lastSeen"],
+        StringComparer.Ordinal);
 
-    public async Task<ElementView?> AskAsync(string id, CancellationToken cancellationToken) =>
-        Labels.EdgeOf(id) is { } kind ? await EdgeAsync(id, kind, cancellationToken) : await NodeAsync(id, cancellationToken);
-
-    private async Task<ElementView?> NodeAsync(string wanted, CancellationToken cancellationToken)
+    /// <param name="id">An id; for a division also its code.</param>
+    /// <param name="cancellationToken">Ends it early.</param>
+    public Task<ElementView?> AskAsync(string id, CancellationToken cancellationToken)
     {
-        var rows = await session.RunAsync("query/node", [], new Parameters { ["id"] = wanted }, cancellationToken);
+        if (Labels.EdgeOf(id) is { } edge)
+        {
+            return EdgeAsync(id, edge, cancellationToken);
+        }
+
+        return Labels.NodeOf(id) is { } node
+            ? NodeAsync(id, Labels.Of(node), cancellationToken)
+            : NodeAsync($"{Labels.Prefix(NodeKind.District)}:{id}", Labels.Of(NodeKind.District), cancellationToken);
+    }
+
+    private async Task<ElementView?> NodeAsync(string id, string label, CancellationToken cancellationToken)
+    {
+        var rows = await session.RunAsync("query/node", [], new Parameters { ["id"] = id }, cancellationToken);
         if (rows.Count == 0)
         {
             return null;
         }
 
         var node = rows[0];
-        var (id, label) = (node.Text("id"), node.Text("kind"));
         var links = await session.RunAsync("query/links", [], new Parameters { ["id"] = id, ["limit"] = MaxLinks }, cancellationToken);
         var block = label == Labels.Of(NodeKind.Report) ? "report" : "node";
         var facts = await session.RunAsync("query/facts", [block], new Parameters { ["id"] = id, ["limit"] = MaxFacts }, cancellationToken);
@@ -68,7 +80,7 @@ internal sealed class ElementQuestion(IGraphSession session)
     private static LinkView End(Row edge, string side, EvidenceBook book)
     {
         var shown = book.Find(edge);
-        var other = new NodeRef(edge.Text(side + "Id"), edge.Text(side + "Kind"), edge.Text(side + "Name"));
+        var other = Ref(edge.Text(side + "Id"), edge.Text(side + "Name"));
         return new LinkView(edge.Text("id"), edge.Text("type"), side == "to", other, null, null, null, shown?.Report, shown?.Evidence.Sentence);
     }
 
@@ -76,13 +88,15 @@ internal sealed class ElementQuestion(IGraphSession session)
     {
         var shown = book.Find(row);
         return new LinkView(
-            row.Text("id"), row.Text("type"), row.Int("outgoing") == 1, new NodeRef(row.Text("otherId"), row.Text("otherKind"), row.Text("otherName")),
+            row.Text("id"), row.Text("type"), row.Int("outgoing") == 1, Ref(row.Text("otherId"), row.Text("otherName")),
             row.TextOrNull("date"), row.TextOrNull("role"), row.IntOrNull("support"), shown?.Report, shown?.Evidence.Sentence);
     }
+
+    private static NodeRef Ref(string id, string name) => new(id, Labels.NodeOf(id) is { } kind ? Labels.Of(kind) : "", name);
 
     private static FactView Fact(Row row, EvidenceBook book) => new(
         row.Text("fact"), row.Text("kind"), book.Evidence(row).Sentence, book.Evidence(row).Ranges, row.Text("rule"), book.Report(row));
 
     private static SortedDictionary<string, string> Shown(IReadOnlyDictionary<string, string> properties) =>
-        new(properties.Where(p => !Inner.Contains(p.Key)).ToDictionary(), StringComparer.Ordinal);
+        new(properties.Where(p => Told.Contains(p.Key) && p.Value.Length > 0).ToDictionary(), StringComparer.Ordinal);
 }

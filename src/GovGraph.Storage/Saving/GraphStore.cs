@@ -26,7 +26,7 @@ internal sealed class GraphStore(IGraphSession session)
         var sightings = await SightingsAsync([], held, cancellationToken);
         await PutEdgesAsync(told, firsts, cancellationToken, sightings);
         await PutEdgesAsync(edges.Where(e => Labels.BasisOf(e.Edge.Kind) == Basis.Start), shown, cancellationToken);
-        await session.RunAsync("load/prune-nodes", [], Ids(nodes.Where(n => n.Support < 0).Select(n => n.Node.Id)), cancellationToken);
+        await RunAsync("load/prune-nodes", [], "ids", nodes.Where(n => n.Support < 0).Select(n => n.Node.Id), cancellationToken);
     }
 
     private async Task PutNodesAsync(NodeChange[] nodes, CancellationToken cancellationToken)
@@ -37,7 +37,7 @@ internal sealed class GraphStore(IGraphSession session)
         foreach (var group in nodes.GroupBy(n => n.Node.Kind).OrderBy(g => g.Key))
         {
             var rows = group.Select(n => NodeRow.Of(n, books.GetValueOrDefault(n.Node.Id), latest.GetValueOrDefault(n.Node.Id), sightings.GetValueOrDefault(n.Node.Id)));
-            await session.RunAsync("load/put-nodes", [Labels.Of(group.Key)], Rows(rows), cancellationToken);
+            await RunAsync("load/put-nodes", [Labels.Of(group.Key)], "rows", rows, cancellationToken);
         }
     }
 
@@ -48,7 +48,7 @@ internal sealed class GraphStore(IGraphSession session)
         {
             var byStart = Labels.BasisOf(group.Key) == Basis.Start;
             var rows = group.Select(e => EdgeRow.Of(e, shown.GetValueOrDefault(byStart ? e.Edge.From : e.Edge.Id), sightings?.GetValueOrDefault(e.Edge.Id)));
-            await session.RunAsync("load/put-edges", [Labels.Of(group.Key)], Rows(rows), cancellationToken);
+            await RunAsync("load/put-edges", [Labels.Of(group.Key)], "rows", rows, cancellationToken);
         }
     }
 
@@ -64,20 +64,20 @@ internal sealed class GraphStore(IGraphSession session)
         }
 
         var rows = events.Concat(things).Select(id => new Dictionary<string, object?> { ["id"] = id, ["fact"] = shown.GetValueOrDefault(id)?.Fact });
-        await session.RunAsync("load/put-evidence", [], Rows(rows), cancellationToken);
+        await RunAsync("load/put-evidence", [], "rows", rows, cancellationToken);
         return shown;
     }
 
     private async Task<Dictionary<string, Shown>> FirstAsync(string statement, string[] blocks, IEnumerable<string> ids, CancellationToken cancellationToken)
     {
-        var rows = await session.RunAsync(statement, blocks, Ids(ids), cancellationToken);
+        var rows = await RunAsync(statement, blocks, "ids", ids, cancellationToken);
         return rows.ToDictionary(r => r.Text("id"), Shown.Of, StringComparer.Ordinal);
     }
 
     private async Task<Dictionary<string, NameBook>> BooksAsync(NodeChange[] nodes, CancellationToken cancellationToken)
     {
         NodeChange[] varying = [.. nodes.Where(n => n.Node.Naming.Varies)];
-        var rows = await session.RunAsync("load/find-names", [], Ids(varying.Select(n => n.Node.Id)), cancellationToken);
+        var rows = await RunAsync("load/find-names", [], "ids", varying.Select(n => n.Node.Id), cancellationToken);
         var kept = rows.ToDictionary(r => r.Text("id"), r => r.TextOrNull("names"), StringComparer.Ordinal);
         var books = new Dictionary<string, NameBook>(StringComparer.Ordinal);
         foreach (var node in varying)
@@ -92,7 +92,7 @@ internal sealed class GraphStore(IGraphSession session)
 
     private async Task<Dictionary<string, string?>> LatestNamesAsync(NodeChange[] nodes, CancellationToken cancellationToken)
     {
-        var rows = await session.RunAsync("load/last-names", [], Ids(IdsOf(nodes, NodeKind.District)), cancellationToken);
+        var rows = await RunAsync("load/last-names", [], "ids", IdsOf(nodes, NodeKind.District), cancellationToken);
         return rows.ToDictionary(r => r.Text("id"), r => r.TextOrNull("name"), StringComparer.Ordinal);
     }
 
@@ -117,7 +117,11 @@ internal sealed class GraphStore(IGraphSession session)
         return ids;
     }
 
-    private static Parameters Rows(IEnumerable<Dictionary<string, object?>> rows) => new() { ["rows"] = rows.ToList() };
-
-    private static Parameters Ids(IEnumerable<string> ids) => new() { ["ids"] = ids.ToList() };
+    /// <summary>Runs a statement over a list; over an empty one there is nothing to run.</summary>
+    private async Task<IReadOnlyList<Row>> RunAsync(
+        string statement, string[] blocks, string list, IEnumerable<object> values, CancellationToken cancellationToken)
+    {
+        var all = values.ToList();
+        return all.Count == 0 ? [] : await session.RunAsync(statement, blocks, new Parameters { [list] = all }, cancellationToken);
+    }
 }

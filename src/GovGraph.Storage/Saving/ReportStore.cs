@@ -53,8 +53,12 @@ internal sealed class ReportStore(IGraphSession session)
             await session.RunAsync("load/remove-facts", [], Ids(gone), cancellationToken);
         }
 
-        await session.RunAsync("load/put-reports", [], Rows(written.Select(ReportRow)), cancellationToken);
-        await session.RunAsync("load/put-facts", [], Rows(facts), cancellationToken);
+        if (written.Length > 0)
+        {
+            await session.RunAsync("load/put-reports", [], Rows(written.Select(ReportRow)), cancellationToken);
+            await session.RunAsync("load/put-facts", [], Rows(facts), cancellationToken);
+        }
+
         var graph = new GraphStore(session);
         await graph.ApplyAsync(delta, [.. written.Select(w => ReportNode.Of(w.Report, stored.ContainsKey(w.Report.Id) ? 0 : 1))], [.. dropped], cancellationToken);
         if (dropped.Count > 0)
@@ -139,7 +143,13 @@ internal sealed class ReportStore(IGraphSession session)
     };
 
     private static Dictionary<string, object?> Row(Location location, string? report = null) =>
-        new() { ["source"] = location.Source, ["path"] = location.Path, ["report"] = report };
+        new()
+        {
+            ["id"] = Core.Graph.Ids.Of("location", location.Source, location.Path),
+            ["source"] = location.Source,
+            ["path"] = location.Path,
+            ["report"] = report,
+        };
 
     private static Parameters Rows(IEnumerable<Dictionary<string, object?>> rows) => new() { ["rows"] = rows.ToList() };
 

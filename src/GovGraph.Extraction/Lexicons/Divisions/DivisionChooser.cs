@@ -8,7 +8,8 @@ internal static class DivisionChooser
     /// <summary>
     /// The one that shares the lowest ancestor with a known division; of several such the one that is a known division,
     /// then one that lies in one or has one in it. Null where none does or several do alike: a guess would be worse.
-    /// A single candidate is chosen in any case.
+    /// A single candidate is chosen in any case; a province that shares its bare name with counties far from here (河南, 海南)
+    /// is what the name stands for.
     /// </summary>
     public static Division? Choose(IReadOnlyList<Division> candidates, IReadOnlyCollection<Division> context)
     {
@@ -33,7 +34,13 @@ internal static class DivisionChooser
             }
         }
 
-        return tied ? null : best;
+        return bestNearness == 0 ? OnlyProvince(candidates) : tied ? null : best;
+    }
+
+    private static Division? OnlyProvince(IReadOnlyList<Division> candidates)
+    {
+        var provinces = candidates.Where(candidate => candidate.Level == DivisionLevel.Province).Take(2).ToList();
+        return provinces.Count == 1 ? provinces[0] : null;
     }
 
     /// <summary>0: nothing in common. A lower common ancestor counts above a higher, then the same above descent above kinship.</summary>

@@ -32,10 +32,10 @@ internal sealed class DivisionHistory
     public IReadOnlyList<DivisionEra> Eras { get; }
 
     /// <param name="text">divisions.tsv, sorted by code and year.</param>
-    public static DivisionHistory Parse(string text, string file = "divisions.tsv")
+    public static DivisionHistory Parse(ReadOnlySpan<byte> text, string file = "divisions.tsv")
     {
         var eras = new List<DivisionEra>(4000);
-        var rows = new DataFile(text, file, stackalloc Range[6]);
+        var rows = new DataFile(text, file, stackalloc Range[5]);
         var previous = 0;
         var province = "";
         while (rows.Next())
@@ -47,9 +47,9 @@ internal sealed class DivisionHistory
             }
 
             previous = code;
-            var successor = rows[4].IsEmpty ? null : rows[4].ToString();
+            var successor = rows.IsEmpty(4) ? null : rows.Text(4);
             var era = new DivisionEra(
-                rows[0].ToString(), rows.Name(1), rows.Year(2, DivisionEra.Always), rows.Year(3, DivisionEra.Today), successor);
+                rows.Text(0), rows.Name(1), rows.Year(2, DivisionEra.Always), rows.Year(3, DivisionEra.Today), successor);
             if (era.From >= era.Until)
             {
                 throw rows.Error($"{era.From} is not before {era.Until}");
@@ -183,6 +183,13 @@ internal sealed class DivisionHistory
         var parent = era.Level == DivisionLevel.County && byCode.ContainsKey(prefecture)
             ? prefecture
             : string.Concat(era.Code.AsSpan(0, 2), "0000");
-        return [.. byCode[parent].Select(above => new Division(era.Code, era.Name, era.Level, built[above][0]))];
+        var above = byCode[parent];
+        var variants = new Division[above.Count];
+        for (var at = 0; at < variants.Length; at++)
+        {
+            variants[at] = new Division(era.Code, era.Name, era.Level, built[above[at]][0]);
+        }
+
+        return variants;
     }
 }

@@ -25,7 +25,8 @@ internal sealed class DivisionIndex
     public static DivisionIndex Load() => Parse(
         DataFile.Read("divisions.tsv"), DataFile.Read("towns.tsv"), DataFile.Read("division-peoples.tsv"), DataFile.Read("division-aliases.tsv"));
 
-    public static DivisionIndex Parse(string divisions, string towns, string peoples, string aliases)
+    /// <summary>The four files, UTF-8.</summary>
+    public static DivisionIndex Parse(ReadOnlySpan<byte> divisions, ReadOnlySpan<byte> towns, ReadOnlySpan<byte> peoples, ReadOnlySpan<byte> aliases)
     {
         var history = DivisionHistory.Parse(divisions);
         var forms = DivisionNames.Parse(peoples);

@@ -38,13 +38,18 @@ internal sealed class DivisionNames
     ];
 
     private readonly string[] peoples;
+    private readonly HashSet<char> lastOfPeoples;
 
-    public DivisionNames(IEnumerable<string> peoples) => this.peoples = [.. peoples.OrderByDescending(people => people.Length)];
+    public DivisionNames(IEnumerable<string> peoples)
+    {
+        this.peoples = [.. peoples.OrderByDescending(people => people.Length)];
+        lastOfPeoples = [.. this.peoples.Select(people => people[^1])];
+    }
 
-    public static DivisionNames Parse(string text, string file = "division-peoples.tsv")
+    public static DivisionNames Parse(ReadOnlySpan<byte> text, string file = "division-peoples.tsv")
     {
         var peoples = new List<string>();
-        var rows = new DataFile(text, file, stackalloc Range[2]);
+        var rows = new DataFile(text, file, stackalloc Range[1]);
         while (rows.Next())
         {
             peoples.Add(rows.Name(0));
@@ -54,17 +59,13 @@ internal sealed class DivisionNames
     }
 
     /// <summary>大丰市 and 大丰区 are both 大丰; 管城回族区 is 管城回族.</summary>
-    public static string Stem(string name)
-    {
-        var suffix = Array.Find(Classes, one => name.EndsWith(one.Suffix, StringComparison.Ordinal)).Suffix;
-        return suffix is null ? name : name[..^suffix.Length];
-    }
+    public static string Stem(string name) => name[..^ClassOf(name).Suffix.Length];
 
     /// <summary>All shorter forms of a full name.</summary>
     public IEnumerable<(string Printed, DivisionNameForm Form)> ShortForms(string name)
     {
-        var (suffix, shorts) = Array.Find(Classes, one => name.EndsWith(one.Suffix, StringComparison.Ordinal));
-        if (suffix is null)
+        var (suffix, shorts) = ClassOf(name);
+        if (suffix.Length == 0 || name.Length == suffix.Length)
         {
             yield break;
         }
@@ -88,6 +89,12 @@ internal sealed class DivisionNames
     /// <summary>连南瑶族 → 连南, 积石山保安族东乡族撒拉族 → 积石山; where only a people is left, its name (东乡族 → 东乡).</summary>
     public string WithoutPeoples(string stem)
     {
+        // Few names end like one of a people; the others need not be compared with all of them.
+        if (!lastOfPeoples.Contains(stem[^1]))
+        {
+            return stem;
+        }
+
         while (Array.Find(peoples, people => Ends(stem, people)) is { } people)
         {
             stem = stem[..^people.Length];
@@ -97,5 +104,18 @@ internal sealed class DivisionNames
 
         // 内蒙古 is no 内 of the Mongols.
         static bool Ends(string stem, string people) => stem.Length >= people.Length + 2 && stem.EndsWith(people, StringComparison.Ordinal);
+    }
+
+    private static (string Suffix, string[] Shorts) ClassOf(string name)
+    {
+        foreach (var one in Classes)
+        {
+            if (name.EndsWith(one.Suffix, StringComparison.Ordinal))
+            {
+                return one;
+            }
+        }
+
+        return ("", []);
     }
 }

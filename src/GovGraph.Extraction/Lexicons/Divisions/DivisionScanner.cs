@@ -19,19 +19,20 @@ internal readonly record struct DivisionHit(int Start, int Length, DivisionNameF
 /// </summary>
 internal sealed class DivisionScanner
 {
+    private readonly NameTable names;
+    private readonly string[] sorted;
     private readonly Trie trie;
-    private readonly Entry[] entries;
+
+    // Filled as names are met: a report has a few hundred of them, the table twelve thousand. Two threads that fill one
+    // place at once make the same entry, so it does not matter whose stays.
+    private readonly Entry?[] entries;
 
     public DivisionScanner(NameTable names)
     {
-        string[] sorted = [.. names.Names.Order(StringComparer.Ordinal)];
+        this.names = names;
+        sorted = names.Sorted();
         trie = new Trie(sorted);
-        entries = Array.ConvertAll(sorted, name =>
-        {
-            var form = names.FormOf(name);
-            var divisions = names.Resolve(name, null, form == DivisionNameForm.Bare);
-            return new Entry(form, divisions.Min(division => division.Level), divisions);
-        });
+        entries = new Entry?[sorted.Length];
     }
 
     public List<DivisionHit> Scan(ReadOnlySpan<char> text)
@@ -46,7 +47,7 @@ internal sealed class DivisionScanner
                 continue;
             }
 
-            var entry = entries[index];
+            var entry = entries[index] ?? Fill(index);
             var next = Crossing(text, at, length, entry, out var givesWay);
             if (!givesWay)
             {
@@ -71,7 +72,7 @@ internal sealed class DivisionScanner
                 continue;
             }
 
-            var other = entries[index];
+            var other = entries[index] ?? Fill(index);
             givesWay = entry.Form == DivisionNameForm.Bare
                 && (other.Level < entry.Level || (other.Level == entry.Level && other.Form != DivisionNameForm.Bare));
             if (givesWay || other.Form != DivisionNameForm.Bare)
@@ -82,6 +83,13 @@ internal sealed class DivisionScanner
 
         givesWay = false;
         return end;
+    }
+
+    private Entry Fill(int index)
+    {
+        var form = names.FormOf(sorted[index]);
+        var divisions = names.Resolve(sorted[index], null, form == DivisionNameForm.Bare);
+        return entries[index] = new Entry(form, divisions.Min(division => division.Level), divisions);
     }
 
     private sealed record Entry(DivisionNameForm Form, DivisionLevel Level, IReadOnlyList<Division> Divisions);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GovGraph.Core.Facts;
 
 namespace GovGraph.Extraction.Lexicons.Divisions;
@@ -7,7 +6,7 @@ namespace GovGraph.Extraction.Lexicons.Divisions;
 internal sealed class NameTable
 {
     private readonly DivisionHistory history;
-    private readonly Dictionary<string, List<(DivisionEra Era, DivisionNameForm Form)>> names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(DivisionEra Era, DivisionNameForm Form)>> names = new(12_000, StringComparer.Ordinal);
 
     /// <param name="aliases">Short forms that no rule makes, with the code.</param>
     public NameTable(DivisionHistory history, DivisionNames forms, IEnumerable<(string Alias, string Code)> aliases)
@@ -28,16 +27,23 @@ internal sealed class NameTable
         }
     }
 
-    public IEnumerable<string> Names => names.Keys;
+    /// <summary>All names in ordinal order.</summary>
+    public string[] Sorted()
+    {
+        string[] sorted = [.. names.Keys];
+        Array.Sort(sorted, StringComparer.Ordinal);
+        return sorted;
+    }
 
     /// <summary>Rows of division-aliases.tsv; a code that the history lacks is an error.</summary>
-    public static List<(string Alias, string Code)> ParseAliases(string text, DivisionHistory history, string file = "division-aliases.tsv")
+    public static List<(string Alias, string Code)> ParseAliases(ReadOnlySpan<byte> text, DivisionHistory history, string file = "division-aliases.tsv")
     {
         var aliases = new List<(string, string)>();
-        var rows = new DataFile(text, file, stackalloc Range[3]);
+        var rows = new DataFile(text, file, stackalloc Range[2]);
         while (rows.Next())
         {
-            var code = rows.Code(1, 6).ToString(CultureInfo.InvariantCulture);
+            _ = rows.Code(1, 6);
+            var code = rows.Text(1);
             aliases.Add(history.Knows(code) ? (rows.Name(0), code) : throw rows.Error($"unknown code {code}"));
         }
 
@@ -90,10 +96,9 @@ internal sealed class NameTable
     {
         if (!names.TryGetValue(printed, out var all))
         {
-            names.Add(printed, all = []);
+            names.Add(printed, [(era, form)]);
         }
-
-        if (!all.Exists(one => ReferenceEquals(one.Era, era)))
+        else if (!all.Exists(one => ReferenceEquals(one.Era, era)))
         {
             all.Add((era, form));
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using GovGraph.Core.Facts;
 
 namespace GovGraph.Extraction.Lexicons.Divisions;
@@ -20,10 +21,11 @@ internal sealed class TownIndex
     }
 
     /// <param name="text">towns.tsv, sorted by code.</param>
-    public static TownIndex Parse(string text, DivisionHistory history, TownNames names, string file = "towns.tsv")
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static TownIndex Parse(ReadOnlySpan<byte> text, DivisionHistory history, TownNames names, string file = "towns.tsv")
     {
         var found = new List<TownRow>(46_000);
-        var rows = new DataFile(text, file, stackalloc Range[5]);
+        var rows = new DataFile(text, file, stackalloc Range[4]);
         var previous = 0;
         var county = 0;
         while (rows.Next())
@@ -61,7 +63,7 @@ internal sealed class TownIndex
         {
             var found = within is null
                 ? byName.Value.GetValueOrDefault(form, [])
-                : [.. Related(within).Where(row => row.Name == form || names.WithoutPeoples(row.Name) == form)];
+                : [.. Related(within).Where(row => Is(row.Name, form))];
             if (found.Count > 0)
             {
                 return InYear(found, year);
@@ -87,6 +89,9 @@ internal sealed class TownIndex
         var era = history.Follow(CountyOf(row.Code, history)!, year ?? DivisionEra.Today - 1);
         return new Division(row.Code.ToString(CultureInfo.InvariantCulture), row.Name, DivisionLevel.Town, history.Of(era, year));
     }
+
+    private bool Is(string name, string form) =>
+        form.Length > 0 && name[0] == form[0] && (name == form || (name.Length > form.Length && names.WithoutPeoples(name) == form));
 
     /// <summary>The county of a town, for towns of development zones the prefecture, under the last name it had.</summary>
     private static DivisionEra? CountyOf(int town, DivisionHistory history)

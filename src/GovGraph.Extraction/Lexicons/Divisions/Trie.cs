@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GovGraph.Extraction.Lexicons.Divisions;
 
 /// <summary>
@@ -12,10 +14,10 @@ internal sealed class Trie
     private readonly Node[] nodes;
 
     /// <param name="sorted">Without doubles, in ordinal order; a match is told as the index in it.</param>
-    public Trie(IReadOnlyList<string> sorted)
+    public Trie(string[] sorted)
     {
-        low = sorted.Count == 0 ? '\0' : sorted[0][0];
-        first = new int[sorted.Count == 0 ? 0 : sorted[^1][0] - low + 1];
+        low = sorted.Length == 0 ? '\0' : sorted[0][0];
+        first = new int[sorted.Length == 0 ? 0 : sorted[^1][0] - low + 1];
         Array.Fill(first, -1);
         var building = new Building(sorted);
         labels = [.. building.Labels];
@@ -84,12 +86,12 @@ internal sealed class Trie
 
     private sealed class Building
     {
-        private readonly IReadOnlyList<string> sorted;
+        private readonly string[] sorted;
 
-        public Building(IReadOnlyList<string> sorted)
+        public Building(string[] sorted)
         {
             this.sorted = sorted;
-            Nodes[0] = Children(0, sorted.Count, 0, -1);
+            Nodes[0] = Children(0, sorted.Length, 0, -1);
         }
 
         public List<char> Labels { get; } = ['\0'];
@@ -97,32 +99,44 @@ internal sealed class Trie
         public List<Node> Nodes { get; } = [default];
 
         /// <summary>Lays down the children of one node side by side, then theirs.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private Node Children(int from, int to, int depth, int match)
         {
             var begin = Nodes.Count;
-            var groups = new List<(int From, int To)>();
-            for (var at = from; at < to;)
+            if (from == to)
             {
-                var end = at + 1;
-                while (end < to && sorted[end][depth] == sorted[at][depth])
-                {
-                    end++;
-                }
+                return new Node(begin, begin, match);
+            }
 
-                groups.Add((at, end));
+            for (var at = from; at < to; at = GroupEnd(at, to, depth))
+            {
                 Labels.Add(sorted[at][depth]);
                 Nodes.Add(default);
-                at = end;
             }
 
-            for (var group = 0; group < groups.Count; group++)
+            var end = Nodes.Count;
+            var child = begin;
+            for (var at = from; at < to;)
             {
-                var (start, end) = groups[group];
-                var whole = sorted[start].Length == depth + 1;
-                Nodes[begin + group] = Children(whole ? start + 1 : start, end, depth + 1, whole ? start : -1);
+                var next = GroupEnd(at, to, depth);
+                var whole = sorted[at].Length == depth + 1;
+                Nodes[child++] = Children(whole ? at + 1 : at, next, depth + 1, whole ? at : -1);
+                at = next;
             }
 
-            return new Node(begin, begin + groups.Count, match);
+            return new Node(begin, end, match);
+        }
+
+        /// <summary>Where the strings end that have the same character at that depth.</summary>
+        private int GroupEnd(int at, int to, int depth)
+        {
+            var end = at + 1;
+            while (end < to && sorted[end][depth] == sorted[at][depth])
+            {
+                end++;
+            }
+
+            return end;
         }
     }
 }

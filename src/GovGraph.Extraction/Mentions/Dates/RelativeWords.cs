@@ -28,7 +28,7 @@ internal static class RelativeWords
         {
             DateForm.FromPublication when word.Surface.StartsWith('昨') => end < text.Length,
             DateForm.FromPublication => IsSetOff(text, start, end),
-            DateForm.Vague => !(word.Surface is "最近" or "近期" or "近来" or "本周" or "上周") || Clause.BeginsAt(text, start),
+            DateForm.Vague => !(word.Surface is "近期" or "本周" or "上周" or "连日来") || Clause.BeginsAt(text, start),
             _ => true,
         };
     }

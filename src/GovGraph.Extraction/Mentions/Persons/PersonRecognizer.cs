@@ -9,10 +9,13 @@ internal sealed class PersonRecognizer : IMentionRecognizer
 {
     private const int LongestWithoutDot = 6;
     private readonly WordSet<string> followers;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> notNames;
 
     public PersonRecognizer()
     {
         followers = new(TsvFile.Read("Lexicons/afternames.tsv", "word", "meaning").Select(row => KeyValuePair.Create(row[0], row[1])));
+        notNames = new HashSet<string>(TsvFile.Read("Lexicons/notnames.tsv", "word").Select(row => row[0]), StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public IEnumerable<Mention> Find(TaggedSentence sentence)
@@ -22,15 +25,40 @@ internal sealed class PersonRecognizer : IMentionRecognizer
             yield break;
         }
 
-        foreach (var tag in sentence.Tags)
+        var tags = sentence.Tags;
+        for (var i = 0; i < tags.Count; i++)
         {
-            if (tag.Tag == Tag.Person && IsName(sentence.Text.AsSpan(tag.Start, tag.Length))
-                && followers.MatchStart(sentence.Text, tag.End, out _) == 0)
+            if (tags[i].Tag != Tag.Person)
             {
-                yield return new PersonMention(
-                    sentence.Index, tag.Start, tag.End, "person:tagged", sentence.Printed(tag.Start, tag.End));
+                continue;
+            }
+
+            var (start, end) = (tags[i].Start, tags[i].End);
+            while (i + 1 < tags.Count && tags[i + 1].Tag == Tag.Person && tags[i + 1].Start == end)
+            {
+                end = tags[++i].End; // no list has names without anything between them
+            }
+
+            var name = sentence.Text.AsSpan(start, end - start);
+            if (IsName(name) && !notNames.Contains(name) && followers.MatchStart(sentence.Text, end, out _) == 0
+                && !IsAmongModels(sentence, i))
+            {
+                yield return new PersonMention(sentence.Index, start, end, "person:tagged", sentence.Printed(start, end));
             }
         }
+    }
+
+    /// <summary>张三、李四等先辈: the first of them too.</summary>
+    private bool IsAmongModels(TaggedSentence sentence, int index)
+    {
+        var tags = sentence.Tags;
+        while (index + 2 < tags.Count && tags[index + 1].Length == 1 && sentence.Text[tags[index + 1].Start] == '、' && tags[index + 2].Tag == Tag.Person)
+        {
+            index += 2;
+        }
+
+        return sentence.Text.AsSpan(tags[index].End).StartsWith("等", StringComparison.Ordinal)
+            && followers.MatchStart(sentence.Text, tags[index].End, out var meaning) > 0 && meaning == "model";
     }
 
     private static bool IsName(ReadOnlySpan<char> name)

@@ -62,7 +62,10 @@ internal sealed class TitleAfterName(TitleWords words)
                 : posts;
         }
 
-        return Listed(sentence, name, end, limit);
+        var head = words.HeadAt(text, end, out var kind);
+        return head > 0 && kind == TitleKind.Official && name.End == end
+            ? [new TitlePart(end, end + head, sentence.Printed(end, end + head), kind, PostStatus.Current, true)]
+            : Listed(sentence, name, end, limit);
     }
 
     /// <summary>等市领导 behind a list of names.</summary>
@@ -114,7 +117,7 @@ internal sealed class TitleAfterName(TitleWords words)
     private IReadOnlyList<TitlePart> Listed(TaggedSentence sentence, PersonMention name, int end, int limit)
     {
         var text = sentence.Text;
-        if (end >= text.Length || text[end] is not ('，' or ' ' or '：' or ',')
+        if (end >= text.Length || text[end] is not ('，' or ' ')
             || (name.Start > 0 && text[name.Start - 1] is not ('；' or '：' or ' ' or '。' or '\t')))
         {
             return [];

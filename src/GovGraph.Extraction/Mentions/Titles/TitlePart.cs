@@ -9,4 +9,5 @@ namespace GovGraph.Extraction.Mentions.Titles;
 /// <param name="Text">As printed.</param>
 /// <param name="Kind">Post, group label, or what somebody without a post is.</param>
 /// <param name="Status">How it is held.</param>
-internal sealed record TitlePart(int Start, int End, string Text, TitleKind Kind, PostStatus Status);
+/// <param name="IsAddress">A form of address behind the name (张三县长): a title only where the report gives no other.</param>
+internal sealed record TitlePart(int Start, int End, string Text, TitleKind Kind, PostStatus Status, bool IsAddress = false);

@@ -11,7 +11,8 @@ namespace GovGraph.Extraction.Mentions.Titles;
 internal sealed class TitleReader(TitleWords words)
 {
     private const int LongestPart = 34;
-    private const string Edges = "，。；：！？、（）“”\"《》…—|｜/■□▲●\n【】[]〔〕";
+    private const int Ordinary = 9;
+    private const string Edges = "，。；：！？、（）“”\"《》…—|｜/■□▲●➤▪·\n【】[]〔〕";
 
     /// <param name="sentence">The sentence.</param>
     /// <param name="end">Where the name begins.</param>
@@ -37,7 +38,7 @@ internal sealed class TitleReader(TitleWords words)
                 (kind, bodyEnd, head) = (parts[0].Kind, last, 1);
             }
 
-            var start = StartOf(sentence, bodyEnd - head, floor);
+            var start = Strip(sentence, StartOf(sentence, bodyEnd - head, floor), bodyEnd - head);
             if (last - start > LongestPart || start >= last)
             {
                 break;
@@ -80,8 +81,9 @@ internal sealed class TitleReader(TitleWords words)
             }
 
             words.HeadBefore(text, last, start, out var kind);
+            kind = parts.Count > 0 && parts[0].Kind == TitleKind.Official ? TitleKind.Official : kind; // 县委书记、常委、委员
             parts.Add(new TitlePart(start, last, sentence.Printed(start, last), kind, status));
-            if (last < end || end >= limit || text[end] is not ('、' or '，'))
+            if (last < end || end >= limit || text[end] != '、')
             {
                 break;
             }
@@ -156,6 +158,51 @@ internal sealed class TitleReader(TitleWords words)
         }
 
         return start;
+    }
+
+    /// <summary>
+    /// Cuts off what cannot begin a title: 对园区主任, 第二路县长, 第一路由县委书记; and of a long one that begins with no organisation all up to
+    /// the last word that is foreign to titles: 停下脚步问村党支部书记.
+    /// </summary>
+    private int Strip(TaggedSentence sentence, int start, int headStart)
+    {
+        var text = sentence.Text;
+        var by = text.LastIndexOf('由', Math.Max(start, headStart - 1), Math.Max(0, headStart - start));
+        if (by >= start && (by == 0 || !"自理缘".Contains(text[by - 1])))
+        {
+            start = by + 1;
+        }
+
+        while (start < headStart && "对与和向同跟给为把被让请陪率及".Contains(text[start]) && !IsOfName(sentence, start))
+        {
+            start++;
+        }
+
+        if (start < headStart && text[start] == '第')
+        {
+            var team = text.AsSpan(start, headStart - start).IndexOfAny('路', '组');
+            start = team is 2 or 3 ? start + team + 1 : start;
+        }
+
+        return headStart - start <= Ordinary || words.IsTitleWord(sentence, start) ? start : AfterForeign(sentence, start, headStart);
+    }
+
+    /// <summary>同 of 同心县 begins a name.</summary>
+    private static bool IsOfName(TaggedSentence sentence, int start) =>
+        sentence.Tags.Any(t => t.Start == start && t.Tag is Tag.Place or Tag.Body);
+
+    private int AfterForeign(TaggedSentence sentence, int start, int headStart)
+    {
+        var cut = start;
+        foreach (var tag in sentence.Tags)
+        {
+            if (tag.Start >= start && tag.End <= headStart && !words.IsTitleWord(sentence, tag.Start))
+            {
+                cut = tag.End;
+            }
+        }
+
+        return cut;
     }
 
     private bool IsStop(string text, TagSpan tag, int partStart)

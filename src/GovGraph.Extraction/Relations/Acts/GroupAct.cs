@@ -10,8 +10,9 @@ namespace GovGraph.Extraction.Relations.Acts;
 /// <param name="PredicateEnd">Where what is said of it ends: the next list, reported speech or the sentence's end.</param>
 /// <param name="Slot">Its place in the sentence.</param>
 /// <param name="Acts">What it does.</param>
+/// <param name="Speaks">Reported speech follows (强调，…).</param>
 internal sealed record GroupAct(
-    IReadOnlyList<PersonUse> Uses, int Sentence, int Start, int End, int PredicateEnd, Slot Slot, Act Acts)
+    IReadOnlyList<PersonUse> Uses, int Sentence, int Start, int End, int PredicateEnd, Slot Slot, Act Acts, bool Speaks)
 {
     public IEnumerable<PersonEntity> Officials => Uses.Select(u => u.Entity).Where(e => e.IsOfficial && !e.IsDropped);
 

@@ -19,11 +19,11 @@ internal sealed class GroupReader(ActWords words)
 
             var start = uses[i].Start;
             var end = uses[next - 1].End;
-            var limit = next < uses.Count ? uses[next].Start : sentence.Text.Length;
+            var limit = Math.Max(end, next < uses.Count ? uses[next].Start : sentence.Text.Length);
             var predicateEnd = ActWords.SpeechStart(sentence.Text, end, limit);
             var slot = words.SlotAt(sentence.Text, start);
             groups.Add(new GroupAct([.. uses.Skip(i).Take(next - i)], sentence.Index, start, end, predicateEnd, slot,
-                words.In(sentence.Text, end, predicateEnd)));
+                words.In(sentence.Text, end, predicateEnd), predicateEnd < limit));
             i = next;
         }
 

@@ -84,7 +84,7 @@ internal sealed class MeetingRoleReader(ReportContext report)
             return;
         }
 
-        var speaks = group.Has(Act.Spoke) || group.PredicateEnd < text.Length;
+        var speaks = group.Has(Act.Spoke) || group.Speaks;
         if (group.Has(Act.Chaired))
         {
             Add(group, meeting, MeetingRole.Chaired, index);

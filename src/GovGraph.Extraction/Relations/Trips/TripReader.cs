@@ -194,13 +194,7 @@ internal sealed class TripReader(ReportContext report)
         }
     }
 
-    private bool InSpeech(int index, int position) => report.Groups[index].Any(g => g.PredicateEnd <= position
-        && report.Groups[index].All(o => o == g || o.Start < g.PredicateEnd || o.Start > position) && g.PredicateEnd < report.Sentences[index].Text.Length
-        && report.Sentences[index].Text[g.PredicateEnd] is '，' or '：' && IsSpeech(index, g));
-
-    private bool IsSpeech(int index, GroupAct group)
-    {
-        var next = report.Groups[index].FirstOrDefault(o => o.Start >= group.End);
-        return next is null || next.Start > group.PredicateEnd;
-    }
+    /// <summary>What is said is not what is seen: 张三强调，要加快甲工程建设.</summary>
+    private bool InSpeech(int index, int position) => report.Groups[index].Any(g => g.Speaks && g.PredicateEnd <= position
+        && !report.Groups[index].Any(o => o.Start >= g.PredicateEnd && o.Start <= position));
 }

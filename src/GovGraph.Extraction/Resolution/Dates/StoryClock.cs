@@ -33,7 +33,11 @@ internal sealed partial class StoryClock(YearBasis year, SentDay sent)
         var told = new List<ToldDate>();
         foreach (var mention in mentions)
         {
-            told.Add(Tell(mention, sentence));
+            // 当天 before any day is told says nothing yet.
+            if (mention.Form != DateForm.FromContext || current is not null)
+            {
+                told.Add(Tell(mention, sentence));
+            }
         }
 
         if (current is not null && Held.IsMatch(sentence.Text))

@@ -49,15 +49,15 @@ internal static partial class PublicationFinder
 
     private static IEnumerable<(PartialDate Date, Plainness Plainness)> Candidates(TaggedSentence sentence, int count)
     {
-        var text = sentence.Text;
-        if (text.AsSpan().IndexOfAnyInRange('0', '9') < 0 && !text.Contains('日', StringComparison.Ordinal))
+        if (sentence.Text.AsSpan().IndexOfAnyInRange('0', '9') < 0 && !sentence.Text.Contains('日', StringComparison.Ordinal))
         {
             yield break;
         }
 
-        foreach (var printed in PrintedDates.In(text))
+        var line = HeaderLine.Of(sentence);
+        foreach (var printed in PrintedDates.In(line.Text))
         {
-            var plainness = Judge(sentence, printed, count);
+            var plainness = Judge(line, printed, count);
             if (plainness > Plainness.None)
             {
                 yield return (printed.Date, plainness);
@@ -65,9 +65,9 @@ internal static partial class PublicationFinder
         }
     }
 
-    private static Plainness Judge(TaggedSentence sentence, PrintedDate printed, int count)
+    private static Plainness Judge(HeaderLine line, PrintedDate printed, int count)
     {
-        var text = sentence.Text;
+        var (sentence, text) = (line.Sentence, line.Text);
         var before = text[Math.Max(0, printed.Start - 12)..printed.Start];
         if (Today.IsMatch(before) || PrintedDates.IsInAddress(text, printed.Start))
         {

@@ -10,21 +10,24 @@ internal static partial class SourceFinder
     private const int LongestFurniture = 80;
     private const int FirstLines = 4;
 
-    public static string? Find(IReadOnlyList<TaggedSentence> sentences) =>
-        First(sentences, Labelled, _ => true)
-        ?? First(sentences, Reprinted, s => s.Text.Length <= LongestFurniture)
-        ?? First(sentences, Newspaper, s => s.Kind != SentenceKind.Body && s.Text.Length <= LongestFurniture)
-        ?? First(sentences, Site, s => s.Kind != SentenceKind.Body && s.Index < FirstLines)
-        ?? First(sentences, Owner, s => s.Kind != SentenceKind.Body);
-
-    private static string? First(IReadOnlyList<TaggedSentence> sentences, Regex shape, Func<TaggedSentence, bool> where)
+    public static string? Find(IReadOnlyList<TaggedSentence> sentences)
     {
-        foreach (var sentence in sentences)
+        HeaderLine[] lines = [.. sentences.Where(s => s.Kind != SentenceKind.Body || s.Text.Length <= LongestFurniture).Select(HeaderLine.Of)];
+        return First(lines, Labelled, _ => true)
+            ?? First(lines, Reprinted, s => s.Text.Length <= LongestFurniture)
+            ?? First(lines, Newspaper, s => s.Sentence.Kind != SentenceKind.Body && s.Text.Length <= LongestFurniture)
+            ?? First(lines, Site, s => s.Sentence.Kind != SentenceKind.Body && s.Sentence.Index < FirstLines)
+            ?? First(lines, Owner, s => s.Sentence.Kind != SentenceKind.Body);
+    }
+
+    private static string? First(HeaderLine[] lines, Regex shape, Func<HeaderLine, bool> where)
+    {
+        foreach (var line in lines)
         {
-            if (where(sentence) && shape.Match(sentence.Text) is { Success: true } match)
+            if (where(line) && shape.Match(line.Text) is { Success: true } match)
             {
                 var name = match.Groups["name"];
-                return sentence.Printed(name.Index, name.Index + name.Length);
+                return line.Printed(name.Index, name.Index + name.Length);
             }
         }
 

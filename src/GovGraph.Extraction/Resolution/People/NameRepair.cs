@@ -1,3 +1,4 @@
+using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions;
 using GovGraph.Extraction.Reading;
 using GovGraph.Extraction.Tagging;
@@ -8,9 +9,15 @@ namespace GovGraph.Extraction.Resolution.People;
 /// What the report says elsewhere mends a name: one with a character too many (张三都) is cut where the report has it without,
 /// and a known name that the tagger passed over is found again.
 /// </summary>
-internal static class NameRepair
+internal sealed class NameRepair(Surnames surnames)
 {
-    public static IReadOnlyList<IReadOnlyList<PersonMention>> Repair(
+    /// <summary>Characters that follow names as words of their own and hardly ever end one.</summary>
+    private const string Behind = "则都也还又就均已将便说等把坐站才问答看听讲走到在与为率赴被让给叫带抓拿指谈";
+
+    /// <summary>Those that end names too: they only go where the report has the name without.</summary>
+    private const string MaybeBehind = "先且和对向笑发正";
+
+    public IReadOnlyList<IReadOnlyList<PersonMention>> Repair(
         IReadOnlyList<TaggedSentence> sentences, IReadOnlyList<IReadOnlyList<PersonMention>> found)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -41,27 +48,46 @@ internal static class NameRepair
     private static string Key(TaggedSentence sentence, PersonMention mention) =>
         sentence.Text[mention.Start..mention.End];
 
-    private static PersonMention Trim(TaggedSentence sentence, PersonMention mention, Dictionary<string, int> counts)
+    /// <summary>
+    /// 包鹏 is 包鹏飞 where the report has him so and the text goes on that way; 儿子张三 and 张三都 are 张三 where he is named elsewhere;
+    /// no name ends with an adverb (张晓明则).
+    /// </summary>
+    private PersonMention Trim(TaggedSentence sentence, PersonMention mention, Dictionary<string, int> counts)
     {
         var name = Key(sentence, mention);
-        if (name.Length < 3 || name.Contains('·', StringComparison.Ordinal))
+        if (name.Contains('·'))
         {
             return mention;
         }
 
-        var own = counts[name];
-        if (counts.GetValueOrDefault(name[..^1]) is var shorter && shorter > own && own == 1)
+        foreach (var (other, count) in counts)
         {
-            return mention with { End = mention.End - 1, Name = sentence.Printed(mention.Start, mention.End - 1), Rule = "person:trimmed" };
+            if (other.Length > name.Length && count >= counts[name] && other.StartsWith(name, StringComparison.Ordinal)
+                && sentence.Text.AsSpan(mention.Start).StartsWith(other, StringComparison.Ordinal))
+            {
+                return Cut(sentence, mention, mention.Start, mention.Start + other.Length);
+            }
+
+            if (other.Length == name.Length - 1 && other.Length >= 2 && name.StartsWith(other, StringComparison.Ordinal)
+                && ((count > counts[name] && counts[name] == 1) || MaybeBehind.Contains(name[^1]) || Behind.Contains(name[^1])))
+            {
+                return Cut(sentence, mention, mention.Start, mention.End - 1);
+            }
+
+            if (other.Length >= 2 && other.Length < name.Length && count > counts[name])
+            {
+                if (name.EndsWith(other, StringComparison.Ordinal) && other.Length >= 3)
+                {
+                    return Cut(sentence, mention, mention.End - other.Length, mention.End);
+                }
+            }
         }
 
-        if (counts.GetValueOrDefault(name[1..]) is var later && later > own && own == 1)
-        {
-            return mention with { Start = mention.Start + 1, Name = sentence.Printed(mention.Start + 1, mention.End), Rule = "person:trimmed" };
-        }
-
-        return mention;
+        return name.Length is 3 or 4 && counts[name] == 1 && Behind.Contains(name[^1]) && surnames.BeginsWithOne(name) ? Cut(sentence, mention, mention.Start, mention.End - 1) : mention;
     }
+
+    private static PersonMention Cut(TaggedSentence sentence, PersonMention mention, int start, int end) =>
+        mention with { Start = start, End = end, Name = sentence.Printed(start, end), Rule = "person:mended" };
 
     private static void AddMissed(TaggedSentence sentence, List<PersonMention> mentions, HashSet<string> known)
     {

@@ -22,7 +22,8 @@ internal sealed class PersonLineReader(TitleWords words)
         for (var i = 0; i < names.Count; i++)
         {
             var name = names[i];
-            var floor = i == 0 ? 0 : people[^1].End;
+            var floor = i == 0 ? 0 : Math.Max(people[^1].End, people[^1].Titles.Where(_ => !people[^1].Inherited).Select(t => t.End).DefaultIfEmpty().Max());
+            floor = Math.Min(floor, name.Start);
             var own = titles.Before(sentence, name.Start, floor);
             var start = own.Count > 0 ? own[0].Start : name.Start;
             var joint = i == 0 ? Joint.None : JointOf(sentence.Text, floor, start);
@@ -36,6 +37,7 @@ internal sealed class PersonLineReader(TitleWords words)
         }
 
         GiveGroupLabels(sentence, people);
+        ShareLaterTitles(people);
         return people;
     }
 
@@ -79,6 +81,20 @@ internal sealed class PersonLineReader(TitleWords words)
         }
 
         return end;
+    }
+
+    /// <summary>推选张三、李四、王五为主席团常务主席: what stands behind the last name is everybody's who has no title.</summary>
+    private static void ShareLaterTitles(List<NamedPerson> people)
+    {
+        for (var i = people.Count - 2; i >= 0; i--)
+        {
+            var next = people[i + 1];
+            if (people[i].Titles.Count == 0 && next.Group == people[i].Group && next.Titles.Count > 0 && next.Start == next.Mention.Start
+                && next.Titles.All(t => t.Start >= next.Mention.End))
+            {
+                people[i] = people[i] with { Titles = next.Titles };
+            }
+        }
     }
 
     /// <summary>张三、李四等市领导: the label behind the list is everybody's who has no title.</summary>

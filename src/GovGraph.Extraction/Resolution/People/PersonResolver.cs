@@ -1,4 +1,5 @@
 using GovGraph.Extraction.Lexicons;
+using GovGraph.Extraction.Lexicons.Divisions;
 using GovGraph.Extraction.Mentions;
 using GovGraph.Extraction.Mentions.Persons;
 using GovGraph.Extraction.Reading;
@@ -7,15 +8,17 @@ using GovGraph.Extraction.Tagging;
 namespace GovGraph.Extraction.Resolution.People;
 
 /// <summary>Who is who: one entity for each person of the report, with all titles, and every place where he is named or meant.</summary>
-internal sealed class PersonResolver(TitleWords words, LeaderVerbs verbs, Surnames surnames)
+internal sealed class PersonResolver(TitleWords words, LeaderVerbs verbs, Surnames surnames, DivisionIndex divisions)
 {
     private readonly PersonLineReader lines = new(words);
     private readonly BylineReader bylines = new();
+    private readonly NameRepair repair = new(surnames);
+    private readonly NameDoubts doubts = new(surnames, divisions);
     private readonly ShortForms shortForms = new(words, surnames);
 
     public People Resolve(IReadOnlyList<TaggedSentence> sentences, IReadOnlyList<IReadOnlyList<PersonMention>> mentions)
     {
-        var names = NameRepair.Repair(sentences, mentions);
+        var names = repair.Repair(sentences, mentions);
         var book = new PersonBook(words);
         var uses = new List<PersonUse>[sentences.Count];
         for (var i = 0; i < sentences.Count; i++)
@@ -29,9 +32,10 @@ internal sealed class PersonResolver(TitleWords words, LeaderVerbs verbs, Surnam
 
         foreach (var entity in book.All)
         {
-            TitleList.DropGroupLabels(entity.Titles);
+            TitleList.DropWeak(entity.Titles);
         }
 
+        doubts.Settle(sentences, book.All, uses);
         for (var i = 0; i < sentences.Count; i++)
         {
             if (sentences[i].Kind is SentenceKind.Body or SentenceKind.Headline)

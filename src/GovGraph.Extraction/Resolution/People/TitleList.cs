@@ -1,3 +1,4 @@
+using GovGraph.Core.Facts;
 using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions.Titles;
 
@@ -11,6 +12,11 @@ internal static class TitleList
         for (var i = 0; i < titles.Count; i++)
         {
             var known = titles[i].Part;
+            if (IsPast(known.Status) && IsPast(part.Status) && Bare(known.Text).EndsWith(Bare(part.Text), StringComparison.Ordinal))
+            {
+                return; // 原县委书记…不再担任县委书记
+            }
+
             if (known.Status != part.Status || (known.Kind == TitleKind.Group) != (part.Kind == TitleKind.Group))
             {
                 continue;
@@ -30,9 +36,18 @@ internal static class TitleList
         titles.Add(new TitleUse(part, sentence));
     }
 
-    /// <summary>A group label is only kept where no post is told.</summary>
-    public static void DropGroupLabels(List<TitleUse> titles)
+    private static bool IsPast(PostStatus status) => status is PostStatus.Former or PostStatus.Dismissed;
+
+    private static string Bare(string title) => title.StartsWith('原') ? title[1..] : title;
+
+    /// <summary>A group label or form of address is only kept where no post is told.</summary>
+    public static void DropWeak(List<TitleUse> titles)
     {
+        if (titles.Any(t => !t.Part.IsAddress))
+        {
+            titles.RemoveAll(t => t.Part.IsAddress);
+        }
+
         if (titles.Any(t => t.Part.Kind != TitleKind.Group))
         {
             titles.RemoveAll(t => t.Part.Kind == TitleKind.Group);

@@ -33,8 +33,12 @@ public sealed class DivisionChooserTests(LoadedDivisions loaded) : IClassFixture
     [InlineData("恩施", "巴东县", "湖北省恩施土家族苗族自治州")]
     [InlineData("海南", "共和县", "青海省海南藏族自治州")]
     [InlineData("海南", "五指山市", "海南省")]
-    public void Bare_names_are_chosen_alike(string printed, string known, string path) =>
-        Assert.Equal(path, LoadedDivisions.Path(Choose(loaded.Index.ByBareName(printed, 2023), known)!));
+    [InlineData("海南", "郑州市", "海南省")] // nothing nearer is known
+    [InlineData("河南", "", "河南省")] // not 河南蒙古族自治县
+    [InlineData("朝阳", "", null)]
+    [InlineData("大理", "", null)] // 州 or 市
+    public void Bare_names_are_chosen_alike(string printed, string known, string? path) =>
+        Assert.Equal(path, Choose(loaded.Index.ByBareName(printed, 2023), known) is { } chosen ? LoadedDivisions.Path(chosen) : null);
 
     private Division? Choose(IReadOnlyList<Division> candidates, string known) =>
         DivisionIndex.Choose(candidates, [.. known.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(name => loaded.Index.ByName(name, 2023)[0])]);

@@ -1,3 +1,4 @@
+using System.Text;
 using GovGraph.Extraction.Lexicons.Divisions;
 using Xunit;
 
@@ -42,5 +43,5 @@ public sealed class DivisionDataTests
         Assert.Equal("丙区", Parse(divisions: Header + Province + "110101\t乙区\t\t2010\t110102\n110102\t丙区\t2010\t\t").ByName("乙区", 2020)[0].Name);
 
     private static DivisionIndex Parse(string? divisions = null, string towns = "", string aliases = "") =>
-        DivisionIndex.Parse(divisions ?? Header + Province, towns, "people\n回族", aliases);
+        DivisionIndex.Parse(Encoding.UTF8.GetBytes(divisions ?? Header + Province), Encoding.UTF8.GetBytes(towns), "people\n回族"u8, Encoding.UTF8.GetBytes(aliases));
 }

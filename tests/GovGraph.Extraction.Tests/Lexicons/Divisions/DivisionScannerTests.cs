@@ -1,3 +1,4 @@
+using System.Text;
 using GovGraph.Extraction.Lexicons.Divisions;
 using Xunit;
 
@@ -39,7 +40,7 @@ public sealed class DivisionScannerTests(LoadedDivisions loaded) : IClassFixture
     [Fact]
     public void Every_full_name_is_found_whole()
     {
-        foreach (var line in DataFile.Read("divisions.tsv").Split('\n').Skip(4))
+        foreach (var line in Encoding.UTF8.GetString(DataFile.Read("divisions.tsv")).Split('\n').Skip(4))
         {
             if (line.Split('\t') is [_, var name, ..])
             {

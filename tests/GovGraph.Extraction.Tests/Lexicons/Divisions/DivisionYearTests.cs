@@ -1,3 +1,6 @@
+using System.Text;
+using GovGraph.Core.Facts;
+using GovGraph.Extraction.Lexicons.Divisions;
 using Xunit;
 
 namespace GovGraph.Extraction.Tests.Lexicons.Divisions;
@@ -68,10 +71,32 @@ public sealed class DivisionYearTests(LoadedDivisions loaded) : IClassFixture<Lo
         Assert.Equal(path, LoadedDivisions.Path(loaded.Index.AtYear(loaded.Index.ByCode(code)!, year)));
 
     [Fact]
+    public void Every_name_leads_somewhere_in_every_year()
+    {
+        foreach (var name in Names())
+        {
+            for (var year = 1999; year <= 2026; year += 3)
+            {
+                var found = loaded.Index.ByName(name, year);
+                Assert.NotEmpty(found);
+                foreach (var division in found)
+                {
+                    Assert.Equal(DivisionLevel.Province, division.Chain().Last().Level);
+                    var then = loaded.Index.AtYear(division, year);
+                    Assert.Equal(then, loaded.Index.AtYear(then, year));
+                }
+            }
+        }
+    }
+
+    [Fact]
     public void A_town_goes_with_its_county()
     {
         var town = loaded.Index.TownByName("草堰镇", Assert.Single(loaded.Index.ByName("大丰区")))!;
 
         Assert.Equal("江苏省盐城市大丰市草堰镇", LoadedDivisions.Path(loaded.Index.AtYear(town, 2009)));
     }
+
+    private static IEnumerable<string> Names() => Encoding.UTF8.GetString(DataFile.Read("divisions.tsv"))
+        .Split('\n').Skip(4).Where(line => line.Length > 0).Select(line => line.Split('\t')[1]).Distinct();
 }

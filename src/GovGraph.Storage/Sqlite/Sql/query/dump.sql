@@ -1,14 +1,12 @@
 -- All that is stored, for comparing stores.
-SELECT 'node' AS what, id, kind AS a, name AS b, names AS c, support AS n, fact AS d,
-  json_patch(properties, json_object('labels', json(labels), 'aliases', json(aliases))) AS properties
-FROM node
+SELECT 'node' AS what, id, NULL AS a, name AS b, names AS c, support AS n, fact AS d, labels, aliases, properties FROM node
 UNION ALL
-SELECT 'edge', id, kind, from_id, to_id, support, fact, properties FROM edge
+SELECT 'edge', id, kind, from_id, to_id, support, fact, NULL, NULL, properties FROM edge
 UNION ALL
-SELECT 'fact', id, report, kind, about, NULL, rank,
-  json_object('content', content, 'sentence', sentence, 'ranges', ranges, 'rule', rule, 'leansOn', leans_on, 'also', also, 'who', who, 'day', day, 'name', name, 'lends', lends)
+SELECT 'fact', id, report, kind, about, NULL, rank, NULL, NULL,
+  json_object('content', content, 'sentence', sentence, 'ranges', ranges, 'rule', rule, 'leansOn', leans_on, 'also', also, 'who', who, 'day', day, 'printed', name, 'lends', lends)
 FROM fact
 UNION ALL
-SELECT 'report', id, title, source, published, NULL, extractor, json_object('text', text, 'sort', sort, 'from', day_from, 'to', day_to) FROM report
+SELECT 'report', id, title, source, published, NULL, extractor, NULL, NULL, json_object('text', text, 'sort', sort, 'from', day_from, 'to', day_to) FROM report
 UNION ALL
-SELECT 'location', source || '/' || path, report, NULL, NULL, NULL, NULL, NULL FROM location
+SELECT 'location', source || '/' || path, report, NULL, NULL, NULL, NULL, NULL, NULL, NULL FROM location

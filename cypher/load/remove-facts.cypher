@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (r:GovGraph {id: id})<-[:FROM]-(f:GovGraph:Fact)
+DETACH DELETE f

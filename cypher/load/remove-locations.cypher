@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (l:GovGraph:Location {id: row.id})
+DETACH DELETE l

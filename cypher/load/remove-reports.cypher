@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (r:GovGraph:Report {id: id})
+DETACH DELETE r

@@ -1,0 +1,113 @@
+using GovGraph.Extraction.Lexicons;
+using GovGraph.Extraction.Lexicons.Divisions;
+using GovGraph.Extraction.Tagging;
+
+namespace GovGraph.Extraction.Mentions.Divisions;
+
+/// <summary>
+/// Finds divisions of county level and above by name. A bare name (柳林, 新疆) is only proposed where the words or the tagger make
+/// a place of it; which division it is, and whether it counts, is for the resolver to say.
+/// </summary>
+internal sealed class DivisionRecognizer(DivisionIndex divisions, NounList organs, NounList nameNouns) : IMentionRecognizer
+{
+    private readonly NameScope scope = new(organs, nameNouns);
+
+    public IEnumerable<Mention> Find(TaggedSentence sentence)
+    {
+        var text = sentence.Text;
+        var hits = divisions.Scan(text);
+        for (var i = 0; i < hits.Count; i++)
+        {
+            var hit = hits[i];
+            var use = scope.UseOf(sentence, hit.Start, hit.End);
+            var isBare = hit.Form == DivisionNameForm.Bare;
+            if (isBare)
+            {
+                if (SharedNoun.Shares(text, hits, i))
+                {
+                    isBare = false;
+                }
+                else if (use == DivisionUse.Plain && !IsPlace(sentence, hits, i))
+                {
+                    continue;
+                }
+            }
+            else if (IsCutOut(sentence, hit) || !BeginsWord(sentence, hits, i))
+            {
+                continue;
+            }
+
+            yield return new DivisionMention(
+                sentence.Index, hit.Start, hit.End, isBare ? "division.bare" : "division", text[hit.Start..hit.End], hit.Divisions, false, isBare, use);
+        }
+    }
+
+    /// <summary>
+    /// 召开|县政府 is not 开县, 镇长和|县里 is not 和县: a short name has to begin where a word does, one of two characters where the tagger sees a place.
+    /// </summary>
+    private static bool BeginsWord(TaggedSentence sentence, IReadOnlyList<DivisionHit> hits, int index)
+    {
+        var hit = hits[index];
+        if (hit.Length == 2)
+        {
+            return sentence.Tags.Any(t => t.Start == hit.Start && t.End >= hit.End && t.Tag is Tag.Place or Tag.Body) && !"和代开与".Contains(sentence.Text[hit.Start], StringComparison.Ordinal);
+        }
+
+        return hit.Length > 3 || sentence.Tags.Count == 0 || sentence.IsBoundary(hit.Start) || (index > 0 && hits[index - 1].End == hit.Start)
+            || (hit.Start > 0 && !char.IsLetter(sentence.Text[hit.Start - 1]));
+    }
+
+    /// <summary>A bare name counts if it is a place for the tagger, by itself or beside another division (四川宜宾市).</summary>
+    private static bool IsPlace(TaggedSentence sentence, IReadOnlyList<DivisionHit> hits, int index)
+    {
+        var hit = hits[index];
+        if ((index + 1 < hits.Count && hits[index + 1].Start == hit.End && hits[index + 1].Form != DivisionNameForm.Bare && IsWithin(hits[index + 1], hit))
+            || (index > 0 && hits[index - 1].End == hit.Start && IsWithin(hit, hits[index - 1])))
+        {
+            return true;
+        }
+
+        foreach (var tag in sentence.Tags)
+        {
+            if (tag.Start > hit.Start)
+            {
+                break;
+            }
+
+            if (tag.Start <= hit.Start && tag.End >= hit.End)
+            {
+                return (tag.Start == hit.Start || (index > 0 && hits[index - 1].End == hit.Start))
+                    && (tag.Tag == Tag.Body || (tag.Tag == Tag.Place && (tag.End == hit.End || index + 1 < hits.Count && hits[index + 1].Start == hit.End)));
+            }
+        }
+
+        return sentence.Kind is Reading.SentenceKind.Header or Reading.SentenceKind.Furniture;
+    }
+
+    private static bool IsWithin(DivisionHit inner, DivisionHit outer) =>
+        inner.Divisions.Any(d => d.Chain().Skip(1).Any(above => outer.Divisions.Any(o => o.Code == above.Code)));
+
+    /// <summary>A name with its class that is cut out of longer words (…路口区…): the tagger has a person or other words across its beginning.</summary>
+    private static bool IsCutOut(TaggedSentence sentence, DivisionHit hit)
+    {
+        foreach (var tag in sentence.Tags)
+        {
+            if (tag.Start > hit.Start)
+            {
+                break;
+            }
+
+            if (tag.Start <= hit.Start && tag.End > hit.Start && tag.Tag == Tag.Person && tag.End > hit.Start + 1)
+            {
+                return true;
+            }
+
+            if (tag.Start < hit.Start && tag.End > hit.Start && tag.End < hit.End && tag.Tag != Tag.Word)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

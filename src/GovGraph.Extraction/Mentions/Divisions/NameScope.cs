@@ -1,0 +1,82 @@
+using GovGraph.Extraction.Lexicons;
+using GovGraph.Extraction.Tagging;
+
+namespace GovGraph.Extraction.Mentions.Divisions;
+
+/// <summary>Tells what a division's name is part of: an organ of its own, the name of something else, or nothing.</summary>
+internal sealed class NameScope(NounList organs, NounList nameNouns)
+{
+    /// <summary>Characters a name reaches beyond the division at most where no tag tells its end.</summary>
+    private const int Reach = 22;
+
+    private const string Ends = "，。、；：！？“”《》〈〉【】 ,;:\"";
+
+    public DivisionUse UseOf(TaggedSentence sentence, int start, int end)
+    {
+        var text = sentence.Text;
+        if (IsOrgan(text, start, end))
+        {
+            return DivisionUse.Organ;
+        }
+
+        return IsInTitleMarks(text, start) || IsTaggedName(sentence, start, end) || IsCompany(text, end) ? DivisionUse.Name : DivisionUse.Plain;
+    }
+
+    /// <summary>清河县委, 管城区领导, 昌都地委, 清河县水利局局长; for a bare name the class stands between (阿勒泰|地委).</summary>
+    private bool IsOrgan(string text, int start, int end)
+    {
+        if (end >= text.Length)
+        {
+            return false;
+        }
+
+        var isBare = text[end - 1] is not ('省' or '市' or '县' or '区' or '州' or '旗' or '盟');
+        var from = isBare && end + 1 < text.Length && text[end] is '省' or '市' or '县' or '区' or '州' or '旗' or '盟' or '地' ? end + 1 : end;
+        return (from > end || !isBare || text[end] is '行' or '融' or '发') && organs.BeginsAt(text, from)
+            || (start >= 2 && text.AsSpan(start - 2, 2) is "政协" or "中共");
+    }
+
+    /// <summary>《清河日报》, 《清河县…管理办法》.</summary>
+    private static bool IsInTitleMarks(string text, int position)
+    {
+        var open = text.LastIndexOf('《', position);
+        return open >= 0 && text.IndexOf('》', open) is var close && close > position;
+    }
+
+    /// <summary>The tagger saw a longer name around it that closes like a company's or a school's.</summary>
+    private bool IsTaggedName(TaggedSentence sentence, int start, int end)
+    {
+        foreach (var tag in sentence.Tags)
+        {
+            if (tag.Start > start)
+            {
+                break;
+            }
+
+            if (tag.End > end && tag.Tag is Tag.Body or Tag.Place && nameNouns.EndsAt(sentence.Text, tag.End, end))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>清河县某某有限公司, 清河县第一中学, without a tag: the first such noun before the name can end.</summary>
+    private bool IsCompany(string text, int end)
+    {
+        var stop = Math.Min(text.Length, end + Reach);
+        for (var i = end; i < stop && !Ends.Contains(text[i], StringComparison.Ordinal); i++)
+        {
+            if (text[i] is '公' && text.AsSpan(i).StartsWith("公司"))
+            {
+                return !text.AsSpan(end, i - end).ContainsAny('到', '在', '的') && !text.AsSpan(end, i - end).ContainsAny('赴', '对', '与');
+            }
+        }
+
+        return (text.Length - end >= 2 && nameNouns.BeginsAt(text, end)) || IsPaper(text, end);
+    }
+
+    private static bool IsPaper(string text, int end) =>
+        end + 1 < text.Length && text[end] == '报' && text[end + 1] is '讯' or ' ' or '记';
+}

@@ -1,0 +1,135 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using GovGraph.Extraction.Lexicons.Divisions;
+using GovGraph.Extraction.Tagging;
+
+namespace GovGraph.Extraction.Mentions.Divisions;
+
+/// <summary>
+/// Finds 镇, 乡, 街道 and 苏木 by name, known to a list or not: 沐爱镇金坪村, 二龙山镇党委书记, 阳逻街党工委, 佐龙、滔河两镇.
+/// </summary>
+internal sealed partial class TownRecognizer(DivisionIndex divisions) : IMentionRecognizer
+{
+    private static readonly SearchValues<char> Closers = SearchValues.Create("镇乡街苏");
+
+    public IEnumerable<Mention> Find(TaggedSentence sentence)
+    {
+        var text = sentence.Text;
+        var found = new List<DivisionMention>();
+        if (!text.AsSpan().ContainsAny(Closers))
+        {
+            return found;
+        }
+
+        var hits = divisions.Scan(text);
+        foreach (Match list in SharedNoun.TownList.Matches(text))
+        {
+            AddList(sentence, list, hits, found);
+        }
+
+        var start = new TownStart(divisions, sentence, hits);
+        for (var at = 0; at < text.Length; at++)
+        {
+            var suffix = SuffixAt(text, at);
+            if (suffix == 0)
+            {
+                continue;
+            }
+
+            var from = start.Before(at, at + suffix);
+            if (from >= 0)
+            {
+                Add(found, sentence, from, at + suffix, text[from..(at + suffix)], "town");
+            }
+        }
+
+        return found.OrderBy(m => m.Start);
+    }
+
+    /// <summary>Length of the word that closes a town's name here: 镇, 乡, 街道, 苏木, or 街 before its 党工委; 0 for none.</summary>
+    private static int SuffixAt(string text, int at) => text[at] switch
+    {
+        '街' when at + 1 < text.Length && text[at + 1] == '道' => 2,
+        '街' => StreetOffice.IsMatch(text, at + 1) ? 1 : 0,
+        '苏' => at + 1 < text.Length && text[at + 1] == '木' ? 2 : 0,
+        '镇' or '乡' => NoTown.IsMatch(text, at + 1) ? 0 : 1,
+        _ => 0,
+    };
+
+    private void AddList(TaggedSentence sentence, Match list, IReadOnlyList<DivisionHit> hits, List<DivisionMention> found)
+    {
+        var noun = list.Groups["noun"].Value;
+        var items = list.Groups["items"];
+        var text = sentence.Text;
+        var from = items.Index;
+        for (var i = items.Index; i <= items.Index + items.Length; i++)
+        {
+            if (i < items.Index + items.Length && text[i] is not ('、' or '和' or '与'))
+            {
+                continue;
+            }
+
+            var start = from == items.Index ? FirstItem(sentence, from, i, noun, hits) : from;
+            if (i - start is >= 1 and <= 5)
+            {
+                var printed = text[start..i];
+                Add(found, sentence, start, i, printed.EndsWith(noun, StringComparison.Ordinal) ? printed : printed + noun, "town.list");
+            }
+
+            from = i + 1;
+        }
+    }
+
+    /// <summary>Where the first name of a list begins: what stands before it is not told apart by any mark (转战瀍西、北窑两个街道).</summary>
+    private int FirstItem(TaggedSentence sentence, int from, int end, string noun, IReadOnlyList<DivisionHit> hits)
+    {
+        var text = sentence.Text;
+        foreach (var hit in hits)
+        {
+            if (hit.Form != DivisionNameForm.Bare && hit.End > from && hit.End < end)
+            {
+                from = hit.End;
+            }
+        }
+
+        for (var start = Math.Max(from, end - 4); start < end - 1; start++)
+        {
+            if (divisions.IsTownName(text[start..end] + noun) && (sentence.Tags.Count == 0 || sentence.IsBoundary(start)))
+            {
+                return start;
+            }
+        }
+
+        for (var start = end - 2; start > from && end - start <= 4; start--)
+        {
+            if (sentence.IsBoundary(start))
+            {
+                return start;
+            }
+        }
+
+        return Math.Max(from, end - 2);
+    }
+
+    private void Add(List<DivisionMention> found, TaggedSentence sentence, int start, int end, string printed, string rule)
+    {
+        var mention = new DivisionMention(
+            sentence.Index, start, end, rule, printed, divisions.TownsByName(printed), true, false,
+            Post.IsMatch(sentence.Text, end) ? DivisionUse.Organ : DivisionUse.Plain);
+        if (!found.Exists(mention.Overlaps))
+        {
+            found.Add(mention);
+        }
+    }
+
+    /// <summary>乡镇, 镇街, 镇党委 without a name, 镇江, 乡村, 乡亲 and the like close no name.</summary>
+    [GeneratedRegex("\\G(?:镇(?![长党政人])|[街村亲愁情贤音土])", RegexOptions.CultureInvariant, 250)]
+    private static partial Regex NoTown { get; }
+
+    /// <summary>三店街党工委, 三店街董椿村, 汪集街负责人: a 街 that is a 街道; 在三店街走访 is a street.</summary>
+    [GeneratedRegex("\\G(?:党工委|办事处|纪工委|人大工委|武装部|负责人|书记|主任|\\p{Lo}{2,3}(?:村|社区))", RegexOptions.CultureInvariant, 250)]
+    private static partial Regex StreetOffice { get; }
+
+    [GeneratedRegex("\\G(?:党委|党工委|党政|政府|人民政府|人大|纪委|长|办事处|武装部)", RegexOptions.CultureInvariant, 250)]
+    private static partial Regex Post { get; }
+}

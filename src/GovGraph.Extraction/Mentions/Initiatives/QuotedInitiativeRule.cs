@@ -1,0 +1,97 @@
+using GovGraph.Extraction.Lexicons;
+using GovGraph.Extraction.Tagging;
+
+namespace GovGraph.Extraction.Mentions.Initiatives;
+
+/// <summary>
+/// Names in quotation marks: “万人助万企”活动 → 万人助万企; “二分之一”工作法 → 二分之一工作法; 推行“一窗受理”; “一企一策”. Slogans, similes, aims, set phrases
+/// and what somebody says are none.
+/// </summary>
+internal sealed class QuotedInitiativeRule(InitiativeWords words)
+{
+    /// <summary>Characters between the quotation and its noun (“四挂钩”考核|机制, “三个一批”项目建设|活动).</summary>
+    private const int Gap = 6;
+
+    public IEnumerable<InitiativeMention> Find(TaggedSentence sentence)
+    {
+        var text = sentence.Text;
+        for (var open = text.IndexOf('“', StringComparison.Ordinal); open >= 0; open = text.IndexOf('“', open + 1))
+        {
+            var close = text.IndexOf('”', open + 1);
+            if (close < 0)
+            {
+                yield break;
+            }
+
+            if (close - open > 2 && Read(sentence, open, close) is { } mention)
+            {
+                yield return mention;
+            }
+        }
+    }
+
+    private InitiativeMention? Read(TaggedSentence sentence, int open, int close)
+    {
+        var text = sentence.Text;
+        var quoted = text[(open + 1)..close];
+        if (quoted.Contains('“', StringComparison.Ordinal) || QuoteShape.IsSpeech(quoted) || words.IsSetPhrase(quoted) || IsAfterColon(text, open))
+        {
+            return null;
+        }
+
+        var nounEnd = Noun(text, close + 1, out var fate);
+        if (nounEnd < 0 && words.IsStoppedAt(text, close + 1))
+        {
+            return null;
+        }
+
+        var rule = Why(text, quoted, open, close, nounEnd);
+        if (rule is null)
+        {
+            return null;
+        }
+
+        var end = nounEnd > 0 && fate == NounFate.Keep ? nounEnd : close + 1;
+        var name = sentence.Printed(open + 1, close) + (end > close + 1 ? sentence.Printed(close + 1, end) : "");
+        return new InitiativeMention(sentence.Index, open, end, rule, name);
+    }
+
+    private string? Why(string text, string quoted, int open, int close, int nounEnd)
+    {
+        if (QuoteShape.IsBareCount(quoted))
+        {
+            return nounEnd > 0 ? "initiative.noun" : null;
+        }
+
+        return QuoteShape.IsCounted(quoted) ? "initiative.counted"
+            : QuoteShape.IsNamedKind(quoted) ? "initiative.kind"
+            : nounEnd > 0 && quoted.Length > 2 ? "initiative.noun"
+            : QuoteShape.IsPhrase(quoted) && !IsAttribute(text, close + 1) && words.HasMethodVerbBefore(text, open) ? "initiative.verb"
+            : null;
+    }
+
+    /// <summary>Where the noun behind the quotation ends; −1 without one. 三个一批”项目推进会 has none: a meeting takes it.</summary>
+    private int Noun(string text, int from, out NounFate fate)
+    {
+        fate = NounFate.Drop;
+        for (var at = from; at <= from + Gap && at < text.Length && (at == from || IsNameCharacter(text[at - 1])); at++)
+        {
+            var length = words.NounAt(text, at, out fate);
+            if (length > 0 && !words.IsStoppedAt(text, from) && (at == from || text[at] != '工'))
+            {
+                return at + length;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsNameCharacter(char c) => char.IsLetter(c) && c is not ('的' or '等' or '和' or '与' or '及' or '在' or '为' or '要' or '是' or '了' or '把' or '对' or '将' or '以'
+        or '上' or '多' or '下' or '中' or '里' or '想' or '来' or '去' or '不' or '也' or '都' or '就' or '还' or '更' or '到' or '从' or '由');
+
+    /// <summary>“大干快上”的氛围: said of something, no name.</summary>
+    private static bool IsAttribute(string text, int position) => position < text.Length && text[position] is '的' or '地' or '了' or '着';
+
+    /// <summary>他说：“…”, 问：“…”.</summary>
+    private static bool IsAfterColon(string text, int open) => open > 0 && text[open - 1] is '：' or ':';
+}

@@ -1,0 +1,79 @@
+using GovGraph.Core.Facts;
+using GovGraph.Extraction.Lexicons.Divisions;
+using GovGraph.Extraction.Mentions;
+
+namespace GovGraph.Extraction.Resolution.Divisions;
+
+/// <summary>Decides which division a printed name stands for, from the other names of the report.</summary>
+internal sealed class DivisionContext
+{
+    private readonly DivisionIndex index;
+    private readonly int? year;
+    private readonly HashSet<Division> known = [];
+
+    /// <param name="mentions">All divisions of the report: what is plain by itself helps with what is not.</param>
+    public DivisionContext(DivisionIndex index, int? year, IEnumerable<DivisionMention> mentions)
+    {
+        (this.index, this.year) = (index, year);
+        var open = new List<IReadOnlyList<Division>>();
+        foreach (var mention in mentions.Where(m => !m.IsTown))
+        {
+            var candidates = Candidates(mention.Printed, mention.IsBare);
+            if (candidates.Count == 1 && !mention.IsBare)
+            {
+                known.Add(candidates[0]);
+            }
+            else if (candidates.Count > 0)
+            {
+                open.Add(candidates);
+            }
+        }
+
+        foreach (var candidates in open)
+        {
+            if (DivisionIndex.Choose(candidates, known) is { } chosen)
+            {
+                known.Add(chosen);
+            }
+        }
+    }
+
+    public int? Year => year;
+
+    /// <summary>A report's first division helps with its towns; more are added as they become plain.</summary>
+    public void Add(Division division) => known.Add(division);
+
+    /// <summary>The division meant; null where several fit alike. A level word (恩施|州委) rules out what it does not fit.</summary>
+    public Division? Resolve(string printed, bool isBare, LevelWord level = LevelWord.None)
+    {
+        var candidates = Candidates(printed, isBare);
+        if (level != LevelWord.None && candidates.Count > 1)
+        {
+            var fitting = candidates.Where(c => LevelWords.Of(c) == level).ToList();
+            candidates = fitting.Count > 0 ? fitting : candidates;
+        }
+
+        return DivisionIndex.Choose(candidates, known);
+    }
+
+    /// <summary>A town within one of the divisions; where no list has it, one made of its name and of the code of the county given.</summary>
+    public Division? Town(string printed, Division? county, IEnumerable<Division> others)
+    {
+        foreach (var within in others.Prepend(county).OfType<Division>())
+        {
+            if (index.TownByName(printed, within, year) is { } town)
+            {
+                return town;
+            }
+        }
+
+        var name = printed.EndsWith('街') ? printed + "道" : printed;
+        return county is null || county.Level == DivisionLevel.Province ? null : new Division(county.Code + "-" + name, name, DivisionLevel.Town, county);
+    }
+
+    private IReadOnlyList<Division> Candidates(string printed, bool isBare)
+    {
+        var full = index.ByName(printed, year);
+        return full.Count > 0 ? full : isBare || full.Count == 0 ? index.ByBareName(printed, year) : full;
+    }
+}

@@ -1,0 +1,134 @@
+using GovGraph.Core.Facts;
+using GovGraph.Extraction.Lexicons.Divisions;
+using GovGraph.Extraction.Mentions;
+using GovGraph.Extraction.Tagging;
+
+namespace GovGraph.Extraction.Resolution.Divisions;
+
+/// <summary>Reads which division a title or an organ belongs to: 管城区委书记, 县委书记, 市交通运输局局长, 镇党委书记.</summary>
+internal sealed class OrganReader(
+    DivisionIndex index, DivisionContext context, IReadOnlyList<TaggedSentence> sentences, ILookup<int, Located> located, Actors actors)
+{
+    private static readonly string[] Prefixes = ["原", "拟任", "提名为", "提名", "当选", "时任", "中国共产党", "中共", "中国人民政治协商会议", "政协", "共青团", "我"];
+
+    /// <summary>Null where the level is not known, or nothing of a level is printed.</summary>
+    public Division? Read(string title, int sentence)
+    {
+        var name = Strip(title);
+        if (name.StartsWith("全国", StringComparison.Ordinal) || name.StartsWith("中央", StringComparison.Ordinal) || name.StartsWith("国务院", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        if (Named(name, sentence) is { } named)
+        {
+            return named;
+        }
+
+        var level = LevelWords.At(name);
+        return level switch
+        {
+            LevelWord.None => null,
+            LevelWord.Town => LastTown(name, sentence),
+            _ => ByLevel(level, sentence),
+        };
+    }
+
+    /// <summary>A division or a town in front: 广州市番禺区委书记 is of 番禺区, 二龙山镇党委书记 of the town.</summary>
+    private Division? Named(string name, int sentence)
+    {
+        Division? found = null;
+        var end = 0;
+        foreach (var hit in index.Scan(name))
+        {
+            if (hit.Start > end || (hit.Start == 0 && hit.End == name.Length))
+            {
+                break;
+            }
+
+            var isBare = hit.Form == DivisionNameForm.Bare;
+            var level = isBare ? VoteCounter.LevelAfter(name, hit.End, LevelWord.None) : LevelWord.None;
+            if (hit.Start < end || context.Resolve(name[hit.Start..hit.End], isBare, level) is not { } division)
+            {
+                break;
+            }
+
+            (found, end) = (division, hit.End);
+        }
+
+        var suffix = TownEnd(name, end);
+        return suffix > end + 1 && Town(name[end..suffix], found, sentence) is { } town ? town : found;
+    }
+
+    private Division? Town(string printed, Division? county, int sentence)
+    {
+        for (var i = sentence; i >= 0 && i > sentence - 40; i--)
+        {
+            if (located[i].FirstOrDefault(l => l.Mention.IsTown && l.Mention.Printed == printed) is { } seen)
+            {
+                return seen.Division;
+            }
+        }
+
+        return context.Town(printed, county ?? actors.In(sentences[sentence].Article), []) is { } town && index.IsTownName(town.Name) ? town : null;
+    }
+
+    private static int TownEnd(string name, int from)
+    {
+        var at = name.AsSpan(from).IndexOfAny('镇', '乡', '街');
+        return at < 1 || at > 8 ? -1 : from + at + (from + at + 1 < name.Length && name[from + at] == '街' && name[from + at + 1] == '道' ? 2 : 1);
+    }
+
+    /// <summary>镇党委书记: of the last 镇 named before, or in the same sentence.</summary>
+    private Division? LastTown(string name, int sentence)
+    {
+        var kind = name.StartsWith("街道", StringComparison.Ordinal) ? "街道" : name.AsSpan().IndexOfAny('镇', '乡') is var at and >= 0 ? name.Substring(at, 1) : "";
+        for (var i = sentence; i >= 0 && sentences[i].Article == sentences[sentence].Article; i--)
+        {
+            if (located[i].LastOrDefault(l => l.Mention.IsTown && l.Division.Name.EndsWith(kind, StringComparison.Ordinal)) is { } town)
+            {
+                return town.Division;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>县: the acting county, or the last one named in the article where a higher level acts; 市: also the city of the acting county.</summary>
+    private Division? ByLevel(LevelWord level, int sentence)
+    {
+        var article = sentences[sentence].Article;
+        var acting = actors.In(article);
+        if (acting is not null && LevelWords.Of(acting) == level)
+        {
+            return acting;
+        }
+
+        if (acting is null || level >= LevelWord.District || LevelWords.Of(acting) is LevelWord.Province or LevelWord.AutonomousRegion)
+        {
+            for (var i = sentence; i >= 0 && sentences[i].Article == article; i--)
+            {
+                if (located[i].LastOrDefault(l => !l.Mention.IsTown && LevelWords.Of(l.Division) == level && l.Mention.Use != DivisionUse.Name) is { } last)
+                {
+                    return last.Division;
+                }
+            }
+        }
+
+        return actors.Above(level, acting) ?? (acting is null || acting.Level == DivisionLevel.Province ? actors.ByLevel(level, article) : null);
+    }
+
+    private static string Strip(string title)
+    {
+        var name = title;
+        foreach (var prefix in Prefixes)
+        {
+            if (name.StartsWith(prefix, StringComparison.Ordinal) && name.Length > prefix.Length + 1)
+            {
+                name = name[prefix.Length..];
+            }
+        }
+
+        return name;
+    }
+}

@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+using GovGraph.Extraction.Mentions;
+using GovGraph.Extraction.Reading;
+using GovGraph.Extraction.Tagging;
+
+namespace GovGraph.Extraction.Resolution.Divisions;
+
+/// <summary>Which divisions count: those whose organs act, those printed in the text for their own sake, and all towns printed.</summary>
+internal static partial class RowCollector
+{
+    public static IReadOnlyList<ResolvedDivision> Collect(IReadOnlyList<TaggedSentence> sentences, ILookup<int, Located> located, Actors actors)
+    {
+        var rows = new List<ResolvedDivision>();
+        foreach (var sentence in sentences.Where(s => s.Kind is SentenceKind.Body or SentenceKind.Headline))
+        {
+            foreach (var here in located[sentence.Index])
+            {
+                if (here.Mention.IsTown || (here.Mention.Use != DivisionUse.Name && !IsOrigin(sentence.Text, here.Mention)))
+                {
+                    rows.Add(new ResolvedDivision(here.Division, sentence.Index, here.Mention.IsTown ? "town:printed" : "district:printed"));
+                }
+            }
+        }
+
+        rows.AddRange(actors.Shown().Select(v => new ResolvedDivision(v.Division, v.Sentence, "district:acts")));
+        return [.. rows.DistinctBy(r => (r.Division.Code, r.Division.Name))];
+    }
+
+    /// <summary>A place that only tells where people come from: 来自清河县的…, 清河县籍.</summary>
+    private static bool IsOrigin(string text, DivisionMention mention) =>
+        text.AsSpan(0, mention.Start).EndsWith("来自") || From.IsMatch(text, mention.End);
+
+    [GeneratedRegex("\\G(?:籍|人氏|口音)", RegexOptions.CultureInvariant, 250)]
+    private static partial Regex From { get; }
+}

@@ -1,0 +1,84 @@
+using GovGraph.Extraction.Lexicons.Divisions;
+using GovGraph.Extraction.Mentions;
+using GovGraph.Extraction.Reading;
+using GovGraph.Extraction.Tagging;
+
+namespace GovGraph.Extraction.Resolution.Divisions;
+
+/// <summary>Collects what a report says of whose it is: its source and head, organs with their division, headlines, names.</summary>
+internal sealed class VoteCounter(DivisionIndex index, DivisionContext context)
+{
+    private const double Source = 8;
+    private const double Head = 5;
+    private const double Headline = 3;
+    private const double Organ = 2;
+    private const double Plain = 1;
+    private const double Hint = 0.5;
+    private const int HeadLines = 6;
+
+    public List<Vote> Count(IReadOnlyList<TaggedSentence> sentences, IEnumerable<DivisionMention> mentions, HeaderFacts header, LevelWord acting)
+    {
+        var votes = new List<Vote>();
+        foreach (var mention in mentions.Where(m => !m.IsTown))
+        {
+            var sentence = sentences[mention.Sentence];
+            var level = mention.IsBare ? LevelAfter(sentence.Text, mention.End, acting) : LevelWord.None;
+            if (context.Resolve(mention.Printed, mention.IsBare, level) is { } division && Weight(sentence, mention) is var weight and > 0)
+            {
+                votes.Add(new Vote(
+                    division, IsOfPage(sentence) ? -1 : sentence.Article, mention.Sentence, weight, sentence.Kind != SentenceKind.Furniture));
+            }
+        }
+
+        if (header.Source is not null)
+        {
+            AddSource(votes, sentences, header.Source, acting);
+        }
+
+        return votes;
+    }
+
+    /// <summary>阿勒泰|地委, 恩施|州委: the class after a bare name; else the level that acts.</summary>
+    public static LevelWord LevelAfter(string text, int end, LevelWord acting) =>
+        end + 1 < text.Length && LevelWords.OfCharacter(text[end]) is var level and not LevelWord.None && text[end + 1] is '委' or '长' or '直' or '政' or '人' or '领' ? level : acting;
+
+    private static double Weight(TaggedSentence sentence, DivisionMention mention) => sentence.Kind switch
+    {
+        SentenceKind.Furniture => sentence.Index < HeadLines || IsOwner(sentence.Text) ? Head : 0,
+        SentenceKind.Header or SentenceKind.Byline => Head,
+        SentenceKind.Headline => Headline,
+        _ => mention.Use switch { DivisionUse.Organ => Organ, DivisionUse.Name => Hint, _ => mention.IsBare ? Hint : Plain },
+    };
+
+    /// <summary>主办：某县人民政府 tells whose page it is; 友情链接 does not.</summary>
+    private static bool IsOwner(string text) =>
+        text.StartsWith("主办", StringComparison.Ordinal) || text.StartsWith("承办", StringComparison.Ordinal) || text.StartsWith("版权", StringComparison.Ordinal);
+
+    private static bool IsOfPage(TaggedSentence sentence) => sentence.Kind is SentenceKind.Furniture or SentenceKind.Header;
+
+    /// <summary>某某日报, 平安某某, 某某发布: the first division in the source's name.</summary>
+    private void AddSource(List<Vote> votes, IReadOnlyList<TaggedSentence> sentences, string source, LevelWord acting)
+    {
+        foreach (var hit in index.Scan(source))
+        {
+            var isBare = hit.Form == DivisionNameForm.Bare;
+            if (context.Resolve(source.Substring(hit.Start, hit.Length), isBare, isBare ? LevelAfter(source, hit.End, acting) : LevelWord.None) is { } division)
+            {
+                votes.Add(new Vote(division, -1, SentenceOf(sentences, source), Source, true));
+            }
+        }
+    }
+
+    private static int SentenceOf(IReadOnlyList<TaggedSentence> sentences, string source)
+    {
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            if (sentences[i].Source.Text.Contains(source, StringComparison.Ordinal) || sentences[i].Text.Contains(source, StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        return 0;
+    }
+}

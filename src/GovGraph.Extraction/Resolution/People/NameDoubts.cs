@@ -1,0 +1,72 @@
+using GovGraph.Extraction.Lexicons;
+using GovGraph.Extraction.Lexicons.Divisions;
+using GovGraph.Extraction.Tagging;
+
+namespace GovGraph.Extraction.Resolution.People;
+
+/// <summary>
+/// Decides about names that no title, label or deed bears out: a short form of somebody known leads back to him, a place or a word that only
+/// looks like a name is dropped.
+/// </summary>
+internal sealed class NameDoubts(Surnames surnames, DivisionIndex divisions)
+{
+    private const string HumanDeeds = "说讲答问道笑告介表是的在把拿正指站坐家和与等一捧握递接看想搬种养";
+
+    public void Settle(IReadOnlyList<TaggedSentence> sentences, IReadOnlyList<PersonEntity> all, IReadOnlyList<List<PersonUse>> uses)
+    {
+        foreach (var doubtful in all.Where(e => e.Titles.All(t => t.Part.IsAddress) && string.IsNullOrEmpty(e.Role) && !e.IsByline))
+        {
+            var own = uses.SelectMany(u => u).Where(u => u.Entity == doubtful).ToList();
+            var known = all.Where(e => e != doubtful && e.IsOfficial && IsPartOf(doubtful.Key, e.Key)).ToList();
+            if (known.Count == 1)
+            {
+                doubtful.IsDropped = true;
+                Redirect(uses, doubtful, known[0]);
+            }
+            else if (divisions.ByBareName(doubtful.Key).Count > 0 || (!doubtful.ActsAsLeader && !IsPlausible(doubtful.Key, own, sentences, uses))
+                || own.TrueForAll(u => u.NameStart > 0 && sentences[u.Sentence].Text[u.NameStart - 1] is '在' or '赴' or '于'))
+            {
+                doubtful.IsDropped = true;
+            }
+        }
+    }
+
+    /// <summary>志远 of 张志远, 努尔兰 of 努尔兰·某某.</summary>
+    private static bool IsPartOf(string part, string name) =>
+        part.Length >= 2 && part.Length < name.Length
+        && (name.EndsWith(part, StringComparison.Ordinal) || (name.Length > 3 && name.StartsWith(part, StringComparison.Ordinal)));
+
+    private bool IsPlausible(
+        string name, List<PersonUse> own, IReadOnlyList<TaggedSentence> sentences, IReadOnlyList<List<PersonUse>> uses)
+    {
+        if (name.Contains('·'))
+        {
+            return true;
+        }
+
+        if (!surnames.BeginsWithOne(name))
+        {
+            return own.Count > 1 && name.Length > 2;
+        }
+
+        return own.Count > 1 || own.Exists(u => IsBorneOut(sentences[u.Sentence].Text, u) || uses[u.Sentence].Exists(o => o != u && o.Group == u.Group));
+    }
+
+    /// <summary>What he does stands behind him (张三说), or a label before him (消费者：张三).</summary>
+    private static bool IsBorneOut(string text, PersonUse use) =>
+        (use.End < text.Length && HumanDeeds.Contains(text[use.End])) || (use.NameStart > 0 && text[use.NameStart - 1] == '：');
+
+    private static void Redirect(IReadOnlyList<List<PersonUse>> uses, PersonEntity from, PersonEntity to)
+    {
+        foreach (var list in uses)
+        {
+            for (var i = 0; i < list.Count; i++)
+            {
+                if (list[i].Entity == from)
+                {
+                    list[i] = list[i] with { Entity = to, IsShort = true };
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using GovGraph.Cli;
+using Xunit;
+
+namespace GovGraph.Hosts.Tests.Cli;
+
+public sealed class UsageTests
+{
+    [Theory]
+    [InlineData("There is no 'inspection' here.", "inspection")]
+    [InlineData("There is no '--offical' here.", "inspections", "--offical", "秦望舒")]
+    [InlineData("'--from' is a day (2023-01-30) or a month (2023-01), not '2023-13'.", "timeline", "--from", "2023-13")]
+    [InlineData("'--from' lies after '--to'.", "timeline", "--from", "2023-02", "--to", "2023-01")]
+    [InlineData("'--limit' is a number from 1 to 1000; leave it out for all rows.", "meetings", "--limit", "0")]
+    [InlineData("'--official' needs a name.", "meetings", "--official", " ")]
+    [InlineData("'--port' is a number from 0 to 65535, not 'http'.", "serve", "--port", "http")]
+    [InlineData("There is no option '--ot'.", "extract", "--ot", "x")]
+    public async Task Wrong_usage_is_one_line_and_exit_code_2(string message, params string[] args)
+    {
+        var run = await CliRun.OfAsync(args);
+
+        Assert.Equal(2, run.Code);
+        Assert.Empty(run.Out);
+        Assert.StartsWith($"govgraph: {message}\nSay 'govgraph", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Help_names_every_command_and_exit_code()
+    {
+        var run = await CliRun.OfAsync("--help");
+
+        Assert.Equal(0, run.Code);
+        string[] expected =
+        [
+            "ingest", "serve", "inspections", "officials", "projects", "districts", "meetings", "timeline", "reports", "show", "stats", "extract",
+            "evaluate", "--store-path", "Exit codes",
+        ];
+        Assert.All(expected, word => Assert.Contains(word, run.Out, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Without_a_command_there_is_help_and_exit_code_2() => Assert.Equal(2, (await CliRun.OfAsync()).Code);
+
+    [Theory]
+    [InlineData(true, "zh_CN.UTF-8", null, "en_US")]
+    [InlineData(true, null, null, "zh_TW")]
+    [InlineData(false, "C", null, "zh_CN")]
+    [InlineData(false, null, null, null)]
+    [InlineData(true, "", "zh_CN", "en")]
+    public void The_language_is_that_of_the_usual_variables(bool chinese, string? all, string? messages, string? lang)
+    {
+        var variables = new Dictionary<string, string?> { ["LC_ALL"] = all, ["LC_MESSAGES"] = messages, ["LANG"] = lang };
+
+        Assert.Equal(chinese, Terminal.IsChineseLanguage(variables.GetValueOrDefault));
+    }
+}
