@@ -35,6 +35,7 @@ public sealed class PlaceRecognizerTests(TaggedText text) : IClassFixture<Tagged
     [InlineData("会议指出，总投资12亿元的青山抽水蓄能电站已经开工。", "P Named 青山抽水蓄能电站")]
     [InlineData("据悉，白云大道二期将于年内动工。", "P Planned 白云大道二期")]
     [InlineData("新源电池材料生产线项目 总投资6.5亿元", "P Named 新源电池材料生产线")]
+    [InlineData("会议听取了王林关于青山抽水蓄能电站移民安置情况的汇报。", "P Named 青山抽水蓄能电站")]
     [InlineData("昨日，海通集团高端轴承产业基地项目签约仪式举行。", "P Named 海通集团高端轴承产业基地")]
     public void Projects_named_without_a_visit_are_found(string sentence, string expected) => Assert.Equal(expected, Found(sentence));
 
@@ -54,6 +55,7 @@ public sealed class PlaceRecognizerTests(TaggedText text) : IClassFixture<Tagged
     [InlineData("全县要围绕“五城同创”工程持续用力。")] // an initiative in quotes
     [InlineData("大会在县文化广场举行。")] // the venue
     [InlineData("他看望了县教育局局长王立。")] // part of a title
+    [InlineData("会议研究了老旧小区改造等工作，审议了《城区供水管网改造实施方案》。")] // a class, a document
     [InlineData("这为我们提供了新思路。")]
     public void Near_misses_are_left_alone(string sentence) => Assert.Equal("", Found(sentence));
 
