@@ -66,6 +66,7 @@ internal static class CommandLine
             ReportsCommand.Create(terminal, storePath),
             ShowCommand.Create(terminal, storePath),
             StatsCommand.Create(terminal, storePath),
+            ReportCommand.Create(terminal),
             ExtractCommand.Create(terminal),
             EvaluateCommand.Create(terminal),
         };
