@@ -56,6 +56,7 @@ internal static class CommandLine
         {
             storePath,
             IngestCommand.Create(terminal, storePath),
+            RemoveCommand.Create(terminal, storePath),
             ServeCommand.Create(terminal, storePath),
             InspectionsCommand.Create(terminal, storePath),
             OfficialsCommand.Create(terminal, storePath),

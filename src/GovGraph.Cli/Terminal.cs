@@ -11,6 +11,9 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
     /// <summary>Progress, problems and hints.</summary>
     public TextWriter Error { get; } = error;
 
+    /// <summary>Who answers questions; null where nobody is there to ask.</summary>
+    public TextReader? In { get; init; }
+
     /// <summary>Somebody watches the error stream: a progress bar makes sense.</summary>
     public bool IsWatched { get; init; }
 
@@ -22,6 +25,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
 
     public static Terminal OfProcess() => new(Console.Out, Console.Error)
     {
+        In = Console.IsInputRedirected || Console.IsErrorRedirected ? null : Console.In,
         IsWatched = !Console.IsErrorRedirected,
         Width = Console.IsOutputRedirected ? null : Math.Max(Console.WindowWidth, 60),
         IsChinese = IsChineseLanguage(Environment.GetEnvironmentVariable),
@@ -37,6 +41,18 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
 
     /// <summary>One of two wordings.</summary>
     public string Say(string english, string chinese) => IsChinese ? chinese : english;
+
+    /// <summary>Whether somebody says yes; null where nobody is there to ask.</summary>
+    public bool? Ask(string english, string chinese)
+    {
+        if (In is null)
+        {
+            return null;
+        }
+
+        Error.Write($"{Say(english, chinese)} [y/N] ");
+        return In.ReadLine()?.Trim() is "y" or "Y" or "yes" or "是";
+    }
 
     /// <summary>For tables: without colours unless a person watches.</summary>
     public IAnsiConsole Tables() => OpenConsole(Out, Width is null, Width ?? 160);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using GovGraph.Cli.Hosting;
 using GovGraph.Cli.Ingest;
+using GovGraph.Cli.Inputs;
 using GovGraph.Cli.Output;
 using GovGraph.Core.Answers;
 using GovGraph.Core.Graph;
@@ -37,7 +38,7 @@ internal static class ServeCommand
         await writer.PrepareAsync(cancellationToken);
         if (paths.Length > 0)
         {
-            await IngestRun.RunAsync(terminal, writer, paths, source, cancellationToken);
+            await IngestRun.RunAsync(terminal, writer, InputScan.Of(paths, source), cancellationToken);
         }
 
         cancellationToken.ThrowIfCancellationRequested();

@@ -24,6 +24,8 @@ internal static class SharedOptions
 
     public static Option<bool> Json() => new("--json") { Description = "As JSON, for other programs." };
 
+    public static Option<bool> Yes() => new("--yes") { Description = "Do not ask." };
+
     public static Option<string?> Source() =>
         new("--source") { HelpName = "NAME", Description = "Where the reports come from; the name of their folder unless told. （来源）" };
 

@@ -7,10 +7,8 @@ namespace GovGraph.Cli.Ingest;
 /// <summary>One load from paths to the line that sums it up; <c>ingest</c> and <c>serve --ingest</c> share it.</summary>
 internal static class IngestRun
 {
-    public static async Task<int> RunAsync(
-        Terminal terminal, IGraphWriter writer, IReadOnlyList<string> paths, string? source, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(Terminal terminal, IGraphWriter writer, InputScan scan, CancellationToken cancellationToken)
     {
-        var scan = InputScan.Of(paths, source);
         if (scan.LeftOut > 0)
         {
             terminal.Error.WriteLine($"{scan.LeftOut} files that are not .txt left out");

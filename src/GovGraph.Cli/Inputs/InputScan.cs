@@ -11,6 +11,7 @@ internal sealed class InputScan
     private readonly List<InputFile> files = [];
     private readonly List<Problem> problems = [];
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
+    private readonly HashSet<string> sources = new(StringComparer.Ordinal);
     private readonly Dictionary<Location, string> taken = [];
 
     private InputScan()
@@ -20,6 +21,9 @@ internal sealed class InputScan
     public IReadOnlyList<InputFile> Files => files;
 
     public IReadOnlyList<Problem> Problems => problems;
+
+    /// <summary>The sources of the folders that could be read to their end.</summary>
+    public IReadOnlySet<string> Sources => sources;
 
     /// <summary>Files of other kinds that stood in the folders.</summary>
     public int LeftOut { get; private set; }
@@ -62,8 +66,11 @@ internal sealed class InputScan
 
     private void AddFolder(string folder, string source)
     {
-        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
-        var all = Directory.EnumerateFiles(folder, "*", options).ToList();
+        if (FilesIn(folder) is not { } all)
+        {
+            return;
+        }
+
         var texts = all.Where(IsReadable).Order(StringComparer.Ordinal).ToList();
         LeftOut += all.Count - texts.Count;
         if (texts.Count == 0)
@@ -71,9 +78,34 @@ internal sealed class InputScan
             problems.Add(new Problem(folder, 0, "holds no .txt file; name another folder"));
         }
 
+        else
+        {
+            sources.Add(source);
+        }
+
         foreach (var text in texts)
         {
             Add(text, source, Path.GetRelativePath(folder, text).Replace('\\', '/'));
+        }
+    }
+
+    /// <summary>Null where a part of the folder cannot be read: what is in that part would look as if it had gone.</summary>
+    private List<string>? FilesIn(string folder)
+    {
+        var options = new EnumerationOptions
+        {
+            RecurseSubdirectories = true,
+            AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
+            IgnoreInaccessible = false,
+        };
+        try
+        {
+            return [.. Directory.EnumerateFiles(folder, "*", options)];
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(new Problem(folder, 0, $"cannot be read: {problem.Message}"));
+            return null;
         }
     }
 
@@ -97,5 +129,6 @@ internal sealed class InputScan
 
     private static bool IsReadable(string path) => Readable.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
-    private static string FolderName(string? folder) => Path.GetFileName(Path.TrimEndingDirectorySeparator(folder ?? "")) is { Length: > 0 } name ? name : "/";
+    /// <summary>What a folder's reports are filed under unless another source is told.</summary>
+    public static string FolderName(string? folder) => Path.GetFileName(Path.TrimEndingDirectorySeparator(folder ?? "")) is { Length: > 0 } name ? name : "/";
 }

@@ -11,6 +11,9 @@ public interface IGraphWriter
     /// <summary>What stands at these locations now, so that an unchanged file need not be read again. Absent locations are left out.</summary>
     Task<IReadOnlyDictionary<Location, StoredReport>> FindAsync(IReadOnlyCollection<Location> locations, CancellationToken cancellationToken);
 
+    /// <summary>All that stands in the store, or all of one source; sorted by source and path.</summary>
+    Task<IReadOnlyList<KeyValuePair<Location, StoredReport>>> ListAsync(string? source, CancellationToken cancellationToken);
+
     /// <summary>All of the batch or nothing, in one transaction; the same batch again changes nothing.</summary>
     Task<IReadOnlyList<SaveOutcome>> SaveAsync(IReadOnlyList<LocatedReport> batch, CancellationToken cancellationToken);
 

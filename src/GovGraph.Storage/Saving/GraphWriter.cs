@@ -21,6 +21,13 @@ internal sealed class GraphWriter(IGraphDatabase database, TransientRetry retry)
             return await new ReportStore(session).FindAsync(locations, token);
         }, cancellationToken);
 
+    public Task<IReadOnlyList<KeyValuePair<Location, StoredReport>>> ListAsync(string? source, CancellationToken cancellationToken) =>
+        retry.RunAsync(async token =>
+        {
+            await using var session = await database.OpenAsync(Access.Read, token);
+            return await new ReportStore(session).ListAsync(source, token);
+        }, cancellationToken);
+
     public Task<IReadOnlyList<SaveOutcome>> SaveAsync(IReadOnlyList<LocatedReport> batch, CancellationToken cancellationToken) =>
         retry.RunAsync(async token =>
         {

@@ -12,9 +12,13 @@ internal sealed class ReportStore(IGraphSession session)
     public async Task<IReadOnlyDictionary<Location, StoredReport>> FindAsync(IReadOnlyCollection<Location> locations, CancellationToken cancellationToken)
     {
         var rows = await session.RunAsync("load/find-locations", [], Rows(locations.Select(l => Row(l))), cancellationToken);
-        return rows.ToDictionary(
-            r => new Location(r.Text("source"), r.Text("path")),
-            r => new StoredReport(r.Text("report"), r.Text("extractor")));
+        return rows.Select(Standing).ToDictionary();
+    }
+
+    public async Task<IReadOnlyList<KeyValuePair<Location, StoredReport>>> ListAsync(string? source, CancellationToken cancellationToken)
+    {
+        var rows = await session.RunAsync("load/list-locations", [source is null ? "all" : "source"], new Parameters { ["source"] = source }, cancellationToken);
+        return [.. rows.Select(Standing)];
     }
 
     public async Task PutLocationsAsync(IReadOnlyDictionary<Location, string> reports, CancellationToken cancellationToken)
@@ -150,6 +154,10 @@ internal sealed class ReportStore(IGraphSession session)
             ["path"] = location.Path,
             ["report"] = report,
         };
+
+    private static KeyValuePair<Location, StoredReport> Standing(Row row) => new(
+        new Location(row.Text("source"), row.Text("path")),
+        new StoredReport(row.Text("report"), row.Text("extractor")));
 
     private static Parameters Rows(IEnumerable<Dictionary<string, object?>> rows) => new() { ["rows"] = rows.ToList() };
 

@@ -98,6 +98,18 @@ public abstract partial class GraphStoreContract
     }
 
     [Fact]
+    public async Task What_stands_in_the_store_is_listed_whole_or_by_source()
+    {
+        var store = await OpenAsync();
+        await store.SaveAsync(First("b.txt"), Second("a.txt"), First() with { Location = new Location("other", "a.txt") });
+        var all = await store.Writer.ListAsync(null, CancellationToken.None);
+        Assert.Equal(["other/a.txt", "test/a.txt", "test/b.txt"], all.Select(s => s.Key.ToString()));
+        Assert.Equal(new StoredReport(Ids.OfReport("第一篇"), "1"), all[0].Value);
+        Assert.Equal(["test/a.txt", "test/b.txt"], (await store.Writer.ListAsync("test", CancellationToken.None)).Select(s => s.Key.ToString()));
+        Assert.Empty(await store.Writer.ListAsync("tes", CancellationToken.None));
+    }
+
+    [Fact]
     public async Task Locations_are_found_with_their_report_and_version()
     {
         var store = await OpenAsync();
