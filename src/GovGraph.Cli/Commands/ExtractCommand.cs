@@ -22,32 +22,28 @@ internal static class ExtractCommand
         var scan = InputScan.Of(paths, source: folder is null ? null : "out");
         var extractor = ReportExtractor.Create();
         var tally = new Tally(terminal, scan);
-        await foreach (var (read, answer) in OrderedParallel.SelectAsync(scan.Files, file => Extract(file, extractor), cancellationToken))
+        await foreach (var read in OrderedParallel.SelectAsync(scan.Files, f => ExtractedText.Of(InputText.Read(f), extractor), cancellationToken))
         {
-            if (read.Problem is not null)
+            if (read.Facts is null)
             {
-                tally.Failed(read.Problem);
+                tally.Failed(read.Problem!);
+                continue;
             }
-            else if (folder is null)
+
+            var answer = AnswerFile.Of(read.Facts);
+            tally.Done++;
+            if (folder is null)
             {
                 await terminal.Out.WriteLineAsync(AnswerFileJson.WriteLine(read.File.Path.Replace('\\', '/'), answer));
-                tally.Done++;
             }
             else
             {
                 await WriteAsync(Path.Combine(folder, Path.ChangeExtension(read.File.Location.Path, ".json")), answer, cancellationToken);
-                tally.Done++;
             }
         }
 
         terminal.Error.WriteLine($"{tally.Done} extracted, {tally.FailedCount} failed");
         return tally.FailedCount > 0 ? ExitCodes.SomeFailed : ExitCodes.Ok;
-    }
-
-    private static (InputText Read, AnswerFile Answer) Extract(InputFile file, ReportExtractor extractor)
-    {
-        var read = InputText.Read(file);
-        return (read, AnswerFile.Of(extractor.Extract(read.Text)));
     }
 
     private static async Task WriteAsync(string path, AnswerFile answer, CancellationToken cancellationToken)

@@ -66,33 +66,34 @@ internal sealed class Ingestor(IGraphWriter writer, ReportExtractor extractor, A
     {
         var known = await writer.FindAsync([.. chunk.Select(f => f.Location)], cancellationToken);
         var batch = new Batch([], [], 0);
-        await foreach (var (read, facts) in OrderedParallel.SelectAsync(chunk, file => Read(file, known), cancellationToken))
+        await foreach (var read in OrderedParallel.SelectAsync(chunk, file => Read(file, known), cancellationToken))
         {
             if (read.Problem is { } problem)
             {
                 batch.Problems.Add(problem);
             }
-            else if (facts is null)
+            else if (read.Facts is null)
             {
                 batch = batch with { Same = batch.Same + 1 };
             }
             else
             {
-                batch.Reports.Add(new LocatedReport(read.File.Location, facts));
+                batch.Reports.Add(new LocatedReport(read.File.Location, read.Facts));
             }
         }
 
         return batch;
     }
 
-    /// <summary>No facts where the store already has what these rules would say.</summary>
-    private (InputText Read, ReportFacts? Facts) Read(InputFile file, IReadOnlyDictionary<Location, StoredReport> known)
+    /// <summary>Neither facts nor a problem where the store already has what these rules would say.</summary>
+    private ExtractedText Read(InputFile file, IReadOnlyDictionary<Location, StoredReport> known)
     {
         var read = InputText.Read(file);
-        var isKnown = known.TryGetValue(file.Location, out var stored)
+        var isKnown = read.Problem is null
+            && known.TryGetValue(file.Location, out var stored)
             && stored.ReportId == Ids.OfReport(read.Text)
             && stored.ExtractorVersion == ReportExtractor.Version;
-        return (read, read.Problem is not null || isKnown ? null : extractor.Extract(read.Text));
+        return isKnown ? new ExtractedText(file, null, null) : ExtractedText.Of(read, extractor);
     }
 
     private async Task SaveAsync(ChannelReader<Batch> batches, CancellationToken cancellationToken)

@@ -36,5 +36,6 @@ public static class AnswerJson
 [JsonSerializable(typeof(Page<ReportView>))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(ElementView))]
+[JsonSerializable(typeof(IReadOnlyList<ElementView>))]
 [JsonSerializable(typeof(StatsView))]
 internal sealed partial class AnswerJsonContext : JsonSerializerContext;

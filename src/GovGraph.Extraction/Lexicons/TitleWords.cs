@@ -18,6 +18,9 @@ internal enum TitleKind
 /// <summary>The words of titles: nouns that end one, words that cannot stand in one, what tells the organisation.</summary>
 internal sealed class TitleWords
 {
+    /// <summary>Words of one character that titles are made of.</summary>
+    private const string Syllables = "副原代县市区省州旗盟村镇乡部局委办处科股站所院校司厅署室队组团师兼正总和与及";
+
     private readonly WordSet<TitleKind> heads;
     private readonly HashSet<string> stops;
     private readonly WordSet<bool> fields;
@@ -53,7 +56,7 @@ internal sealed class TitleWords
         {
             if (tag.Start == start)
             {
-                return tag.Tag is Tag.Place or Tag.Body || (tag.Length == 1 && tag.Tag == Tag.Word && sentence.Text[start] is not ('问' or '说' or '叫' or '喊' or '名'));
+                return tag.Tag is Tag.Place or Tag.Body || (tag.Length == 1 && Syllables.Contains(sentence.Text[start]));
             }
         }
 

@@ -29,10 +29,10 @@ internal sealed record DivisionMention(
 
 internal enum DivisionUse
 {
-    /// <summary>Printed for its own sake (到清河县, 在株洲).</summary>
+    /// <summary>Printed for its own sake (到罗田县, 在黄冈).</summary>
     Plain,
 
-    /// <summary>In front of an organ or a post of its own (清河县委书记, 清河县人民政府).</summary>
+    /// <summary>In front of an organ or a post of its own (罗田县委书记, 罗田县人民政府).</summary>
     Organ,
 
     /// <summary>Part of the name of a company, a paper, a school, a document: only a hint at where things lie.</summary>

@@ -7,7 +7,7 @@ namespace GovGraph.Extraction.Reading;
 internal sealed class TitleJoin(LayoutWords words)
 {
     private const string GoesOnAfter = "、,“《(·—和与及暨的在对将为把被向从至到等第约近共超于由以";
-    private const string GoesOnWith = "、,”》)·暨和与及的";
+    private const string GoesOnWith = "、,:”》)·暨和与及的";
     private const int ShortestBroken = 8;
     private readonly string[] speaking = words.Starts(StartKind.Speaking);
     private readonly string[] tails = words.Starts(StartKind.TitleTail);
@@ -31,7 +31,10 @@ internal sealed class TitleJoin(LayoutWords words)
     /// <summary>…调研时强调: what he stressed is a headline of its own.</summary>
     private bool SaysSo(string first) => Array.Exists(speaking, s => first.EndsWith(s, StringComparison.Ordinal));
 
-    /// <summary>The four characters around the break stand somewhere else on the page without one.</summary>
+    /// <summary>
+    /// The four characters around the break stand somewhere else on the page without one; or the two before it stand elsewhere
+    /// and are always followed by the one after it (重要指 / 示).
+    /// </summary>
     private static bool IsSaidElsewhere(Page page, string first, string second)
     {
         var (head, tail) = (Page.Compact(first), Page.Compact(second));
@@ -40,9 +43,17 @@ internal sealed class TitleJoin(LayoutWords words)
             return false;
         }
 
-        var around = head[^2..] + tail[..2];
-        var at = page.Flat.IndexOf(around, StringComparison.Ordinal);
-        return at >= 0 && page.Flat.IndexOf(around, at + 1, StringComparison.Ordinal) >= 0;
+        var flat = page.Flat.AsSpan();
+        var (all, following, same) = (0, 0, 0);
+        for (var at = 0; flat[at..].IndexOf(head.AsSpan(head.Length - 2)) is >= 0 and var found;)
+        {
+            at += found + 2;
+            all++;
+            following += at < flat.Length && flat[at] == tail[0] ? 1 : 0;
+            same += flat[at..].StartsWith(tail.AsSpan(0, 2), StringComparison.Ordinal) ? 1 : 0;
+        }
+
+        return same > 1 || (all > 1 && following == all); // one of them is the headline itself
     }
 
     /// <summary>A few words left over from a line much longer (…年末森林防火 / 视频会议).</summary>

@@ -85,7 +85,7 @@ internal sealed class DistrictResolver(DivisionIndex index)
         var locator = new Locator(sentences, located.ToLookup(l => l.Mention.Sentence), actors);
         var towns = mentions.Where(m => m.IsTown && sentences[m.Sentence].Kind != SentenceKind.Furniture).Select(m => (Mention: m,
             Town: context.Town(m.Printed, locator.At(m.Sentence, m.Start) ?? actors.In(sentences[m.Sentence].Article), counties)))
-            .Where(t => t.Town is not null).Select(t => new Located(t.Mention, t.Town!, Locator.IsGoal(sentences[t.Mention.Sentence], t.Mention, null))).ToList();
+            .Select(t => new Located(t.Mention, t.Town, Locator.IsGoal(sentences[t.Mention.Sentence], t.Mention, null))).ToList();
         return located.Concat(towns).OrderBy(l => l.Mention.Start).ToLookup(l => l.Mention.Sentence);
     }
 }

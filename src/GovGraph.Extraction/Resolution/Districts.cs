@@ -13,6 +13,9 @@ internal sealed class Districts(IReadOnlyList<TaggedSentence> sentences, Actors 
     /// <summary>Districts and towns that are rows of the report, each once, by the official name of the report's year.</summary>
     public IReadOnlyList<ResolvedDivision> Rows => rows;
 
+    /// <summary>Whether a division is a row of the report; the city above an acting county may be known and not printed.</summary>
+    public bool IsPrinted(Division division) => rows.Any(r => r.Division.Code == division.Code);
+
     /// <summary>The division whose organs act in one article.</summary>
     public Division? ActingIn(int article) => actors.In(article);
 
@@ -23,6 +26,6 @@ internal sealed class Districts(IReadOnlyList<TaggedSentence> sentences, Actors 
         return locator.At(sentence, position) ?? (acting is { Level: DivisionLevel.Province } && !acting.Name.EndsWith('市') ? null : acting);
     }
 
-    /// <summary>Whose a title or an organ is (县委书记, 管城区委, 镇长); null where its level is not known. Never a guess.</summary>
+    /// <summary>Whose a title or an organ is (县委书记, 罗田县委, 镇长); null where its level is not known. Never a guess.</summary>
     public Division? OfOrgan(string title, int sentence) => title.Length == 0 ? null : organs.Read(title, sentence);
 }

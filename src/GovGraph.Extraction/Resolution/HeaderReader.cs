@@ -26,7 +26,7 @@ internal static class HeaderReader
         return title.Length <= LongestTitle || first!.Kind == SentenceKind.Headline ? title : title[..LongestTitle];
     }
 
-    /// <summary>本报清河8月6日电: the year is that of the report, or of the year before over New Year.</summary>
+    /// <summary>本报黄冈8月6日电: the year is that of the report, or of the year before over New Year.</summary>
     private static PartialDate? Sent(IReadOnlyList<TaggedSentence> sentences, PartialDate? published) =>
         sentences.Where(s => s.Kind != SentenceKind.Furniture).Select(s => Datelines.Of(s, published)).FirstOrDefault(d => d is not null);
 }

@@ -20,11 +20,15 @@ internal sealed class EvidenceBook
             new EvidenceView(r.Text("sentence"), FactJson.ReadRanges(r.Text("ranges")))), StringComparer.Ordinal));
     }
 
-    public ReportRef Report(Row row) => _facts[row.Text("fact")].Report;
+    public ReportRef Report(Row row) => Get(row).Report;
 
-    public EvidenceView Evidence(Row row) => _facts[row.Text("fact")].Evidence;
+    public EvidenceView Evidence(Row row) => Get(row).Evidence;
 
     /// <summary>Null where no report tells the element: a division that only another one's place in the hierarchy brought in.</summary>
     public (ReportRef Report, EvidenceView Evidence)? Find(Row row) =>
         row.TextOrNull("fact") is { } id && _facts.TryGetValue(id, out var found) ? found : null;
+
+    // Statements of a Neo4j answer see one state each: a report may have gone between the list and its sentences.
+    private (ReportRef Report, EvidenceView Evidence) Get(Row row) =>
+        Find(row) ?? throw new StoreException("the store changed while it was read; ask again", isTransient: true);
 }

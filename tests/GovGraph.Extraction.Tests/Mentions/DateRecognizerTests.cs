@@ -72,7 +72,7 @@ public sealed class DateRecognizerTests
     [InlineData("务必于今晚20时前回港。")]
     [InlineData("第二天然气门站建成。")]
     [InlineData("农历正月十五日")]
-    [InlineData("本报清河8月6日电（记者 某某）")]
+    [InlineData("本报黄冈8月6日电（记者 某某）")]
     [InlineData("春节前夕，县里很热闹。")]
     public void Refuses(string text) => Assert.Equal("", Show(text));
 

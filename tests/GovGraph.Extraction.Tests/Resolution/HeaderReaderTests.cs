@@ -62,7 +62,7 @@ public sealed class HeaderReaderTests
     public void A_dateline_has_the_year_of_the_report()
     {
         var facts = HeaderReader.Read(Some.Sentences(
-            (SentenceKind.Header, "东岭日报　2009年1月2日　第2版"), (SentenceKind.Body, "本报清河12月31日电（记者 某某）今天上午，会议召开。")));
+            (SentenceKind.Header, "东岭日报　2009年1月2日　第2版"), (SentenceKind.Body, "本报黄冈12月31日电（记者 某某）今天上午，会议召开。")));
         Assert.Equal("2008-12-31", facts.Dateline?.ToString());
     }
 

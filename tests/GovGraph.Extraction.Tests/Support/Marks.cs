@@ -3,7 +3,7 @@ using GovGraph.Extraction.Tagging;
 
 namespace GovGraph.Extraction.Tests.Support;
 
-/// <summary>Reads <c>{P 王强}到{L 清河县}</c> into a text and its tags.</summary>
+/// <summary>Reads <c>{P 王强}到{L 罗田县}</c> into a text and its tags.</summary>
 internal static class Marks
 {
     public static (string Text, IReadOnlyList<TagSpan> Tags) Read(string marked)

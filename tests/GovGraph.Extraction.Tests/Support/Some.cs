@@ -13,13 +13,13 @@ internal static class Some
     public static TaggedSentence Sentence(string text, SentenceKind kind = SentenceKind.Body) => Sentences((kind, text))[0];
 
     /// <summary>
-    /// One sentence with tags written into it: <c>{P 王强}到{L 清河县}{O 财政局}</c> (P person, L place, O body, T time, W word).
+    /// One sentence with tags written into it: <c>{P 王强}到{L 罗田县}{O 财政局}</c> (P person, L place, O body, T time, W word).
     /// </summary>
     public static TaggedSentence Tagged(string marked, SentenceKind kind = SentenceKind.Body)
     {
         var (text, tags) = Marks.Read(marked);
         var plain = Sentence(text, kind);
-        return plain with { Tags = tags };
+        return new TaggedSentence(plain.Source, plain.Index, plain.Text, plain.Map, tags);
     }
 
     /// <summary>Body sentences of one article.</summary>
@@ -29,22 +29,26 @@ internal static class Some
     public static IReadOnlyList<TaggedSentence> Sentences(params (SentenceKind Kind, string Text)[] parts) =>
         Page([.. parts.Select(p => (0, p.Kind, p.Text))]);
 
-    /// <summary>Sentences of several articles, one paragraph each; the report's text is all of them joined.</summary>
+    /// <summary>Sentences of several articles, one paragraph each; the report's text is all of them, a line each.</summary>
     public static IReadOnlyList<TaggedSentence> Page(params (int Article, SentenceKind Kind, string Text)[] parts)
     {
-        var sentences = new List<TaggedSentence>();
+        var sentences = new List<Sentence>();
         var at = 0;
         foreach (var (article, kind, text) in parts)
         {
-            var source = new Sentence(text, [.. Enumerable.Range(at, text.Length)], kind, article, sentences.Count);
-            sentences.Add(new TaggedSentence(source, sentences.Count, Normalizer.Normalize(text), [.. Enumerable.Range(0, text.Length)], []));
+            sentences.Add(new Sentence(text, [.. Enumerable.Range(at, text.Length)], kind, article, sentences.Count));
             at += text.Length + 1;
         }
 
-        return sentences;
+        return new DocumentTagger(new NoTags(), Normalizer).Tag(new Document(string.Join('\n', parts.Select(p => p.Text)), sentences));
     }
 
     /// <summary>What recognisers find in all sentences.</summary>
     public static IReadOnlyList<Mention> Mentions(IEnumerable<TaggedSentence> sentences, params IMentionRecognizer[] recognizers) =>
         [.. sentences.SelectMany(s => recognizers.SelectMany(r => r.Find(s)))];
+
+    private sealed class NoTags : ITagger
+    {
+        public IReadOnlyList<TagSpan> Tag(string text) => [];
+    }
 }

@@ -95,21 +95,6 @@ public sealed class StoreCommandTests : IDisposable
         Assert.Single(run.Error.TrimEnd().Split('\n'));
     }
 
-    [Fact]
-    public async Task A_stopped_load_says_what_is_left()
-    {
-        foreach (var number in Enumerable.Range(0, 300))
-        {
-            folder.Write($"in/{number}.txt", $"{Visit}第{number}期。\n");
-        }
-
-        using var stop = new CancellationTokenSource();
-        await stop.CancelAsync();
-        var run = await CliRun.OfAsync(stop.Token, "ingest", folder.Of("in"), "--store-path", folder.Of("test.db"));
-
-        Assert.Equal(1, run.Code);
-    }
-
     public void Dispose() => folder.Dispose();
 
     private Task<CliRun> RunAsync(params string[] args) => CliRun.OfAsync([.. args, "--store-path", folder.Of("test.db")]);

@@ -7,7 +7,7 @@ namespace GovGraph.Storage.Tests;
 
 public abstract partial class GraphStoreContract
 {
-    private static LocatedReport First(string path = "a.txt", string version = "1") => Some.Report(path, "第一篇", "2023-02-07", version,
+    private protected static LocatedReport First(string path = "a.txt", string version = "1") => Some.Report(path, "第一篇", "2023-02-07", version,
         Some.Holds(Some.Official(), Some.Post()),
         Some.Project(Some.Place(district: Some.Guancheng)),
         Some.Inspected(Some.Official(), Some.Place(district: Some.Guancheng), "2023-01-30"),
@@ -15,7 +15,7 @@ public abstract partial class GraphStoreContract
         Some.Role(Some.Official(), Some.Meeting()),
         Some.Division(Some.Guancheng));
 
-    private static LocatedReport Second(string path = "b.txt") => Some.Report(path, "第二篇", "2023-03-01",
+    private protected static LocatedReport Second(string path = "b.txt") => Some.Report(path, "第二篇", "2023-03-01",
         Some.Holds(Some.Official(), Some.Post()),
         Some.Site(Some.Place("青云里“历史街区”")),
         Some.Inspected(Some.Official(), Some.Place(), "2023-02-20"),

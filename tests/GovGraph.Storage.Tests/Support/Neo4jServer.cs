@@ -50,7 +50,16 @@ public sealed class Neo4jServer : IAsyncLifetime
         }
         else
         {
-            await StartAsync(run);
+            try
+            {
+                await StartAsync(run);
+            }
+            catch
+            {
+                // A fixture that fails to start is not disposed of, and its server would outlive the tests.
+                await DisposeAsync();
+                throw;
+            }
         }
     }
 
@@ -88,7 +97,7 @@ public sealed class Neo4jServer : IAsyncLifetime
         var (http, bolt) = (FreePort(), FreePort());
         var start = new ProcessStartInfo(run, [_home, http, bolt, Password]) { RedirectStandardOutput = true, RedirectStandardError = true };
         _process = Process.Start(start)!;
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(3));
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(5));
         string? line;
         do
         {

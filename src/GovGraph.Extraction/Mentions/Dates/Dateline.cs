@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace GovGraph.Extraction.Mentions.Dates;
 
-/// <summary>The day in a dateline (本报清河8月6日电, 本网6月3日讯): when and where the report was sent, not when something happened.</summary>
+/// <summary>The day in a dateline (本报黄冈8月6日电, 本网6月3日讯): when and where the report was sent, not when something happened.</summary>
 internal static partial class Dateline
 {
     private const int Reach = 60;

@@ -1,11 +1,12 @@
 using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Lexicons.Divisions;
+using GovGraph.Extraction.Reading;
 using GovGraph.Extraction.Tagging;
 
 namespace GovGraph.Extraction.Mentions.Divisions;
 
 /// <summary>
-/// Finds divisions of county level and above by name. A bare name (柳林, 新疆) is only proposed where the words or the tagger make
+/// Finds divisions of county level and above by name. A bare name (罗田, 新疆) is only proposed where the words or the tagger make
 /// a place of it; which division it is, and whether it counts, is for the resolver to say.
 /// </summary>
 internal sealed class DivisionRecognizer(DivisionIndex divisions, NounList organs, NounList nameNouns) : IMentionRecognizer
@@ -27,7 +28,7 @@ internal sealed class DivisionRecognizer(DivisionIndex divisions, NounList organ
                 {
                     isBare = false;
                 }
-                else if (use == DivisionUse.Plain && !IsPlace(sentence, hits, i))
+                else if (use == DivisionUse.Plain ? !IsPlace(sentence, hits, i) : use == DivisionUse.Organ && !BeginsWord(sentence, hits, i))
                 {
                     continue;
                 }
@@ -48,16 +49,16 @@ internal sealed class DivisionRecognizer(DivisionIndex divisions, NounList organ
     private static bool BeginsWord(TaggedSentence sentence, IReadOnlyList<DivisionHit> hits, int index)
     {
         var hit = hits[index];
-        if (hit.Length == 2)
+        if (hit.Length == 2 && hit.Form != DivisionNameForm.Bare)
         {
             return sentence.Tags.Any(t => t.Start == hit.Start && t.End >= hit.End && t.Tag is Tag.Place or Tag.Body) && !"和代开与".Contains(sentence.Text[hit.Start], StringComparison.Ordinal);
         }
 
-        return hit.Length > 3 || sentence.Tags.Count == 0 || sentence.IsBoundary(hit.Start) || (index > 0 && hits[index - 1].End == hit.Start)
+        return hit.Length > 3 || hit.Start == 0 || sentence.Tags.Count == 0 || sentence.IsBoundary(hit.Start) || (index > 0 && hits[index - 1].End == hit.Start)
             || (hit.Start > 0 && !char.IsLetter(sentence.Text[hit.Start - 1]));
     }
 
-    /// <summary>A bare name counts if it is a place for the tagger, by itself or beside another division (四川宜宾市).</summary>
+    /// <summary>A bare name counts if it is a place for the tagger, by itself or beside another division (湖北黄冈市).</summary>
     private static bool IsPlace(TaggedSentence sentence, IReadOnlyList<DivisionHit> hits, int index)
     {
         var hit = hits[index];
@@ -65,6 +66,11 @@ internal sealed class DivisionRecognizer(DivisionIndex divisions, NounList organ
             || (index > 0 && hits[index - 1].End == hit.Start && IsWithin(hit, hits[index - 1])))
         {
             return true;
+        }
+
+        if (sentence.Kind is SentenceKind.Header or SentenceKind.Furniture)
+        {
+            return sentence.Tags.Count == 0 || sentence.IsBoundary(hit.Start);
         }
 
         foreach (var tag in sentence.Tags)
@@ -81,7 +87,7 @@ internal sealed class DivisionRecognizer(DivisionIndex divisions, NounList organ
             }
         }
 
-        return sentence.Kind is Reading.SentenceKind.Header or Reading.SentenceKind.Furniture;
+        return false;
     }
 
     private static bool IsWithin(DivisionHit inner, DivisionHit outer) =>

@@ -22,7 +22,7 @@ internal sealed class NameScope(NounList organs, NounList nameNouns)
         return IsInTitleMarks(text, start) || IsTaggedName(sentence, start, end) || IsCompany(text, end) ? DivisionUse.Name : DivisionUse.Plain;
     }
 
-    /// <summary>清河县委, 管城区领导, 昌都地委, 清河县水利局局长; for a bare name the class stands between (阿勒泰|地委).</summary>
+    /// <summary>罗田县委, 罗田县领导, 喀什地委; for a bare name the class stands between (喀什|地委).</summary>
     private bool IsOrgan(string text, int start, int end)
     {
         if (end >= text.Length)
@@ -36,7 +36,7 @@ internal sealed class NameScope(NounList organs, NounList nameNouns)
             || (start >= 2 && text.AsSpan(start - 2, 2) is "政协" or "中共");
     }
 
-    /// <summary>《清河日报》, 《清河县…管理办法》.</summary>
+    /// <summary>《黄冈日报》, 《罗田县…管理办法》.</summary>
     private static bool IsInTitleMarks(string text, int position)
     {
         var open = text.LastIndexOf('《', position);
@@ -62,7 +62,7 @@ internal sealed class NameScope(NounList organs, NounList nameNouns)
         return false;
     }
 
-    /// <summary>清河县某某有限公司, 清河县第一中学, without a tag: the first such noun before the name can end.</summary>
+    /// <summary>罗田县某某有限公司, 罗田县第一中学, without a tag: the first such noun before the name can end.</summary>
     private bool IsCompany(string text, int end)
     {
         var stop = Math.Min(text.Length, end + Reach);

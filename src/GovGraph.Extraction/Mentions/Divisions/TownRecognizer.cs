@@ -6,7 +6,7 @@ using GovGraph.Extraction.Tagging;
 namespace GovGraph.Extraction.Mentions.Divisions;
 
 /// <summary>
-/// Finds 镇, 乡, 街道 and 苏木 by name, known to a list or not: 沐爱镇金坪村, 二龙山镇党委书记, 阳逻街党工委, 佐龙、滔河两镇.
+/// Finds 镇, 乡, 街道 and 苏木 by name, known to a list or not: 到三里畈镇, 三里畈镇党委书记, 长岭街党工委, 三里畈、九资河两镇.
 /// </summary>
 internal sealed partial class TownRecognizer(DivisionIndex divisions) : IMentionRecognizer
 {
@@ -80,7 +80,7 @@ internal sealed partial class TownRecognizer(DivisionIndex divisions) : IMention
         }
     }
 
-    /// <summary>Where the first name of a list begins: what stands before it is not told apart by any mark (转战瀍西、北窑两个街道).</summary>
+    /// <summary>Where the first name of a list begins: what stands before it is not told apart by any mark (走遍东门、西门两个街道).</summary>
     private int FirstItem(TaggedSentence sentence, int from, int end, string noun, IReadOnlyList<DivisionHit> hits)
     {
         var text = sentence.Text;
@@ -126,7 +126,7 @@ internal sealed partial class TownRecognizer(DivisionIndex divisions) : IMention
     [GeneratedRegex("\\G(?:镇(?![长党政人])|[街村亲愁情贤音土])", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex NoTown { get; }
 
-    /// <summary>三店街党工委, 三店街董椿村, 汪集街负责人: a 街 that is a 街道; 在三店街走访 is a street.</summary>
+    /// <summary>长岭街党工委, 长岭街某某村, 长岭街负责人: a 街 that is a 街道; 在长岭街走访 is a street.</summary>
     [GeneratedRegex("\\G(?:党工委|办事处|纪工委|人大工委|武装部|负责人|书记|主任|\\p{Lo}{2,3}(?:村|社区))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex StreetOffice { get; }
 

@@ -14,7 +14,7 @@ internal sealed class TownStart(DivisionIndex divisions, TaggedSentence sentence
     private const string Preceding = "、，。；：（“”）》及和与到在赴往向至进对由从是下上抵入";
 
     /// <summary>集镇, 古镇, 小镇, 城乡 are no divisions, unless a list has the name.</summary>
-    private const string Common = "集圩城小古村市旧新大";
+    private const string Common = "集圩城小古村市旧新大和";
 
     /// <param name="suffix">Where 镇 stands.</param>
     /// <param name="end">First position after it.</param>
@@ -49,7 +49,7 @@ internal sealed class TownStart(DivisionIndex divisions, TaggedSentence sentence
             : -1;
     }
 
-    /// <summary>As far back as letters go, not into another division with its class (清河县|油坊镇).</summary>
+    /// <summary>As far back as letters go, not into another division with its class (罗田县|三里畈镇).</summary>
     private int Floor(int suffix)
     {
         var text = sentence.Text;

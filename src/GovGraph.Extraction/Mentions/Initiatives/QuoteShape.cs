@@ -12,16 +12,16 @@ internal static partial class QuoteShape
         quoted.Length > Longest || (quoted.Length > 11 && !quoted.Contains('、', StringComparison.Ordinal) && !quoted.Contains('+', StringComparison.Ordinal))
         || Sentence.IsMatch(quoted);
 
-    /// <summary>一企一策, 四不两直, 三包三到, 双招双引, 百企帮百村, 两稳一保, 管城36条.</summary>
-    public static bool IsCounted(string quoted) => Counted.IsMatch(quoted);
+    /// <summary>一村一品, 三看三问, 千名干部下基层, 双促双增, 惠企20条.</summary>
+    public static bool IsCounted(string quoted) => Counted.IsMatch(quoted) && !SetKind.IsMatch(quoted);
 
-    /// <summary>四零, 五链: a number and one character; the noun behind has to say more.</summary>
+    /// <summary>五心, 三链: a number and one character; the noun behind has to say more.</summary>
     public static bool IsBareCount(string quoted) => quoted.Length == 2 && Counted.IsMatch(quoted);
 
-    /// <summary>链长制, 项目建设年, 防贫码, 春风行动: the name itself ends like a method, a campaign or a tool.</summary>
+    /// <summary>林长制, 作风建设年, 惠农码, 暖冬行动: the name itself ends like a method, a campaign or a tool.</summary>
     public static bool IsNamedKind(string quoted) => NamedKind.IsMatch(quoted);
 
-    /// <summary>四字 or 、-joined phrases of three to ten characters, as methods are called (敲门叫应, 治乱象、树新风).</summary>
+    /// <summary>四字 or 、-joined phrases of three to ten characters, as methods are called (一窗通办, 问需求、送服务).</summary>
     public static bool IsPhrase(string quoted) => quoted.Length is >= 3 and <= 14 && !Image.IsMatch(quoted);
 
     [GeneratedRegex("[？！。；：…]|[，,]|就是|才能|才是|不是|不能|不得|不等于|我们|我|你|谁|吗|呢|吧|啊|过不去|什么|怎么|再晚|一个、不|起步即|开局即|[了着过的]$|^要", RegexOptions.CultureInvariant, Patterns.TimeOut)]
@@ -32,6 +32,10 @@ internal static partial class QuoteShape
 
     [GeneratedRegex("^[\\p{Lo}+]{2,9}(?:制|建设年|增效年|突破年|攻坚年|提升年|落实年|服务年|深化年|作风年|改革年|管理年|见效年|码|工作法|行动|工程|计划|机制|制度|会战|攻坚|招商|帮扶|即开工|办|联防)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex NamedKind { get; }
+
+    /// <summary>三个中心, 四个自信: aims and convictions, counted.</summary>
+    [GeneratedRegex("(?:中心|意识|自信|维护|确立|全面|伟大|务必|坚持|第一|高地|效应|时代)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex SetKind { get; }
 
     /// <summary>Images and single things: 人, 员, 石, 标, 棒, 镜, 线, 器 at the end name a thing and no way of working.</summary>
     [GeneratedRegex("[人员石标棒镜钥匙器师家路桥山墙病关期心子头眼脸手脚式]$|答卷|引擎|名片|先锋|样板|标杆", RegexOptions.CultureInvariant, Patterns.TimeOut)]

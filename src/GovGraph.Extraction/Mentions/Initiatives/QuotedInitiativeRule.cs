@@ -4,12 +4,12 @@ using GovGraph.Extraction.Tagging;
 namespace GovGraph.Extraction.Mentions.Initiatives;
 
 /// <summary>
-/// Names in quotation marks: “万人助万企”活动 → 万人助万企; “二分之一”工作法 → 二分之一工作法; 推行“一窗受理”; “一企一策”. Slogans, similes, aims, set phrases
+/// Names in quotation marks: “千名干部下基层”活动 → 千名干部下基层; “三看三问”工作法 → 三看三问工作法; 推行“一窗通办”; “一村一品”. Slogans, similes, aims, set phrases
 /// and what somebody says are none.
 /// </summary>
 internal sealed class QuotedInitiativeRule(InitiativeWords words)
 {
-    /// <summary>Characters between the quotation and its noun (“四挂钩”考核|机制, “三个一批”项目建设|活动).</summary>
+    /// <summary>Characters between the quotation and its noun (“日调度”推进|机制, “大干六十天”百日攻坚|行动).</summary>
     private const int Gap = 6;
 
     public IEnumerable<InitiativeMention> Find(TaggedSentence sentence)
@@ -70,7 +70,7 @@ internal sealed class QuotedInitiativeRule(InitiativeWords words)
             : null;
     }
 
-    /// <summary>Where the noun behind the quotation ends; −1 without one. 三个一批”项目推进会 has none: a meeting takes it.</summary>
+    /// <summary>Where the noun behind the quotation ends; −1 without one.</summary>
     private int Noun(string text, int from, out NounFate fate)
     {
         fate = NounFate.Drop;

@@ -74,7 +74,7 @@ internal sealed class BylineReader
     }
 
     /// <summary>A name that the tagger passed over, right behind its label.</summary>
-    private static int Untagged(
+    private int Untagged(
         TaggedSentence sentence, int start, int end, IReadOnlyList<PersonMention> names, string label, List<BylineName> found)
     {
         var text = sentence.Text;
@@ -90,7 +90,7 @@ internal sealed class BylineReader
             stop++;
         }
 
-        if (i > start && stop - i is 2 or 3 && !names.Any(n => n.Start < stop && i < n.End))
+        if (i > start && stop - i is 2 or 3 && before.MatchStart(text, i, out _) == 0 && !names.Any(n => n.Start < stop && i < n.End))
         {
             found.Add(new BylineName(new PersonMention(sentence.Index, i, stop, "person:byline", sentence.Printed(i, stop)), label));
             return stop;

@@ -10,18 +10,16 @@ namespace GovGraph.Extraction.Mentions.Places;
 /// </summary>
 internal sealed partial class NameFinder(PlaceWords words)
 {
-    private const int Longest = 40;
+    private readonly NameJudge judge = new(words);
 
     /// <param name="licensed">The words after the list say that it is a place (A、B等企业): it needs no closing noun.</param>
     public FoundName? Find(TaggedSentence sentence, int start, int end, bool licensed = false)
     {
-        var built = false;
         for (var de = LastOf(sentence.Text, start, end); de >= start; de = LastOf(sentence.Text, start, end))
         {
             if (Whole(sentence, de + 1, end, licensed) is { } name)
             {
-                built = BeingBuilt.IsMatch(sentence.Text.AsSpan(start, de - start + 1));
-                return built ? name with { SaysProject = true } : name;
+                return BeingBuilt.IsMatch(sentence.Text.AsSpan(start, de - start + 1)) ? name with { SaysProject = true } : name;
             }
 
             end = de;
@@ -47,7 +45,7 @@ internal sealed partial class NameFinder(PlaceWords words)
             start++;
         }
 
-        if (StartsWithStop(sentence, start, end))
+        if (judge.StartsWithStop(sentence, start, end))
         {
             return null;
         }
@@ -66,7 +64,7 @@ internal sealed partial class NameFinder(PlaceWords words)
         for (var at = end; at > start + 1; at--)
         {
             if ((sentence.IsBoundary(at) || at == end) && words.Nouns.TryEnd(text, start, at, out var length, out var noun)
-                && IsNoun(sentence, start, at, length, closesPhrase: at == end))
+                && judge.IsNoun(sentence, start, at, length, closesPhrase: at == end))
             {
                 return Named(sentence, start, at, length, noun);
             }
@@ -92,7 +90,7 @@ internal sealed partial class NameFinder(PlaceWords words)
             end = tail.Index;
         }
 
-        if (end - start is < 3 or > 30 || !IsUnclosedName(sentence, start, end))
+        if (end - start is < 3 or > 30 || !judge.IsUnclosedName(sentence, start, end))
         {
             return null;
         }
@@ -101,38 +99,6 @@ internal sealed partial class NameFinder(PlaceWords words)
         return words.Nouns.TryEnd(text, start, end, out _, out var noun)
             ? new FoundName(start, end, noun, saysProject)
             : new FoundName(start, end, null, saysProject);
-    }
-
-    /// <summary>A、B等企业: what stands in the list has no closing noun, but no verb and no division's ending either.</summary>
-    private bool IsUnclosedName(TaggedSentence sentence, int start, int end)
-    {
-        for (var at = start; at < end; at++)
-        {
-            if (sentence.IsBoundary(at) && words.Stops.Start(sentence.Text, at, end) is > 0 and var stop && sentence.IsBoundary(at + stop))
-            {
-                return false;
-            }
-        }
-
-        return !words.Generic.Covers(sentence.Text, start, end, words.Nouns) && HasEvenQuotes(sentence.Text, start, end)
-            && !IsDivision(sentence, start, end);
-    }
-
-    private static bool IsDivision(TaggedSentence sentence, int start, int end)
-    {
-        var alone = TagLookup.Ending(sentence, end) is { Tag: Tag.Place } tag && tag.Start == start;
-        return (alone && end - start <= 3)
-            || (DivisionEnd.IsMatch(sentence.Text.AsSpan(start, end - start)) && (alone || sentence.Text[end - 1] != '区' || end - start <= 4));
-    }
-
-    private bool StartsWithStop(TaggedSentence sentence, int start, int end) =>
-        start < end && words.Stops.Start(sentence.Text, start, end) is > 0 and var stop && sentence.IsBoundary(start + stop)
-        && (stop > 1 || sentence.Text[start] is '要' or '有' or '是' or '为' or '对' or '把' or '被' or '让' or '使' or '不' or '没' or '就');
-
-    private static bool HasEvenQuotes(string text, int start, int end)
-    {
-        var span = text.AsSpan(start, end - start);
-        return span.Count('“') == span.Count('”') && span.Count('（') == span.Count('）') && span.Count('【') == span.Count('】') && !span.Contains('《');
     }
 
     private FoundName? Named(TaggedSentence sentence, int start, int end, int length, PlaceNoun noun)
@@ -151,18 +117,7 @@ internal sealed partial class NameFinder(PlaceWords words)
         }
 
         start = AfterTown(sentence, start, end);
-        if (end - start > Longest || end - start < (length == 1 || IsOwn(text[start]) ? 3 : 4)
-            || (noun == PlaceNoun.Part && end - length - start < 4)
-            || Inner.IsMatch(text.AsSpan(start, end - start))
-            || Indefinite.IsMatch(text.AsSpan(start, end - start))
-            || (text[start] == '“' && Marks.Enclosed(text, start, text.Length) is var quoted && start + quoted >= end - 1 - length)
-            || !HasEvenQuotes(text, start, end) || TitleAfter.IsMatch(text, end)
-            || IsClass(sentence, start, end, length))
-        {
-            return null;
-        }
-
-        return new FoundName(start, end, noun, saysProject);
+        return judge.IsName(sentence, start, end, length, noun) ? new FoundName(start, end, noun, saysProject) : null;
     }
 
     /// <summary>X技工学校|实训车间: the body, not the part, is what was visited.</summary>
@@ -199,30 +154,6 @@ internal sealed partial class NameFinder(PlaceWords words)
         return start;
     }
 
-    private bool IsClass(TaggedSentence sentence, int start, int end, int length) =>
-        words.Generic.Covers(sentence.Text, start, end, words.Nouns)
-        && !(end - start >= 7 && sentence.Text[end - 1] is '园' or '城' or '港' or '谷')
-        && !(end - length - start >= 2 && (sentence.Text[end - 1] is '村' or '路' or '街' || Marks.Is(sentence.Text, end - 2, "社区"))
-             && TagLookup.IsName(sentence, start, end));
-
-    /// <summary>Not a closing character inside another word (思路, 一线).</summary>
-    private bool IsNoun(TaggedSentence sentence, int start, int end, int length, bool closesPhrase)
-    {
-        if (length > 1)
-        {
-            return true;
-        }
-
-        if (end - start < 3 || words.Generic.Contains(sentence.Text.AsSpan(end - 2, 2)))
-        {
-            return false;
-        }
-
-        return (closesPhrase && end - start > 3) || sentence.IsBoundary(end - 1) || !sentence.IsBoundary(end - 2)
-            || "一二三四五六七八九十东西南北中上下大小新老".Contains(sentence.Text[end - 2], StringComparison.Ordinal)
-            || TagLookup.Ending(sentence, end) is { Tag: Tag.Place or Tag.Body };
-    }
-
     /// <summary>A verb after a complete name ends it: 到X村|检查….</summary>
     private int BeforeStop(TaggedSentence sentence, int start, int end)
     {
@@ -240,8 +171,6 @@ internal sealed partial class NameFinder(PlaceWords words)
 
     private static int LastOf(string text, int start, int end) => end > start ? text.LastIndexOf('的', end - 1, end - start) : -1;
 
-    private static bool IsOwn(char c) => c is '县' or '市' or '区' or '镇' or '乡' or '州' or '旗' or '村' or '省';
-
     [GeneratedRegex(@"\G的?(?:项目|建设|施工|作业|安装|改造|抢险|处置){0,3}(?:项目|工地|施工现场|建设现场|安装现场|项目现场)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex ProjectAfter { get; }
 
@@ -251,18 +180,6 @@ internal sealed partial class NameFinder(PlaceWords words)
     [GeneratedRegex("(?:[镇乡县区州市旗]|街道|苏木)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex TownEnd { get; }
 
-    [GeneratedRegex("(?:[省市县区镇乡州旗个]|街道|各有)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
-    private static partial Regex DivisionEnd { get; }
-
-    [GeneratedRegex(@"\G(?:党[委组支总工]{1,2}|常务|副)*(?:书记|主任|局长|院长|校长|所长|站长|镇长|乡长|县长|董事长|总经理|经理|支书)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
-    private static partial Regex TitleAfter { get; }
-
-    [GeneratedRegex("开展|认真|计划|[0-9]+个|召开|贯彻|落实|坚持|强化|前来|来看|看看", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
-    private static partial Regex Inner { get; }
-
     [GeneratedRegex("在建|正在|刚刚|新建|拟建|待建|施工|投资|停工|未完|开工", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex BeingBuilt { get; }
-
-    [GeneratedRegex("^(?:部分|有关|相关|各|该|这|那|几|多[个家处]|一些|所有|全部|其他|[一二两三四五六七八九十0-9]+余?[个家处所座条项]|每|某|我|他|她|你|自己|群众|村民|职工|企业|当地|本地|附近|周边|沿线|沿途)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
-    private static partial Regex Indefinite { get; }
 }

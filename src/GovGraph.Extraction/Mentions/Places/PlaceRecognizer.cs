@@ -21,6 +21,7 @@ internal sealed class PlaceRecognizer : IMentionRecognizer
             new ListedProjectsRule(leads, lists, names),
             new SignedProjectRule(leads, names),
             new PricedProjectRule(names),
+            new AgendaProjectRule(lists, names),
             new ProjectStatusRule(words, leads, lists, names),
         ];
     }

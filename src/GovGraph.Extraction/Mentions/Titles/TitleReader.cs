@@ -12,6 +12,7 @@ internal sealed class TitleReader(TitleWords words)
 {
     private const int LongestPart = 34;
     private const int Ordinary = 9;
+    private const string Prepositions = "对跟给为把被让请陪率及";
     private const string Edges = "，。；：！？、（）“”\"《》…—|｜/■□▲●➤▪·\n【】[]〔〕";
 
     /// <param name="sentence">The sentence.</param>
@@ -173,7 +174,7 @@ internal sealed class TitleReader(TitleWords words)
             start = by + 1;
         }
 
-        while (start < headStart && "对与和向同跟给为把被让请陪率及".Contains(text[start]) && !IsOfName(sentence, start))
+        while (start < headStart && (Prepositions.Contains(text[start]) || ("同和向与".Contains(text[start]) && !IsOfName(sentence, start))))
         {
             start++;
         }

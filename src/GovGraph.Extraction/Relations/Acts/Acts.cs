@@ -24,6 +24,9 @@ internal enum Slot
     /// <summary>陪同张三一行.</summary>
     Guest,
 
+    /// <summary>与张三一起, 同张三交谈.</summary>
+    With,
+
     /// <summary>听取了张三的汇报.</summary>
     Heard,
 

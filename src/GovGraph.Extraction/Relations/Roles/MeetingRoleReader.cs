@@ -40,7 +40,8 @@ internal sealed class MeetingRoleReader(ReportContext report)
     private void ReadSentence(int index)
     {
         var meetings = report.Mentions.Of<MeetingMention>(index)
-            .Where(m => m.Cue != MeetingCue.Spirit && report.Meetings.Meant.ContainsKey(m)).ToList();
+            .Where(m => m.Cue != MeetingCue.Spirit && report.Meetings.Meant.ContainsKey(m) && !IsOnlyTime(index, m)).ToList();
+        var stops = report.Mentions.Of<PlaceMention>(index).Where(p => p.Cue is PlaceCue.Visited).ToList();
         var first = meetings.Count > 0 ? report.Meetings.Meant[meetings[0]] : null;
         foreach (var group in report.Groups[index])
         {
@@ -54,7 +55,8 @@ internal sealed class MeetingRoleReader(ReportContext report)
             var meeting = named is not null ? report.Meetings.Meant[named] : first ?? current;
             if (meeting is not null)
             {
-                Give(group, meeting, index, named is not null || first is not null);
+                var visits = lastWasVisit || stops.Exists(p => p.Start < group.End);
+                Give(group, meeting, index, named is not null || first is not null, visits);
             }
         }
 
@@ -63,13 +65,13 @@ internal sealed class MeetingRoleReader(ReportContext report)
             current = report.Meetings.Meant[meetings[^1]];
             lastWasVisit = false;
         }
-        else if (report.Mentions.Of<PlaceMention>(index).Any(p => p.Cue == PlaceCue.Visited))
+        else if (stops.Count > 0)
         {
             lastWasVisit = true;
         }
     }
 
-    private void Give(GroupAct group, MeetingEntity meeting, int index, bool isNamed)
+    private void Give(GroupAct group, MeetingEntity meeting, int index, bool isNamed, bool visits)
     {
         var text = report.Sentences[index].Text;
         var predicate = text.AsSpan(group.End, Math.Min(text.Length, group.PredicateEnd + 1) - group.End);
@@ -79,7 +81,7 @@ internal sealed class MeetingRoleReader(ReportContext report)
             return;
         }
 
-        if (group.Slot is not (Slot.Subject or Slot.Agent) || (!isNamed && lastWasVisit && !IsDeed(predicate)))
+        if (group.Slot is not (Slot.Subject or Slot.Agent) || (!isNamed && visits && !IsDeed(predicate)))
         {
             return;
         }
@@ -88,6 +90,12 @@ internal sealed class MeetingRoleReader(ReportContext report)
         if (group.Has(Act.Chaired))
         {
             Add(group, meeting, MeetingRole.Chaired, index);
+        }
+
+        if (predicate.Contains("主持召开", StringComparison.Ordinal) && !group.Speaks && !predicate.Contains("讲话", StringComparison.Ordinal)
+            && !predicate.Contains("并", StringComparison.Ordinal))
+        {
+            speaks = false; // what follows is the agenda: 主持召开会议，传达…，部署…
         }
 
         if (speaks && (!group.Has(Act.Visited) || IsDeed(predicate) || isNamed))
@@ -99,6 +107,14 @@ internal sealed class MeetingRoleReader(ReportContext report)
         {
             Add(group, meeting, MeetingRole.Attended, index);
         }
+    }
+
+    /// <summary>会议结束后, 签约仪式前: tells when, not where.</summary>
+    private bool IsOnlyTime(int index, MeetingMention meeting)
+    {
+        var rest = report.Sentences[index].Text.AsSpan(meeting.End);
+        return rest.StartsWith("结束", StringComparison.Ordinal) || rest.StartsWith("后", StringComparison.Ordinal)
+            || rest.StartsWith("前", StringComparison.Ordinal) || rest.StartsWith("之前", StringComparison.Ordinal);
     }
 
     private static bool IsDeed(ReadOnlySpan<char> predicate)

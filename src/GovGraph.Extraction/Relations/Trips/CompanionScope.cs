@@ -6,18 +6,17 @@ using GovGraph.Extraction.Resolution.People;
 namespace GovGraph.Extraction.Relations.Trips;
 
 /// <summary>
-/// To which stops of a trip somebody went along: all of them, those of the sentence that names him (在守善村，…陪同察看), those of a day or place
-/// that is named (参加了在某镇的调研, 参加了13日的调研), or those in his own county (local hosts).
+/// To which stops of a trip somebody went along: all of them, those just told (在守善村，…陪同察看), those of a day or place that is named
+/// (参加了在某镇的调研, 参加了13日的调研), or those in his own county (local hosts).
 /// </summary>
 internal sealed class CompanionScope(ReportContext report)
 {
-    public Func<Stop, bool> Of(Trip trip, GroupAct group, PersonUse use, int index, int firstStop, bool hasStops)
+    public Func<Stop, bool> Of(Trip trip, GroupAct group, PersonUse use, int index, int joinedAt, bool moreStops)
     {
-        var divisions = report.Mentions.Of<DivisionMention>(index).Where(d => d.Start >= group.End - 1 && d.Start < group.PredicateEnd).ToList();
-        if (divisions.Count > 0 && group.Has(Act.Accompanied | Act.Attended) && report.Sentences[index].Text.AsSpan(group.End, divisions[0].Start - group.End).Contains('在'))
+        if (NamedPlace(group, index) is { } place)
         {
-            var sentences = SentencesNear(divisions[0].Printed, trip);
-            return stop => sentences.Contains(stop.Sentence) || stop.District?.Name == divisions[0].Printed;
+            var sentences = place.IsTown ? SentencesNear(place, trip, index) : [];
+            return stop => sentences.Contains(stop.Sentence) || IsIn(stop, place);
         }
 
         var day = report.Mentions.Of<DateMention>(index).FirstOrDefault(d => d.Start >= group.End && d.Start < group.PredicateEnd);
@@ -26,33 +25,66 @@ internal sealed class CompanionScope(ReportContext report)
             return stop => stop.Date.Date == date;
         }
 
-        if (hasStops && firstStop > 0 && group.Has(Act.Accompanied))
+        var justTold = trip.Stops.Skip(joinedAt).Where(s => s.Sentence == index).ToList();
+        if (group.Has(Act.Accompanied) && justTold.Count > 0 && (joinedAt > 0 || moreStops))
         {
-            return stop => stop.Sentence == index;
+            return justTold.Contains;
         }
 
-        return Home(use, trip) is { } home ? stop => stop.District is null || stop.District.Chain().Any(d => d.Code == home.Code) : _ => true;
+        return Home(use, group, trip) is { } home ? stop => stop.District is null || IsIn(stop, home) : _ => true;
     }
 
-    /// <summary>A county's head goes along in his own county when a higher leader travels.</summary>
-    private Division? Home(PersonUse use, Trip trip)
+    private static bool IsIn(Stop stop, Division division) => stop.District is not null && stop.District.Chain().Any(d => d.Code == division.Code);
+
+    private static bool IsIn(Stop stop, DivisionMention place) => place.Candidates.Any(c => IsIn(stop, c));
+
+    /// <summary>参加了在某镇的活动, 在某县参加调研: the division that limits what is joined.</summary>
+    private DivisionMention? NamedPlace(GroupAct group, int index)
     {
-        var own = report.HomeOf(use.Entity);
-        var leader = report.HomeOf(trip.Leaders[0].Entity);
-        return own is not null && leader is not null && own.Level > leader.Level ? own : null;
+        var text = report.Sentences[index].Text;
+        return group.Has(Act.Accompanied | Act.Attended)
+            ? report.Mentions.Of<DivisionMention>(index).FirstOrDefault(d => d.Start >= group.End && d.Start < group.PredicateEnd
+                && (text[d.Start - 1] == '在' || text.AsSpan(0, d.Start).EndsWith("参加了", StringComparison.Ordinal)))
+            : null;
     }
 
-    /// <summary>Sentences told of a town: from the one that names it on, until the next town.</summary>
-    private HashSet<int> SentencesNear(string town, Trip trip)
+    /// <summary>A local head goes along in his own county when leaders from elsewhere or from above travel.</summary>
+    private Division? Home(PersonUse use, GroupAct group, Trip trip)
+    {
+        var own = OwnCounty(use, group);
+        var leader = report.HomeOf(trip.Leaders[0].Entity);
+        return own is not null && leader is not null && own.Code != leader.Code && !leader.Chain().Any(d => d.Code == own.Code) ? own : null;
+    }
+
+    /// <summary>清河县委书记张三、县长李四: the county of the first is the second's.</summary>
+    private Division? OwnCounty(PersonUse use, GroupAct group)
+    {
+        Division? last = null;
+        foreach (var member in group.Uses)
+        {
+            var title = member.Entity.Titles.FirstOrDefault(t => t.Sentence == member.Sentence)?.Part.Text ?? "";
+            var isBare = title.Length > 0 && "县市区副代常".Contains(title[0]);
+            last = isBare && last is not null ? last : report.HomeOf(member.Entity);
+            if (member == use)
+            {
+                return last;
+            }
+        }
+
+        return report.HomeOf(use.Entity);
+    }
+
+    /// <summary>Sentences told of a town: from the one that names it on, until another is named; a list of towns tells of none.</summary>
+    private HashSet<int> SentencesNear(DivisionMention town, Trip trip, int except)
     {
         var near = new HashSet<int>();
         var inTown = false;
-        foreach (var sentence in report.Sentences.Where(s => s.Article == trip.Article))
+        foreach (var sentence in report.Sentences.Where(s => s.Article == trip.Article && s.Index != except))
         {
-            var towns = report.Mentions.Of<DivisionMention>(sentence.Index).ToList();
+            var towns = report.Mentions.Of<DivisionMention>(sentence.Index).Where(t => t.IsTown).ToList();
             if (towns.Count > 0)
             {
-                inTown = towns.Exists(t => t.Printed == town) && towns.TrueForAll(t => t.Printed == town || !t.IsTown); // a list of towns tells of none
+                inTown = towns.TrueForAll(t => t.Printed == town.Printed);
             }
 
             if (inTown)

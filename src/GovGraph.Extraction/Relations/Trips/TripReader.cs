@@ -10,48 +10,53 @@ namespace GovGraph.Extraction.Relations.Trips;
 /// </summary>
 internal sealed class TripReader(ReportContext report)
 {
+    private static readonly string[] Rejoining = ["会合", "汇合"];
     private readonly List<Trip> trips = [];
     private readonly CompanionScope scope = new(report);
+    private readonly CompanyTest company = new(report);
     private Trip? current;
+    private GroupAct? lastSubject;
+    private int article = -1;
     private bool lastWasMeeting;
+
+    /// <summary>Stops of the current trip when somebody last joined it in this sentence, or when the sentence began.</summary>
+    private int joinedAt;
 
     public IReadOnlyList<Trip> Read()
     {
-        var article = -1;
-        foreach (var sentence in report.Sentences)
+        foreach (var sentence in report.Sentences.Where(s => s.Kind == SentenceKind.Body))
         {
-            if (sentence.Kind != SentenceKind.Body)
-            {
-                continue;
-            }
-
             if (sentence.Article != article)
             {
-                (current, article, lastWasMeeting) = (null, sentence.Article, false);
+                (current, lastSubject, article, lastWasMeeting) = (null, null, sentence.Article, false);
             }
 
-            ReadSentence(sentence.Index, article);
+            ReadSentence(sentence.Index);
         }
 
         return trips;
     }
 
-    private void ReadSentence(int index, int article)
+    private void ReadSentence(int index)
     {
         var groups = report.Groups[index];
+        if (Array.Exists(Rejoining, w => report.Sentences[index].Text.Contains(w, StringComparison.Ordinal)))
+        {
+            current = trips.Find(t => t.Article == article) ?? current;
+        }
+
         var stops = report.Mentions.Of<PlaceMention>(index)
             .Where(p => p.Cue is PlaceCue.Visited or PlaceCue.At && !InSpeech(index, p.Start)).ToList();
-        var firstStop = current?.Stops.Count ?? 0;
-        var before = current;
+        joinedAt = current?.Stops.Count ?? 0;
         for (int g = 0, s = 0; g < groups.Count || s < stops.Count;)
         {
             if (s < stops.Count && (g >= groups.Count || stops[s].Start < groups[g].Start))
             {
-                AddStop(stops[s++], groups, index, article);
+                AddStop(stops[s++], groups, index);
             }
             else
             {
-                ReadGroup(groups, g++, index, article, stops.Count > 0, current == before ? firstStop : 0);
+                ReadGroup(groups, g++, index, s < stops.Count);
             }
         }
 
@@ -65,143 +70,128 @@ internal sealed class TripReader(ReportContext report)
         }
     }
 
-    private void ReadGroup(IReadOnlyList<GroupAct> groups, int g, int index, int article, bool hasStops, int firstStop)
+    private void ReadGroup(IReadOnlyList<GroupAct> groups, int g, int index, bool moreStops)
     {
         var group = groups[g];
+        var before = g > 0 ? groups[g - 1] : null;
+        var hosts = before is not null && before.Officials.Any() ? before : null;
         if (!group.Officials.Any())
         {
-            if (group.Slot == Slot.Guest && group.Has(Act.Visited) && g > 0 && groups[g - 1].Officials.Any())
+            if (group.Slot == Slot.Guest && group.Has(Act.Visited) && hosts is not null)
             {
-                SetOut(groups[g - 1], article); // 县长张三陪同某公司李四一行考察
+                SetOut(hosts); // 县长张三陪同某公司李四一行考察
             }
 
             return;
         }
 
-        var text = report.Sentences[index].Text;
-        var predicate = text.AsSpan(group.End, group.PredicateEnd - group.End);
-        if (group.Slot == Slot.Led && (current is not null || g > 0))
+        switch (company.Of(group, before, index, lastWasMeeting))
         {
-            if (g > 0 && groups[g - 1].Officials.Any())
-            {
-                SetOut(groups[g - 1], article);
-            }
+            case Company.LedAlong when hosts is not null:
+                SetOut(hosts);
+                Join(group, index, moreStops);
+                break;
+            case Company.Guest:
+                // 陪同某领导一行考察: the guest leads, the host before goes along
+                SetOut(group);
+                if (hosts is not null)
+                {
+                    Join(hosts, index, moreStops);
+                }
 
-            if (current is null)
-            {
-                return;
-            }
-
-            Join(group, index, firstStop, hasStops);
-        }
-        else if (IsCompany(group, predicate, index))
-        {
-            if (current is not null)
-            {
-                Join(group, index, firstStop, hasStops);
-            }
-        }
-        else if (group.Slot is Slot.Subject or Slot.Agent && group.Has(Act.Visited) && !OnlyMeets(group, index))
-        {
-            SetOut(group, article);
-        }
-        else if (group.Slot == Slot.Guest && group.Has(Act.Visited))
-        {
-            // 陪同某领导一行考察: the guest leads, the host before goes along
-            var hosts = current;
-            if (hosts is { Stops.Count: 0 } && hosts.Article == article && g > 0)
-            {
-                trips.Remove(hosts);
-            }
-
-            SetOut(group, article);
-            if (g > 0)
-            {
-                Join(groups[g - 1], index, 0, false);
-            }
+                break;
+            case Company.Joins when current is not null && !CompanyTest.FollowsStranger(before, current, index):
+                Join(group, index, moreStops);
+                break;
+            case Company.Joins or Company.SetsOut:
+                SetOut(group);
+                break;
+            case Company.Acts when group.Slot is Slot.Subject or Slot.Agent:
+                lastSubject = group;
+                break;
+            default:
+                break;
         }
     }
 
-    /// <summary>…陪同, …一同调研, …参加: goes along, unless what is attended is a meeting.</summary>
-    private bool IsCompany(GroupAct group, ReadOnlySpan<char> predicate, int index)
+    private void SetOut(GroupAct group)
     {
-        if (predicate.StartsWith("陪同下", StringComparison.Ordinal) || predicate.StartsWith("的陪同下", StringComparison.Ordinal))
-        {
-            return true;
-        }
-
-        if (group.Slot is not (Slot.Subject or Slot.Agent))
-        {
-            return false;
-        }
-
-        var meets = OnlyMeets(group, index);
-        if (group.Has(Act.Accompanied) && !meets)
-        {
-            return !predicate.Contains("陪同", StringComparison.Ordinal) || IsLastWord(predicate, "陪同") || current is not null;
-        }
-
-        return group.Has(Act.Attended) && predicate.Contains("参加", StringComparison.Ordinal) && !meets && !lastWasMeeting;
-    }
-
-    private static bool IsLastWord(ReadOnlySpan<char> predicate, string word) =>
-        predicate.TrimEnd("。；，").EndsWith(word, StringComparison.Ordinal);
-
-    private bool OnlyMeets(GroupAct group, int index) =>
-        report.Mentions.Of<MeetingMention>(index).Any(m => m.Start >= group.End - 1 && m.Start < group.PredicateEnd
-            && report.Meetings.Meant.ContainsKey(m))
-        && !report.Mentions.Of<PlaceMention>(index).Any(p => p.Start >= group.End && p.Start < group.PredicateEnd && p.Cue == PlaceCue.Visited);
-
-    private void SetOut(GroupAct group, int article)
-    {
-        var leaders = group.Uses.Where(u => u.Entity.IsOfficial).ToList();
-        if (current is not null && current.Article == article
-            && leaders.TrueForAll(u => current.Leaders.Any(l => l.Entity == u.Entity)) && leaders.Count == current.Leaders.Count)
+        lastSubject = group;
+        var leaders = group.Uses.Where(u => u.Entity.IsOfficial && !u.Entity.IsDropped).ToList();
+        var isSame = current is not null && leaders.Count == current.Leaders.Count
+            && leaders.TrueForAll(u => current.Leaders.Any(l => l.Entity == u.Entity));
+        if (leaders.Count == 0 || (isSame && !(lastWasMeeting && current!.Stops.Count > 0)))
         {
             return;
         }
 
         current = new Trip(leaders, article);
+        joinedAt = 0;
         trips.Add(current);
     }
 
-    private void AddStop(PlaceMention mention, IReadOnlyList<GroupAct> groups, int index, int article)
+    private void AddStop(PlaceMention mention, IReadOnlyList<GroupAct> groups, int index)
     {
-        var isNew = current is null || current.Article != article;
-        if (mention.Cue == PlaceCue.At || isNew)
-        {
-            // 在某某现场，张三逐段查看: the subject comes behind
-            var subject = groups.FirstOrDefault(g => g.Start >= mention.End && g.Slot == Slot.Subject && g.Officials.Any() && !IsCompanyOnly(g));
-            if (subject is not null && (isNew || !IsParty(subject)))
-            {
-                if (isNew || subject.Has(Act.Visited))
-                {
-                    SetOut(subject, article);
-                }
-            }
-        }
-
-        if (current is null || current.Article != article || !report.Places.Meant.TryGetValue(mention, out var place)
-            || current.Stops.Any(s => s.Place == place && s.Sentence == index))
+        if (!report.Places.Meant.TryGetValue(mention, out var place))
         {
             return;
         }
 
-        current.Stops.Add(new Stop(place, index, report.Dates.DateAt(index, mention.Start),
-            report.Districts.DistrictAt(index, mention.Start)));
+        if (current is null || mention.Cue == PlaceCue.At)
+        {
+            // 在某某现场，张三逐段查看: the subject comes behind
+            var subject = groups.FirstOrDefault(g => g.Start >= mention.End && g.Slot == Slot.Subject && g.Officials.Any() && !CompanyTest.OnlyJoins(g));
+            if (subject is not null && (current is null || (!IsParty(subject) && subject.Has(Act.Visited))))
+            {
+                SetOut(subject);
+            }
+            else if (current is null && lastSubject is not null)
+            {
+                SetOut(lastSubject);
+            }
+        }
+
+        if (current is null || current.Stops.Exists(s => s.Place == place && s.Sentence == index))
+        {
+            return;
+        }
+
+        current.Stops.Add(new Stop(place, index, report.Dates.DateAt(index, mention.Start), report.Districts.DistrictAt(index, mention.Start)));
+        ShareOut(index);
     }
 
-    private static bool IsCompanyOnly(GroupAct group) => group.Has(Act.Accompanied) && !group.Has(Act.Visited);
+    /// <summary>张三、李四分别来到甲小学、乙中学: as many places as persons, one each.</summary>
+    private void ShareOut(int index)
+    {
+        var party = report.Groups[index].LastOrDefault(g => g.Uses.Count > 1 && g.Uses.Count == current!.Leaders.Count
+            && report.Sentences[index].Text.AsSpan(g.End).StartsWith("分别", StringComparison.Ordinal));
+        var here = current!.Stops.Where(s => s.Sentence == index).ToList();
+        if (party is null || here.Count != current.Leaders.Count || here.Count != current.Stops.Count)
+        {
+            return;
+        }
+
+        var whole = current;
+        trips.Remove(whole);
+        foreach (var (i, leader) in whole.Leaders.Index())
+        {
+            current = new Trip([leader], article);
+            current.Stops.Add(here[i]);
+            trips.Add(current);
+        }
+    }
 
     private bool IsParty(GroupAct group) =>
-        current is not null && group.Officials.Any(o => current.Leaders.Any(l => l.Entity == o) || current.Companions.Any(c => c.Use.Entity == o));
+        current is not null && group.Officials.Any(o => current.Leaders.Any(l => l.Entity == o) || current.Companions.Exists(c => c.Use.Entity == o));
 
-    private void Join(GroupAct group, int index, int firstStop, bool hasStops)
+    private void Join(GroupAct group, int index, bool moreStops)
     {
-        foreach (var use in group.Uses.Where(u => u.Entity.IsOfficial && !current!.Leaders.Any(l => l.Entity == u.Entity)))
+        foreach (var use in group.Uses.Where(u => u.Entity.IsOfficial && !u.Entity.IsDropped && !current!.Leaders.Any(l => l.Entity == u.Entity)))
         {
-            current!.Companions.Add(new Companion(use, scope.Of(current, group, use, index, firstStop, hasStops)));
+            current!.Companions.Add(new Companion(use, scope.Of(current, group, use, index, joinedAt, moreStops)));
         }
+
+        joinedAt = current!.Stops.Count;
     }
 
     /// <summary>What is said is not what is seen: 张三强调，要加快甲工程建设.</summary>

@@ -4,7 +4,7 @@ using GovGraph.Extraction.Tagging;
 
 namespace GovGraph.Extraction.Resolution.Dates;
 
-/// <summary>The days of datelines (本报清河8月6日电), with the year of the report.</summary>
+/// <summary>The days of datelines (本报黄冈8月6日电), with the year of the report.</summary>
 internal static class Datelines
 {
     public static PartialDate? Of(TaggedSentence sentence, PartialDate? published) =>

@@ -5,6 +5,9 @@ namespace GovGraph.Extraction.Resolution.Divisions;
 /// <summary>Whose organs act: on the page and in each article, and which division a level word means there.</summary>
 internal sealed class Actors
 {
+    /// <summary>One mention inside the name of a company or a reservoir is not enough.</summary>
+    private const double Enough = 1;
+
     private readonly IReadOnlyList<Vote> votes;
     private readonly LevelCount page;
     private readonly IReadOnlyDictionary<int, LevelCount> articles;
@@ -57,10 +60,13 @@ internal sealed class Actors
         }
     }
 
+    /// <summary>A unit's name tells the city where a county of that city is named besides.</summary>
+    private bool IsAboveOther(Division division) => votes.Any(v => v.Weight >= Enough && v.Division != division && v.Division.Chain().Contains(division));
+
     private Division? Plainest() => votes.Any(v => v.Weight >= 2) ? Best(_ => true, -1) : null;
 
     private Division? Best(Func<Vote, bool> fits, int article) =>
-        votes.Where(fits).GroupBy(v => v.Division)
+        votes.Where(fits).GroupBy(v => v.Division).Where(g => g.Sum(v => v.Weight) >= Enough || IsAboveOther(g.Key))
             .Select(g => (g.Key, Weight: g.Sum(v => v.Weight * (v.Article == article ? 3 : 1)), g.First().Sentence))
             .OrderByDescending(g => g.Weight).ThenBy(g => g.Sentence).Select(g => g.Key).FirstOrDefault();
 }

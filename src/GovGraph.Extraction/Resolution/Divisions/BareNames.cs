@@ -6,7 +6,7 @@ using GovGraph.Extraction.Tagging;
 
 namespace GovGraph.Extraction.Resolution.Divisions;
 
-/// <summary>Where a name without 省, 市, 县 or 区 is plainly a division: 在株洲，… and 利川的…, not 云溪智造谷 or 石门水库.</summary>
+/// <summary>Where a name without 省, 市, 县 or 区 is plainly a division: 在黄冈，… and 罗田的…, not 罗田米酒 or 罗田水库.</summary>
 internal static partial class BareNames
 {
     /// <summary>Divisions that the report names in full, and all above them, make their bare names plain.</summary>

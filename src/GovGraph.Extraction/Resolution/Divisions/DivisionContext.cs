@@ -7,6 +7,9 @@ namespace GovGraph.Extraction.Resolution.Divisions;
 /// <summary>Decides which division a printed name stands for, from the other names of the report.</summary>
 internal sealed class DivisionContext
 {
+    /// <summary>In place of the code of a county that the report does not tell.</summary>
+    private const string NoCounty = "000000";
+
     private readonly DivisionIndex index;
     private readonly int? year;
     private readonly HashSet<Division> known = [];
@@ -18,7 +21,7 @@ internal sealed class DivisionContext
         var open = new List<IReadOnlyList<Division>>();
         foreach (var mention in mentions.Where(m => !m.IsTown))
         {
-            var candidates = Candidates(mention.Printed, mention.IsBare);
+            var candidates = mention.IsBare ? Highest(Candidates(mention.Printed, true)) : Candidates(mention.Printed, false);
             if (candidates.Count == 1 && !mention.IsBare)
             {
                 known.Add(candidates[0]);
@@ -43,10 +46,10 @@ internal sealed class DivisionContext
     /// <summary>A report's first division helps with its towns; more are added as they become plain.</summary>
     public void Add(Division division) => known.Add(division);
 
-    /// <summary>The division meant; null where several fit alike. A level word (恩施|州委) rules out what it does not fit.</summary>
+    /// <summary>The division meant; null where several fit alike. A level word (临夏|州委) rules out what it does not fit.</summary>
     public Division? Resolve(string printed, bool isBare, LevelWord level = LevelWord.None)
     {
-        var candidates = Candidates(printed, isBare);
+        var candidates = isBare ? Highest(Candidates(printed, isBare)) : Candidates(printed, isBare);
         if (level != LevelWord.None && candidates.Count > 1)
         {
             var fitting = candidates.Where(c => LevelWords.Of(c) == level).ToList();
@@ -56,8 +59,8 @@ internal sealed class DivisionContext
         return DivisionIndex.Choose(candidates, known);
     }
 
-    /// <summary>A town within one of the divisions; where no list has it, one made of its name and of the code of the county given.</summary>
-    public Division? Town(string printed, Division? county, IEnumerable<Division> others)
+    /// <summary>A town within one of the divisions; where no list has it, one made of its name and of the code of the county given, if any.</summary>
+    public Division Town(string printed, Division? county, IEnumerable<Division> others)
     {
         foreach (var within in others.Prepend(county).OfType<Division>())
         {
@@ -68,8 +71,15 @@ internal sealed class DivisionContext
         }
 
         var name = printed.EndsWith('街') ? printed + "道" : printed;
-        return county is null || county.Level == DivisionLevel.Province ? null : new Division(county.Code + "-" + name, name, DivisionLevel.Town, county);
+        return county is { Level: not DivisionLevel.Province }
+            ? new Division(county.Code + "-" + name, name, DivisionLevel.Town, county)
+            : index.TownByName(printed, null, year) ?? new Division(NoCounty + "-" + name, name, DivisionLevel.Town, null);
     }
+
+    /// <summary>黄山 is the city, not the district of that name in it; 临夏 the prefecture.</summary>
+    private static IReadOnlyList<Division> Highest(IReadOnlyList<Division> candidates) => candidates.Count < 2
+        ? candidates
+        : [.. candidates.Where(c => !c.Chain().Skip(1).Any(above => candidates.Any(other => other.Code == above.Code)))];
 
     private IReadOnlyList<Division> Candidates(string printed, bool isBare)
     {

@@ -10,6 +10,7 @@ internal sealed class LevelCount
 {
     private const int OurWeight = 8;
     private const int LeaderWeight = 4;
+    private const int FirstWeight = 6;
     private readonly int[] weights = new int[(int)LevelWord.Town + 1];
 
     /// <summary>The level that acts; None where nobody's level is told.</summary>
@@ -55,7 +56,7 @@ internal sealed class LevelCount
             var all = match.Groups["all"];
             var word = all.Success ? all : match.Groups["level"];
             divisions ??= [.. named];
-            if (divisions.Exists(d => d.Start <= word.Index && d.End >= word.Index && !(d.IsBare && d.End <= match.Index && all.Success)) || (!all.Success && !IsFree(sentence, match)))
+            if (divisions.Exists(d => d.Start <= word.Index && d.End >= word.Index && !(d.IsBare && d.End <= match.Index && all.Success)) || (!all.Success && !match.Groups["our"].Success && !IsFree(sentence, match)))
             {
                 continue;
             }
@@ -66,6 +67,8 @@ internal sealed class LevelCount
             weights[(int)level] += isOurs ? OurWeight : leads ? LeaderWeight : 1;
             if (leads)
             {
+                // Who is named first acts; those who receive or go along come after.
+                weights[(int)level] += Leading.Count == 0 && sentence.Kind == SentenceKind.Body ? FirstWeight : 0;
                 Leading.Add(level);
             }
         }

@@ -22,7 +22,7 @@ internal enum LevelWord
 /// <summary>Reads level words, and says which of them fits a division.</summary>
 internal static partial class LevelWords
 {
-    /// <summary>管城回族区 is a District, 恩施土家族苗族自治州 an AutonomousPrefecture, 上海市 a City.</summary>
+    /// <summary>顺河回族区 is a District, 临夏回族自治州 an AutonomousPrefecture, 上海市 a City.</summary>
     public static LevelWord Of(Division division) => division.Level == DivisionLevel.Town ? LevelWord.Town : division.Name switch
     {
         [.., '自', '治', '区'] => LevelWord.AutonomousRegion,

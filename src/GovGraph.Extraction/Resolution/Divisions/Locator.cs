@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using GovGraph.Core.Facts;
 using GovGraph.Extraction.Mentions;
+using GovGraph.Extraction.Reading;
 using GovGraph.Extraction.Tagging;
 
 namespace GovGraph.Extraction.Resolution.Divisions;
@@ -9,7 +10,7 @@ namespace GovGraph.Extraction.Resolution.Divisions;
 internal sealed partial class Locator(IReadOnlyList<TaggedSentence> sentences, ILookup<int, Located> located, Actors actors)
 {
     /// <summary>
-    /// The division a place or meeting lies in by what is printed: the one its name begins with or follows (交城县某工程, 巴东的某园), the last one in
+    /// The division a place or meeting lies in by what is printed: the one its name begins with or follows (罗田县某工程, 罗田的某园), the last one in
     /// the sentence, the last one gone to in the article; null where only the acting one is left.
     /// </summary>
     public Division? At(int sentence, int position)
@@ -36,7 +37,7 @@ internal sealed partial class Locator(IReadOnlyList<TaggedSentence> sentences, I
             }
         }
 
-        return last is not null && !IsAbove(last.County, sentence) ? last.County : Before(sentence);
+        return last is not null && !IsAbove(last.County, sentence) ? last.County : IsTalk(sentence) ? null : Before(sentence);
     }
 
     /// <summary>来到, 在, 赴… in front of a name, or of the name of the division above it (赴北京市大兴区).</summary>
@@ -60,14 +61,58 @@ internal sealed partial class Locator(IReadOnlyList<TaggedSentence> sentences, I
             }
         }
 
-        return null;
+        return OnlyCounty(sentences[sentence].Article);
+    }
+
+    /// <summary>Where a city or a province acts and an article names one county alone, that is where it takes place.</summary>
+    private Division? OnlyCounty(int article)
+    {
+        if (actors.In(article) is null or { Level: DivisionLevel.County })
+        {
+            return null;
+        }
+
+        Division? only = null;
+        foreach (var here in sentences.Where(s => s.Article == article && s.Kind is SentenceKind.Body or SentenceKind.Headline).SelectMany(s => located[s.Index]))
+        {
+            if (here.County.Level == DivisionLevel.County && here.Mention.Use == DivisionUse.Plain)
+            {
+                if (only is not null && only != here.County)
+                {
+                    return null;
+                }
+
+                only = here.County;
+            }
+        }
+
+        return only;
+    }
+
+    /// <summary>
+    /// What the leader of a city or province says, or what one hears besides (据悉), is of no county in particular, wherever the story has come to.
+    /// </summary>
+    private bool IsTalk(int sentence)
+    {
+        if (actors.In(sentences[sentence].Article) is { Level: DivisionLevel.County })
+        {
+            return false;
+        }
+
+        var first = sentence;
+        while (first > 0 && sentences[first - 1].Paragraph == sentences[sentence].Paragraph)
+        {
+            first--;
+        }
+
+        return Talk.IsMatch(sentences[first].Text) || Talk.IsMatch(sentences[sentence].Text);
     }
 
     /// <summary>The city of a county whose organs act is no new place.</summary>
     private bool IsAbove(Division division, int sentence) =>
         actors.In(sentences[sentence].Article) is { } acting && acting != division && acting.Chain().Contains(division);
 
-    /// <summary>Right in front of the place (交城县某工程, 巴东的某园), or not the subject of its clause (以及红寺堡区刚刚完成的…).</summary>
+    /// <summary>Right in front of the place (罗田县某工程, 罗田的某园), or not the subject of its clause (以及英山县刚刚完成的…).</summary>
     private static bool LeadsTo(string text, DivisionMention mention, int position) =>
         mention.End == position || (mention.End == position - 1 && text[mention.End] == '的') || !Clause.BeginsAt(text, mention.Start);
 
@@ -76,6 +121,9 @@ internal sealed partial class Locator(IReadOnlyList<TaggedSentence> sentences, I
 
     [GeneratedRegex("(?:到|在|赴|往|进|入|抵达|抵|转战|落户|去|访|深入|至|于|下)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Goal { get; }
+
+    [GeneratedRegex("^[^，。：“”]{0,8}?(?:指出|强调|要求|表示|认为|据悉|据了解|获悉)[，：]", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Talk { get; }
 
     [GeneratedRegex("\\G(?:籍|援|捐|对口)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex FromThere { get; }

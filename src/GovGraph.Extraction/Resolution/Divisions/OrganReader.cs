@@ -5,7 +5,7 @@ using GovGraph.Extraction.Tagging;
 
 namespace GovGraph.Extraction.Resolution.Divisions;
 
-/// <summary>Reads which division a title or an organ belongs to: 管城区委书记, 县委书记, 市交通运输局局长, 镇党委书记.</summary>
+/// <summary>Reads which division a title or an organ belongs to: 罗田县委书记, 县委书记, 市交通运输局局长, 镇党委书记.</summary>
 internal sealed class OrganReader(
     DivisionIndex index, DivisionContext context, IReadOnlyList<TaggedSentence> sentences, ILookup<int, Located> located, Actors actors)
 {
@@ -30,13 +30,18 @@ internal sealed class OrganReader(
         {
             LevelWord.None => null,
             LevelWord.Town => LastTown(name, sentence),
-            _ => ByLevel(level, sentence),
+            _ => ByLevel(level, name, sentence),
         };
     }
 
-    /// <summary>A division or a town in front: 广州市番禺区委书记 is of 番禺区, 二龙山镇党委书记 of the town.</summary>
+    /// <summary>A division or a town in front: 黄冈市黄州区委书记 is of 黄州区, 三里畈镇党委书记 of the town.</summary>
     private Division? Named(string name, int sentence)
     {
+        if (name.Contains("公司", StringComparison.Ordinal) || name.Contains("集团", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         Division? found = null;
         var end = 0;
         foreach (var hit in index.Scan(name))
@@ -70,7 +75,7 @@ internal sealed class OrganReader(
             }
         }
 
-        return context.Town(printed, county ?? actors.In(sentences[sentence].Article), []) is { } town && index.IsTownName(town.Name) ? town : null;
+        return context.Town(printed, county ?? actors.In(sentences[sentence].Article), []) is var town && index.IsTownName(town.Name) ? town : null;
     }
 
     private static int TownEnd(string name, int from)
@@ -95,11 +100,11 @@ internal sealed class OrganReader(
     }
 
     /// <summary>县: the acting county, or the last one named in the article where a higher level acts; 市: also the city of the acting county.</summary>
-    private Division? ByLevel(LevelWord level, int sentence)
+    private Division? ByLevel(LevelWord level, string name, int sentence)
     {
         var article = sentences[sentence].Article;
         var acting = actors.In(article);
-        if (acting is not null && LevelWords.Of(acting) == level)
+        if (acting is not null && (LevelWords.Of(acting) == level || (level == LevelWord.District && IsRegionAsDistrict(acting, name))))
         {
             return acting;
         }
@@ -117,6 +122,10 @@ internal sealed class OrganReader(
 
         return actors.Above(level, acting) ?? (acting is null || acting.Level == DivisionLevel.Province ? actors.ByLevel(level, article) : null);
     }
+
+    /// <summary>全区 and 区党委 of an autonomous region are its own.</summary>
+    private static bool IsRegionAsDistrict(Division acting, string name) =>
+        LevelWords.Of(acting) == LevelWord.AutonomousRegion && name.Length > 1 && name[1] is not ('长' or '委');
 
     private static string Strip(string title)
     {

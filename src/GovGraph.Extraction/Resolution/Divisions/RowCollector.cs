@@ -26,7 +26,7 @@ internal static partial class RowCollector
         return [.. rows.DistinctBy(r => (r.Division.Code, r.Division.Name))];
     }
 
-    /// <summary>A place that only tells where people come from: 来自清河县的…, 清河县籍.</summary>
+    /// <summary>A place that only tells where people come from: 来自英山县的…, 英山县籍.</summary>
     private static bool IsOrigin(string text, DivisionMention mention) =>
         text.AsSpan(0, mention.Start).EndsWith("来自") || From.IsMatch(text, mention.End);
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GovGraph.Extraction.Lexicons.Divisions;
 using GovGraph.Extraction.Mentions;
 using GovGraph.Extraction.Reading;
@@ -6,7 +7,7 @@ using GovGraph.Extraction.Tagging;
 namespace GovGraph.Extraction.Resolution.Divisions;
 
 /// <summary>Collects what a report says of whose it is: its source and head, organs with their division, headlines, names.</summary>
-internal sealed class VoteCounter(DivisionIndex index, DivisionContext context)
+internal sealed partial class VoteCounter(DivisionIndex index, DivisionContext context)
 {
     private const double Source = 8;
     private const double Head = 5;
@@ -23,10 +24,10 @@ internal sealed class VoteCounter(DivisionIndex index, DivisionContext context)
         {
             var sentence = sentences[mention.Sentence];
             var level = mention.IsBare ? LevelAfter(sentence.Text, mention.End, acting) : LevelWord.None;
-            if (context.Resolve(mention.Printed, mention.IsBare, level) is { } division && Weight(sentence, mention) is var weight and > 0)
+            if (context.Resolve(mention.Printed, mention.IsBare, level) is { } division && Weight(sentence, mention, header) is var weight and > 0)
             {
                 votes.Add(new Vote(
-                    division, IsOfPage(sentence) ? -1 : sentence.Article, mention.Sentence, weight, sentence.Kind != SentenceKind.Furniture));
+                    division, IsOfPage(sentence) ? -1 : sentence.Article, mention.Sentence, weight, sentence.Kind != SentenceKind.Furniture || sentence.Index == header.PublishedIn));
             }
         }
 
@@ -38,21 +39,26 @@ internal sealed class VoteCounter(DivisionIndex index, DivisionContext context)
         return votes;
     }
 
-    /// <summary>阿勒泰|地委, 恩施|州委: the class after a bare name; else the level that acts.</summary>
+    /// <summary>喀什|地委, 临夏|州委: the class after a bare name; else the level that acts.</summary>
     public static LevelWord LevelAfter(string text, int end, LevelWord acting) =>
         end + 1 < text.Length && LevelWords.OfCharacter(text[end]) is var level and not LevelWord.None && text[end + 1] is '委' or '长' or '直' or '政' or '人' or '领' ? level : acting;
 
-    private static double Weight(TaggedSentence sentence, DivisionMention mention) => sentence.Kind switch
+    private static double Weight(TaggedSentence sentence, DivisionMention mention, HeaderFacts header) => sentence.Kind switch
     {
-        SentenceKind.Furniture => sentence.Index < HeadLines || IsOwner(sentence.Text) ? Head : 0,
+        _ when sentence.Index == header.PublishedIn && sentence.Kind != SentenceKind.Body => Head,
+        SentenceKind.Furniture => sentence.Index < HeadLines || IsOwner(sentence.Text) || Masthead.IsMatch(sentence.Text) ? Head : 0,
         SentenceKind.Header or SentenceKind.Byline => Head,
         SentenceKind.Headline => Headline,
-        _ => mention.Use switch { DivisionUse.Organ => Organ, DivisionUse.Name => Hint, _ => mention.IsBare ? Hint : Plain },
+        _ => mention.Use == DivisionUse.Organ ? Organ : mention.IsBare ? Hint : Plain,
     };
 
     /// <summary>主办：某县人民政府 tells whose page it is; 友情链接 does not.</summary>
     private static bool IsOwner(string text) =>
         text.StartsWith("主办", StringComparison.Ordinal) || text.StartsWith("承办", StringComparison.Ordinal) || text.StartsWith("版权", StringComparison.Ordinal);
+
+    /// <summary>今日罗田, 罗田·要闻, 罗田视窗: the name of a paper or a page of it.</summary>
+    [GeneratedRegex("^(?:今日|走进|魅力|平安)\\p{Lo}{2,6}$|^\\p{Lo}{2,6}[·. ]?(?:要闻|视窗|时讯|新闻|发布|融媒)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Masthead { get; }
 
     private static bool IsOfPage(TaggedSentence sentence) => sentence.Kind is SentenceKind.Furniture or SentenceKind.Header;
 

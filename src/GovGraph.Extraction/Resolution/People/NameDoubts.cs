@@ -14,7 +14,12 @@ internal sealed class NameDoubts(Surnames surnames, DivisionIndex divisions)
 
     public void Settle(IReadOnlyList<TaggedSentence> sentences, IReadOnlyList<PersonEntity> all, IReadOnlyList<List<PersonUse>> uses)
     {
-        foreach (var doubtful in all.Where(e => e.Titles.All(t => t.Part.IsAddress) && string.IsNullOrEmpty(e.Role) && !e.IsByline))
+        foreach (var place in all.Where(e => e.Titles.Count == 0 && !e.IsByline && IsDivision(e.Key)))
+        {
+            place.IsDropped = true;
+        }
+
+        foreach (var doubtful in all.Where(e => e.Titles.All(t => t.Part.IsAddress) && string.IsNullOrEmpty(e.Role) && !e.IsByline && !e.IsDropped))
         {
             var own = uses.SelectMany(u => u).Where(u => u.Entity == doubtful).ToList();
             var known = all.Where(e => e != doubtful && e.IsOfficial && IsPartOf(doubtful.Key, e.Key)).ToList();
@@ -23,7 +28,7 @@ internal sealed class NameDoubts(Surnames surnames, DivisionIndex divisions)
                 doubtful.IsDropped = true;
                 Redirect(uses, doubtful, known[0]);
             }
-            else if (divisions.ByBareName(doubtful.Key).Count > 0 || (!doubtful.ActsAsLeader && !IsPlausible(doubtful.Key, own, sentences, uses))
+            else if ((!doubtful.ActsAsLeader && !IsPlausible(doubtful.Key, own, sentences, uses))
                 || own.TrueForAll(u => u.NameStart > 0 && sentences[u.Sentence].Text[u.NameStart - 1] is '在' or '赴' or '于'))
             {
                 doubtful.IsDropped = true;
@@ -35,6 +40,8 @@ internal sealed class NameDoubts(Surnames surnames, DivisionIndex divisions)
     private static bool IsPartOf(string part, string name) =>
         part.Length >= 2 && part.Length < name.Length
         && (name.EndsWith(part, StringComparison.Ordinal) || (name.Length > 3 && name.StartsWith(part, StringComparison.Ordinal)));
+
+    private bool IsDivision(string name) => divisions.ByBareName(name).Count > 0 || divisions.ByName(name).Count > 0;
 
     private bool IsPlausible(
         string name, List<PersonUse> own, IReadOnlyList<TaggedSentence> sentences, IReadOnlyList<List<PersonUse>> uses)

@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+using GovGraph.Extraction.Mentions.Words;
+using GovGraph.Extraction.Tagging;
+
+namespace GovGraph.Extraction.Mentions.Places;
+
+/// <summary>A project on the agenda: 听取了王林关于|青山抽水蓄能电站|移民安置情况的汇报; 研究|白河灌区配套工程|资金等事项.</summary>
+internal sealed partial class AgendaProjectRule(ListSplitter lists, NameFinder names) : IPlaceRule
+{
+    public IEnumerable<PlaceMention> Find(TaggedSentence sentence)
+    {
+        var text = sentence.Text;
+        foreach (Match verb in Agenda.Matches(text))
+        {
+            var start = verb.Index + verb.Length;
+            var end = start;
+            while (end < text.Length && !Marks.EndsPhrase(text, end))
+            {
+                end++;
+            }
+
+            foreach (var item in lists.Split(sentence, start, end).Items)
+            {
+                if (names.Find(sentence, item.Start, item.End) is { Noun: PlaceNoun.Project } name && text[name.Start] != '“')
+                {
+                    yield return new PlaceMention(
+                        sentence.Index, name.Start, name.End, nameof(AgendaProjectRule), sentence.Printed(name.Start, name.End),
+                        IsProject: true, PlaceCue.Named, Verb: -1);
+                }
+            }
+        }
+    }
+
+    [GeneratedRegex("(?:听取|研究|审议|审定|讨论)(?:了|并原则通过)?(?:[^，。；：]{0,16}?关于)?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Agenda { get; }
+}

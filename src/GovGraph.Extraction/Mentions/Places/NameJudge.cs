@@ -1,0 +1,105 @@
+using System.Text.RegularExpressions;
+using GovGraph.Extraction.Mentions.Words;
+using GovGraph.Extraction.Tagging;
+
+namespace GovGraph.Extraction.Mentions.Places;
+
+/// <summary>
+/// Whether a phrase that could be the name of a place is one: not a class (老旧小区改造, 部分企业), not an initiative in quotes
+/// (“三清两建”工程), not part of a title (县教育局|局长), not a division alone.
+/// </summary>
+internal sealed partial class NameJudge(PlaceWords words)
+{
+    private const int Longest = 40;
+
+    /// <param name="length">Of the closing noun; 0 where it has been cut off.</param>
+    public bool IsName(TaggedSentence sentence, int start, int end, int length, PlaceNoun noun)
+    {
+        var text = sentence.Text;
+        if (end - start > Longest || end - start < (length == 1 || IsOwn(text[start]) ? 3 : 4)
+            || (noun == PlaceNoun.Part && end - length - start < 4))
+        {
+            return false;
+        }
+
+        var name = text.AsSpan(start, end - start);
+        return !Inner.IsMatch(name) && !Indefinite.IsMatch(name) && !IsQuotedTitle(text, start, end - length)
+            && HasEvenQuotes(text, start, end) && !TitleAfter.IsMatch(text, end) && !IsClass(sentence, start, end, length);
+    }
+
+    /// <summary>A、B等企业: what stands in the list has no closing noun, but no verb and no division's ending either.</summary>
+    public bool IsUnclosedName(TaggedSentence sentence, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (sentence.IsBoundary(at) && words.Stops.Start(sentence.Text, at, end) is > 0 and var stop && sentence.IsBoundary(at + stop))
+            {
+                return false;
+            }
+        }
+
+        return !words.Generic.Covers(sentence.Text, start, end, words.Nouns) && HasEvenQuotes(sentence.Text, start, end)
+            && !IsDivision(sentence, start, end);
+    }
+
+    private static bool IsDivision(TaggedSentence sentence, int start, int end)
+    {
+        var alone = TagLookup.Ending(sentence, end) is { Tag: Tag.Place } tag && tag.Start == start;
+        return (alone && end - start <= 3)
+            || (DivisionEnd.IsMatch(sentence.Text.AsSpan(start, end - start)) && (alone || sentence.Text[end - 1] != '区' || end - start <= 4));
+    }
+
+    /// <summary>要到X: no name begins with such a word.</summary>
+    public bool StartsWithStop(TaggedSentence sentence, int start, int end) =>
+        start < end && words.Stops.Start(sentence.Text, start, end) is > 0 and var stop && sentence.IsBoundary(start + stop)
+        && (stop > 1 || sentence.Text[start] is '要' or '有' or '是' or '为' or '对' or '把' or '被' or '让' or '使' or '不' or '没' or '就');
+
+    private static bool HasEvenQuotes(string text, int start, int end)
+    {
+        var span = text.AsSpan(start, end - start);
+        return span.Count('“') == span.Count('”') && span.Count('（') == span.Count('）') && span.Count('【') == span.Count('】') && !span.Contains('《');
+    }
+
+    private bool IsClass(TaggedSentence sentence, int start, int end, int length) =>
+        words.Generic.Covers(sentence.Text, start, end, words.Nouns)
+        && !(end - start >= 7 && sentence.Text[end - 1] is '园' or '城' or '港' or '谷')
+        && !(end - length - start >= 2 && (sentence.Text[end - 1] is '村' or '路' or '街' || Marks.Is(sentence.Text, end - 2, "社区"))
+             && TagLookup.IsName(sentence, start, end));
+
+    /// <summary>Not a closing character inside another word (思路, 一线).</summary>
+    public bool IsNoun(TaggedSentence sentence, int start, int end, int length, bool closesPhrase)
+    {
+        if (length > 1)
+        {
+            return true;
+        }
+
+        if (end - start < 3 || words.Generic.Contains(sentence.Text.AsSpan(end - 2, 2)))
+        {
+            return false;
+        }
+
+        return (closesPhrase && end - start > 3) || sentence.IsBoundary(end - 1) || !sentence.IsBoundary(end - 2)
+            || "一二三四五六七八九十东西南北中上下大小新老".Contains(sentence.Text[end - 2], StringComparison.Ordinal)
+            || TagLookup.Ending(sentence, end) is { Tag: Tag.Place or Tag.Body };
+    }
+
+    /// <summary>“…”工程: nothing but the noun stands outside the quotes.</summary>
+    private static bool IsQuotedTitle(string text, int start, int end) =>
+        text[start] == '“' && start + Marks.Enclosed(text, start, text.Length) >= end - 1;
+
+    /// <summary>县医院, 镇敬老院: short, but of one county or town.</summary>
+    private static bool IsOwn(char c) => c is '县' or '市' or '区' or '镇' or '乡' or '州' or '旗' or '村' or '省';
+
+    [GeneratedRegex("(?:[省市县区镇乡州旗个]|街道|各有)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex DivisionEnd { get; }
+
+    [GeneratedRegex(@"\G(?:党[委组支总工]{1,2}|常务|副)*(?:书记|主任|局长|院长|校长|所长|站长|镇长|乡长|县长|董事长|总经理|经理|支书)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex TitleAfter { get; }
+
+    [GeneratedRegex("开展|认真|计划|[0-9]+个|召开|贯彻|落实|坚持|强化|前来|来看|看看", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Inner { get; }
+
+    [GeneratedRegex("^(?:部分|有关|相关|各|该|这|那|几|多[个家处]|一些|所有|全部|其他|[一二两三四五六七八九十0-9]+余?[个家处所座条项]|每|某|我|他|她|你|自己|群众|村民|职工|企业|当地|本地|附近|周边|沿线|沿途)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Indefinite { get; }
+}

@@ -1,0 +1,45 @@
+using GovGraph.Extraction.Lexicons;
+using GovGraph.Extraction.Mentions;
+using GovGraph.Extraction.Mentions.Initiatives;
+using GovGraph.Extraction.Tests.Support;
+using Xunit;
+
+namespace GovGraph.Extraction.Tests.Mentions.Initiatives;
+
+public sealed class InitiativeRecognizerTests
+{
+    private static readonly InitiativeRecognizer Recognizer = new(InitiativeWords.Load());
+
+    [Theory]
+    [InlineData("落实“一村一品”要求。", "一村一品")]
+    [InlineData("开展“千名干部下基层”活动。", "千名干部下基层")]
+    [InlineData("用好“三看三问”工作法。", "三看三问工作法")]
+    [InlineData("严格执行“首问负责”制度。", "首问负责制度")]
+    [InlineData("实施“头雁领航”工程。", "头雁领航工程")]
+    [InlineData("推行“日调度”推进机制。", "日调度推进机制")]
+    [InlineData("推行“一窗通办”，方便群众。", "一窗通办")]
+    [InlineData("以“作风建设年”为抓手。", "作风建设年")]
+    [InlineData("落实“林长制”。", "林长制")]
+    [InlineData("开展“大干六十天”百日攻坚行动。", "大干六十天")]
+    [InlineData("用好“看田头、问灶头、坐炕头”工作法。", "看田头、问灶头、坐炕头工作法")]
+    [InlineData("开展道路交通安全专项整治三年行动，", "道路交通安全专项整治三年行动")]
+    [InlineData("做好第七次全国人口普查工作。", "第七次全国人口普查")]
+    [InlineData("增强“四个意识”，做到“两个维护”。", "")]
+    [InlineData("编制“十四五”规划，抓好“三农”工作。", "")]
+    [InlineData("当好“店小二”，做企业的“贴心人”。", "")]
+    [InlineData("发挥“头羊”效应。", "")]
+    [InlineData("树牢“过紧日子”理念。", "")]
+    [InlineData("以“等不起”的紧迫感抓落实。", "")]
+    [InlineData("他说：“三天一定修好。”", "")]
+    [InlineData("“路修好了，日子就好了。”他说。", "")]
+    [InlineData("项目跑出“加速度”。", "")]
+    [InlineData("安排一次“回头看”。", "")]
+    [InlineData("完成“三通一平”。", "")]
+    [InlineData("授予“文明家庭”称号。", "")]
+    [InlineData("打好反腐败斗争攻坚战。", "")]
+    [InlineData("开展各类专项行动。", "")]
+    [InlineData("实施乡村振兴战略。", "")]
+    [InlineData("《专项整治三年行动方案》印发。", "")]
+    public void Finds(string text, string expected) => Assert.Equal(
+        expected, string.Join(' ', Recognizer.Find(Some.Sentence(text)).Cast<InitiativeMention>().Select(m => m.Name)));
+}
