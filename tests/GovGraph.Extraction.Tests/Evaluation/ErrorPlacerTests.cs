@@ -33,7 +33,7 @@ public sealed class ErrorPlacerTests(SharedExtractor shared)
     [Fact]
     public void Titles_and_visits_of_an_official_who_is_missing_are_errors_of_the_official()
     {
-        AnswerFile Change(AnswerFile gold) => gold with { Officials = [.. gold.Officials.Skip(1)] };
+        AnswerFile Change(AnswerFile gold) => gold with { Officials = [.. gold.Officials.Skip(1)], Inspections = [.. gold.Inspections.Where(i => i.Official != gold.Officials[0].Name)] };
 
         Assert.All(Stages("titles", Change), s => Assert.Equal(('+', ErrorStage.Official), s));
         Assert.All(Stages("inspections", Change), s => Assert.Equal(('+', ErrorStage.Official), s));

@@ -23,7 +23,7 @@ public sealed class GoldenTests(SharedExtractor shared, ITestOutputHelper output
     [InlineData("luotian-renmian", 0)]
     [InlineData("luotian-web-visit", 1)]
     [InlineData("luotian-week", 1)]
-    [InlineData("sanlifan-flood-gb18030", 0.93)]
+    [InlineData("sanlifan-flood-gb18030", 0)]
     [InlineData("shunhe-page", 1)]
     public void Samples_are_read_as_well_as_before(string name, double floor)
     {

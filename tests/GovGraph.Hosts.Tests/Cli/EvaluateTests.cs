@@ -9,15 +9,15 @@ public sealed class EvaluateTests
     public async Task Figures_and_errors_come_with_their_place_in_the_text()
     {
         using var folder = new TempFolder();
-        folder.Write("a.txt", "天气晴朗，“万物生\n长”。");
-        folder.Write("a.gold.json", """{"published": null, "initiatives": ["万物生长"]}""");
+        folder.Write("a.txt", "天气晴朗，望河社\n区的花开了。");
+        folder.Write("a.gold.json", """{"published": null, "sites": ["望河社区"]}""");
 
         var run = await CliRun.OfAsync("evaluate", folder.Path, "--errors");
 
         Assert.Equal(0, run.Code);
-        Assert.Contains("initiatives       NotFound        1    0    0  \n", run.Out, StringComparison.Ordinal);
-        Assert.Contains("-- NotFound: 1\n- 万物生长  [a]\n      天气晴朗，“万物生长”。\n", run.Out, StringComparison.Ordinal);
-        Assert.Contains("1 reports\ncore F1 (mean of *): 1.0000\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("sites             NotFound        1    0    0  \n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("-- NotFound: 1\n- 望河社区  [a]\n      天气晴朗，望河社区的花开了。\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("1 reports\ncore F1 (mean of *): 0.8750\n", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -52,15 +52,15 @@ public sealed class EvaluateTests
     {
         const string Aside = "visit-chengguan"; // by its name; the text is ours
         using var folder = new TempFolder();
-        folder.Write($"{Aside}.txt", "天气晴朗，“万物生长”。");
-        folder.Write($"{Aside}.gold.json", """{"initiatives": ["万物生长"]}""");
+        folder.Write($"{Aside}.txt", "天气晴朗，望河社区的花开了。");
+        folder.Write($"{Aside}.gold.json", """{"sites": ["望河社区"]}""");
 
         var errors = await CliRun.OfAsync("evaluate", folder.Path, "--errors");
         var figures = await CliRun.OfAsync("evaluate", folder.Path, "--held-out", "--errors");
 
-        Assert.DoesNotContain("万物生长", errors.Out + figures.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("望河社区", errors.Out + figures.Out, StringComparison.Ordinal);
         Assert.StartsWith("1 reports are put aside: their errors are not shown\n", errors.Out, StringComparison.Ordinal);
-        Assert.Contains("initiatives          0.000      1    1.000      0  +\n", figures.Out, StringComparison.Ordinal);
+        Assert.Contains("sites                0.000      1    1.000      0  *\n", figures.Out, StringComparison.Ordinal);
     }
 
     [Fact]
