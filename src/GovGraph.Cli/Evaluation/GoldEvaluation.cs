@@ -33,15 +33,15 @@ internal sealed class GoldEvaluation(Terminal terminal, bool errors, bool heldOu
     {
         var aside = Scorer.Score([.. read.Where(r => r.IsHeldOut).Select(r => r.Pair)]);
         var others = Scorer.Score([.. read.Where(r => !r.IsHeldOut).Select(r => r.Pair)]);
-        return json ? ScoreText.Json(aside, []) : ScoreText.Apart(aside, others);
+        return json ? ScoreText.Json(aside, errors: null) : ScoreText.Apart(aside, others);
     }
 
     private string Whole(List<ReadGold> read, GoldSet set)
     {
         var score = Scorer.Score([.. read.Select(r => r.Pair)]);
-        var placed = errors ? Placed(read, score) : [];
+        var placed = errors ? Placed(read, score) : null;
         var note = errors && read.Exists(r => r.IsHeldOut) ? $"{read.Count(r => r.IsHeldOut)} reports are put aside: their errors are not shown\n" : "";
-        return json ? ScoreText.Json(score, placed) : ErrorText.Of(placed, set.TextOf) + note + ScoreText.Plain(score);
+        return json ? ScoreText.Json(score, placed) : ErrorText.Of(placed ?? [], set.TextOf) + note + ScoreText.Plain(score);
     }
 
     private static List<PlacedError> Placed(List<ReadGold> read, Score score)

@@ -10,6 +10,8 @@ namespace GovGraph.Cli.Output;
 internal static class ExplanationText
 {
     private const string Plain = "Word";
+    private const int LabelWidth = 7;
+    private const int KindWidth = 10;
 
     public static void Write(Terminal terminal, ReportExplanation explanation)
     {
@@ -28,14 +30,15 @@ internal static class ExplanationText
 
     private static void Lines(IAnsiConsole console, ExplainedSentence sentence)
     {
-        var lines = new Table { Border = TableBorder.None, ShowHeaders = false };
-        lines.AddColumns(new TableColumn("").NoWrap(), new TableColumn("").NoWrap(), new TableColumn(""), new TableColumn(""));
-        Add(lines, "words", "", string.Join('|', sentence.Tags.Select(t => t.Text)), "");
+        var words = Columns(1);
+        Add(words, "words", "", string.Join('|', sentence.Tags.Select(t => t.Text)));
         foreach (var tags in sentence.Tags.Where(t => t.Tag != Plain).GroupBy(t => t.Tag))
         {
-            Add(lines, "tagged", tags.Key.ToLowerInvariant(), string.Join('、', tags.Select(t => t.Text)), "");
+            Add(words, "tagged", tags.Key.ToLowerInvariant(), string.Join('、', tags.Select(t => t.Text)));
         }
 
+        console.Write(words);
+        var lines = Columns(2);
         foreach (var mention in sentence.Mentions)
         {
             Add(lines, "found", mention.Kind, mention.Name, Joined(
@@ -52,7 +55,23 @@ internal static class ExplanationText
             Add(lines, "refused", refusal.Kind, refusal.Name, $"by {refusal.By}: {refusal.Why}");
         }
 
-        console.Write(lines);
+        if (lines.Rows.Count > 0)
+        {
+            console.Write(lines);
+        }
+    }
+
+    /// <summary>What the line tells, of which kind, and as many columns as it needs; the first two stand in one line over all tables.</summary>
+    private static Table Columns(int more)
+    {
+        var lines = new Table { Border = TableBorder.None, ShowHeaders = false };
+        lines.AddColumns(new TableColumn("") { Width = LabelWidth }.NoWrap(), new TableColumn("") { Width = KindWidth }.NoWrap());
+        for (var i = 0; i < more; i++)
+        {
+            lines.AddColumn("");
+        }
+
+        return lines;
     }
 
     private static void Add(Table lines, params string[] cells) => lines.AddRow([.. cells.Select(c => new Text(c))]);

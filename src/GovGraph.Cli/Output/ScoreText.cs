@@ -13,7 +13,7 @@ internal static class ScoreText
 {
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Json(Score score, IReadOnlyList<PlacedError> errors)
+    public static string Json(Score score, IReadOnlyList<PlacedError>? errors)
     {
         var json = new JsonObject
         {
@@ -28,7 +28,7 @@ internal static class ScoreText
             json[kind.Kind] = new JsonArray([.. figures.Select(f => JsonValue.Create(Math.Round(f, 4)))]);
         }
 
-        if (errors.Count > 0)
+        if (errors is not null)
         {
             json["errors"] = new JsonArray([.. errors.Select(Error)]);
         }

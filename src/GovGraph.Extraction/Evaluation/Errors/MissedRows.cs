@@ -12,7 +12,7 @@ internal sealed class MissedRows(AnswerFile got, ReportExplanation read, NameMat
     {
         var row = error.Row.Split(" | ");
         var (stage, by) = StageOf(error.Kind, row);
-        return new PlacedError(error, stage, by, Sentence(error.Kind, row)?.Printed);
+        return new PlacedError(error, stage, by, Sentence(error.Kind, row));
     }
 
     private (ErrorStage Stage, string By) StageOf(string kind, string[] row) => kind switch
@@ -86,13 +86,20 @@ internal sealed class MissedRows(AnswerFile got, ReportExplanation read, NameMat
             : (ErrorStage.District, "only a short form or an organ tells it");
     }
 
-    private ExplainedSentence? Sentence(string kind, string[] row)
+    /// <summary>The sentence that has all of the row; where none has, the one of the official and the one of the place or meeting.</summary>
+    private string? Sentence(string kind, string[] row)
     {
-        var name = kind is "roles" or "inspections" ? row[2] : row[0];
-        var holders = Holders(name).ToList();
-        return kind is "titles" or "roles" or "inspections"
-            ? holders.Find(s => row.Where(f => f.Length > 1).All(f => Holds(s, f))) ?? Holders(row[0]).FirstOrDefault(s => kind != "titles" || Holds(s, row[1])) ?? holders.FirstOrDefault()
-            : holders.Find(s => s.Kind == SentenceKind.Body) ?? holders.FirstOrDefault();
+        List<string> needed = kind switch
+        {
+            "titles" => [row[0], row[1]],
+            "roles" or "inspections" => [row[0], row[2]],
+            _ => [row[0]],
+        };
+        var sentences = read.Sentences.OrderBy(s => s.Kind == SentenceKind.Body ? 0 : 1).ToList();
+        var found = sentences.Find(s => needed.TrueForAll(n => Holds(s, n))) is { } whole
+            ? [whole]
+            : needed.Select(n => sentences.Find(s => Holds(s, n))).OfType<ExplainedSentence>().Distinct().OrderBy(s => s.Index).ToList();
+        return found.Count == 0 ? null : string.Join(" … ", found.Select(s => s.Printed));
     }
 
     private IEnumerable<ExplainedSentence> Holders(string name) => read.Sentences.Where(s => Holds(s, name));
