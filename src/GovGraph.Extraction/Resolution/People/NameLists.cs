@@ -22,11 +22,9 @@ internal enum NameListKind
 /// Follows printed lists of names over the lines of a report: a heading that is a title, or a label of minutes, holds for the lines below it
 /// as long as they hold nothing but names, posts and brackets.
 /// </summary>
-internal sealed class NameLists
+/// <param name="labels">As <see cref="Labels"/> reads them, once for all reports.</param>
+internal sealed class NameLists(WordSet<NameListKind> labels)
 {
-    private readonly WordSet<NameListKind> labels =
-        new(TsvFile.Read("Lexicons/listlabels.tsv", "label", "kind").Select(row => KeyValuePair.Create(row[0], row.Enum<NameListKind>(1))));
-
     private NameListKind kind;
 
     /// <summary>The sentence with the heading or label in force.</summary>
@@ -34,6 +32,9 @@ internal sealed class NameLists
 
     /// <summary>The heading in force, where it is a title.</summary>
     public string Title { get; private set; } = "";
+
+    public static WordSet<NameListKind> Labels() =>
+        new(TsvFile.Read("Lexicons/listlabels.tsv", "label", "kind").Select(row => KeyValuePair.Create(row[0], row.Enum<NameListKind>(1))));
 
     /// <summary>What kind of list a sentence belongs to. To be asked for the sentences in order.</summary>
     public NameListKind Next(TaggedSentence sentence, IReadOnlyList<PersonMention> names)

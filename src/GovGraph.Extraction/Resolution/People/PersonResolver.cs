@@ -16,13 +16,14 @@ internal sealed class PersonResolver(TitleWords words, LeaderVerbs verbs, Surnam
     private readonly BylineReader bylines = new();
     private readonly NameRepair repair = new(surnames);
     private readonly NameDoubts doubts = new(surnames, divisions);
+    private readonly WordSet<NameListKind> listLabels = NameLists.Labels();
     private readonly ShortForms shortForms = new(words, surnames);
 
     public People Resolve(IReadOnlyList<TaggedSentence> sentences, IReadOnlyList<IReadOnlyList<PersonMention>> mentions)
     {
         var names = repair.Repair(sentences, mentions);
         var book = new PersonBook(words);
-        var lists = new NameLists();
+        var lists = new NameLists(listLabels);
         var present = new List<PersonUse>();
         var uses = new List<PersonUse>[sentences.Count];
         for (var i = 0; i < sentences.Count; i++)
