@@ -57,6 +57,7 @@ internal static class CommandLine
             storePath,
             IngestCommand.Create(terminal, storePath),
             RemoveCommand.Create(terminal, storePath),
+            RebuildCommand.Create(terminal, storePath),
             ServeCommand.Create(terminal, storePath),
             InspectionsCommand.Create(terminal, storePath),
             OfficialsCommand.Create(terminal, storePath),
@@ -67,6 +68,7 @@ internal static class CommandLine
             ReportsCommand.Create(terminal, storePath),
             ShowCommand.Create(terminal, storePath),
             StatsCommand.Create(terminal, storePath),
+            CopyCommand.Create(terminal),
             ExtractCommand.Create(terminal),
             EvaluateCommand.Create(terminal),
         };
