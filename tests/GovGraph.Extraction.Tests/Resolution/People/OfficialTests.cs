@@ -20,6 +20,8 @@ public sealed class OfficialTests(SharedExtractor shared)
     [InlineData("副县长（挂职）丁一舟陪同调研。", "丁一舟: 副县长（挂职）")]
     [InlineData("县委决定：陆成章同志任城关镇党委书记；免去方立秋同志城关镇党委书记职务。", "陆成章: 城关镇党委书记; 方立秋: 城关镇党委书记")]
     [InlineData("会议推选马东来、谢云生、钱国栋为主席团常务主席。", "马东来: 主席团常务主席; 谢云生: 主席团常务主席; 钱国栋: 主席团常务主席")]
+    [InlineData("会议决定任命：\n　　1．陆成章为县水利局局长；\n　　2．方立秋为县交通运输局局长。", "陆成章: 县水利局局长; 方立秋: 县交通运输局局长")]
+    [InlineData("决定免去：\n　　1．陆成章的县水利局局长职务；\n　　2．方立秋的县交通运输局局长职务。", "陆成章: 县水利局局长; 方立秋: 县交通运输局局长")]
     [InlineData("县长宋知远指出，要抓实抓细。宋县长要求，限期整改。", "宋知远: 县长")]
     [InlineData("县委书记骆　平到会讲话。", "骆平: 县委书记")]
     public void Titles_go_to_the_names_they_belong_to(string text, string officials) => Assert.Equal(officials, told.Officials(text));
