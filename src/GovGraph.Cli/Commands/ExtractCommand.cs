@@ -1,5 +1,6 @@
 using System.CommandLine;
 using GovGraph.Cli.Inputs;
+using GovGraph.Core.Text;
 using GovGraph.Extraction;
 using GovGraph.Extraction.Evaluation;
 
@@ -22,23 +23,18 @@ internal static class ExtractCommand
         var scan = InputScan.Of(paths, source: folder is null ? null : "out");
         var extractor = ReportExtractor.Create();
         var tally = new Tally(terminal, scan);
-        await foreach (var read in OrderedParallel.SelectAsync(scan.Files, f => ExtractedText.Of(InputText.Read(f), extractor), cancellationToken))
+        await foreach (var (problem, line) in OrderedParallel.SelectAsync(scan.Files, f => Extract(f, extractor, folder), cancellationToken))
         {
-            if (read.Facts is null)
+            if (problem is not null)
             {
-                tally.Failed(read.Problem!);
+                tally.Failed(problem);
                 continue;
             }
 
-            var answer = AnswerFile.Of(read.Facts);
             tally.Done++;
-            if (folder is null)
+            if (line is not null)
             {
-                await terminal.Out.WriteLineAsync(AnswerFileJson.WriteLine(read.File.Path.Replace('\\', '/'), answer));
-            }
-            else
-            {
-                await WriteAsync(Path.Combine(folder, Path.ChangeExtension(read.File.Location.Path, ".json")), answer, cancellationToken);
+                await terminal.Out.WriteLineAsync(line);
             }
         }
 
@@ -46,9 +42,24 @@ internal static class ExtractCommand
         return tally.FailedCount > 0 ? ExitCodes.SomeFailed : ExitCodes.Ok;
     }
 
-    private static async Task WriteAsync(string path, AnswerFile answer, CancellationToken cancellationToken)
+    /// <summary>All that is done to one file, by whoever has time; a line is what is still to be written in the order of the files.</summary>
+    private static (Problem? Problem, string? Line) Extract(InputFile file, ReportExtractor extractor, string? folder)
     {
+        var read = ExtractedText.Of(InputText.Read(file), extractor);
+        if (read.Facts is null)
+        {
+            return (read.Problem, null);
+        }
+
+        var answer = AnswerFile.Of(read.Facts);
+        if (folder is null)
+        {
+            return (null, AnswerFileJson.WriteLine(file.Path.Replace('\\', '/'), answer));
+        }
+
+        var path = Path.Combine(folder, Path.ChangeExtension(file.Location.Path, ".json"));
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        await File.WriteAllTextAsync(path, AnswerFileJson.Write(answer), cancellationToken);
+        File.WriteAllText(path, AnswerFileJson.Write(answer));
+        return (null, null);
     }
 }

@@ -6,16 +6,16 @@ namespace GovGraph.Extraction.Mentions.Words;
 internal sealed class WordTable<T>
 {
     private readonly Dictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> words;
-    private readonly int[] longestFrom = new int[char.MaxValue + 1];
-    private readonly int[] longestTo = new int[char.MaxValue + 1];
+    private readonly WordLengths starting = new();
+    private readonly WordLengths ending = new();
 
     public WordTable(IEnumerable<KeyValuePair<string, T>> entries)
     {
         var all = new Dictionary<string, T>(entries, StringComparer.Ordinal);
         foreach (var word in all.Keys)
         {
-            longestFrom[word[0]] = Math.Max(longestFrom[word[0]], word.Length);
-            longestTo[word[^1]] = Math.Max(longestTo[word[^1]], word.Length);
+            starting.Add(word[0], word.Length);
+            ending.Add(word[^1], word.Length);
         }
 
         words = all.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -39,7 +39,8 @@ internal sealed class WordTable<T>
     /// <summary>The longest word that begins at a position and ends before another.</summary>
     public bool TryStart(string text, int start, int limit, out int length, out T value)
     {
-        for (length = start < limit ? Math.Min(longestFrom[text[start]], limit - start) : 0; length > 0; length--)
+        var known = start < limit ? starting.UpTo(text[start], limit - start) : 0;
+        while ((length = WordLengths.Next(ref known)) > 0)
         {
             if (words.TryGetValue(text.AsSpan(start, length), out value!))
             {
@@ -54,7 +55,8 @@ internal sealed class WordTable<T>
     /// <summary>The longest word that ends before a position and begins at or after another.</summary>
     public bool TryEnd(string text, int start, int end, out int length, out T value)
     {
-        for (length = end > start ? Math.Min(longestTo[text[end - 1]], end - start) : 0; length > 0; length--)
+        var known = end > start ? ending.UpTo(text[end - 1], end - start) : 0;
+        while ((length = WordLengths.Next(ref known)) > 0)
         {
             if (words.TryGetValue(text.AsSpan(end - length, length), out value!))
             {
