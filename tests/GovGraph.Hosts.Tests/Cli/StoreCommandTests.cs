@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using GovGraph.Cli;
 using Xunit;
 
 namespace GovGraph.Hosts.Tests.Cli;
