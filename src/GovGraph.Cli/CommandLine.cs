@@ -69,6 +69,7 @@ internal static class CommandLine
             ShowCommand.Create(terminal, storePath),
             StatsCommand.Create(terminal, storePath),
             CopyCommand.Create(terminal),
+            ReportCommand.Create(terminal),
             ExtractCommand.Create(terminal),
             EvaluateCommand.Create(terminal),
         };

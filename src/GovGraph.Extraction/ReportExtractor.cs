@@ -1,5 +1,6 @@
 using GovGraph.Core.Facts;
 using GovGraph.Core.Graph;
+using GovGraph.Extraction.Evaluation.Explanation;
 using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions;
 using GovGraph.Extraction.Reading;
@@ -38,10 +39,24 @@ public sealed class ReportExtractor
     }
 
     /// <param name="text">A report as it came out of its file.</param>
-    public ReportFacts Extract(string text)
+    public ReportFacts Extract(string text) => Facts(text, Understand(text));
+
+    /// <summary>The same facts, with all that led to them: for people who look for the cause of a wrong one.</summary>
+    /// <param name="text">A report as it came out of its file.</param>
+    public ReportExplanation Explain(string text)
+    {
+        var report = Understand(text);
+        return Explainer.Explain(report, Facts(text, report));
+    }
+
+    private ReportContext Understand(string text)
     {
         var sentences = tagger.Tag(reader.Read(text));
-        var report = resolver.Resolve(sentences, mentions.Find(sentences));
+        return resolver.Resolve(sentences, mentions.Find(sentences));
+    }
+
+    private ReportFacts Facts(string text, ReportContext report)
+    {
         var facts = relations.Read(report);
         var header = report.Header;
         return new ReportFacts(new Report(Ids.OfReport(text), header.Title, header.Source, header.Published, text), facts, Version);

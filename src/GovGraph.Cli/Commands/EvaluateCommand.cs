@@ -1,43 +1,46 @@
 using System.CommandLine;
-using GovGraph.Cli.Inputs;
-using GovGraph.Cli.Output;
-using GovGraph.Extraction;
-using GovGraph.Extraction.Evaluation;
+using GovGraph.Cli.Evaluation;
 
 namespace GovGraph.Cli.Commands;
 
-/// <summary><c>govgraph evaluate GOLD [--errors] [--json]</c>: how far extraction agrees with reference answers.</summary>
+/// <summary>
+/// <c>govgraph evaluate GOLD [--errors] [--held-out] [--json]</c>: how far extraction agrees with reference answers;
+/// <c>--judged FILE [DIR]</c>: how many of the facts that people judged are right; <c>--draw N --seed S DIR</c>: facts to judge.
+/// </summary>
 internal static class EvaluateCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var gold = new Argument<string>("GOLD") { Description = "A folder of NAME.txt with NAME.gold.json beside each." };
-        var errors = new Option<bool>("--errors") { Description = "List what was missed (-), made up (+) or named in part (~), with sentence and rule." };
+        var folder = new Argument<string?>("DIR")
+        {
+            Arity = ArgumentArity.ZeroOrOne,
+            Description = "NAME.txt with NAME.gold.json beside each; with --judged and --draw just reports.",
+        };
+        folder.Validators.Add(SharedOptions.NoMistypedOption);
+        var errors = new Option<bool>("--errors") { Description = "What was missed (-), made up (+) or named in part (~), by kind and by the stage where it went wrong. The tenth put aside is left out." };
+        var heldOut = new Option<bool>("--held-out") { Description = "Only figures: the tenth put aside, whose errors nobody reads, beside the others." };
         var json = new Option<bool>("--json") { Description = "Figures as score.py --json gives them; with --errors the errors too." };
-        var command = new Command("evaluate", "Score extraction against reference answers. （对照标准答案评分）") { gold, errors, json };
-        command.SetAction((parsed, cancellationToken) =>
-            RunAsync(terminal, parsed.GetRequiredValue(gold), parsed.GetValue(errors), parsed.GetValue(json), cancellationToken));
+        var judged = new Option<string?>("--judged") { HelpName = "FILE", Description = "Precision by the facts judged in a file; with DIR also which of them have changed since." };
+        var draw = new Option<int?>("--draw") { HelpName = "N", Description = "N facts of the reports in DIR at random, as rows to judge." };
+        var seed = new Option<int>("--seed") { HelpName = "S", Description = "For --draw: the same seed draws the same facts.", DefaultValueFactory = _ => 1 };
+        var command = new Command("evaluate", "Score extraction against reference answers or judged facts. （对照标准答案评分）")
+        {
+            folder, errors, heldOut, json, judged, draw, seed,
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(judged) is null && result.GetValue(folder) is null)
+            {
+                result.AddError("Name a folder.");
+            }
+        });
+        command.SetAction((parsed, cancellationToken) => (parsed.GetValue(judged), parsed.GetValue(draw)) switch
+        {
+            ({ } file, _) => JudgedEvaluation.RunAsync(terminal, file, parsed.GetValue(folder), cancellationToken),
+            (_, { } count) => FactDraw.RunAsync(terminal, parsed.GetRequiredValue(folder)!, count, parsed.GetValue(seed), cancellationToken),
+            _ => new GoldEvaluation(terminal, parsed.GetValue(errors), parsed.GetValue(heldOut), parsed.GetValue(json))
+                .RunAsync(parsed.GetRequiredValue(folder)!, cancellationToken),
+        });
         return command;
-    }
-
-    private static async Task<int> RunAsync(Terminal terminal, string folder, bool errors, bool json, CancellationToken cancellationToken)
-    {
-        var set = GoldSet.Of(folder, terminal);
-        if (set.Files.Count == 0)
-        {
-            terminal.Error.WriteLine($"{folder}: no NAME.txt with a NAME.gold.json beside it; name a folder of reference answers");
-            return ExitCodes.SomeFailed;
-        }
-
-        var extractor = ReportExtractor.Create();
-        var pairs = new List<AnswerPair>();
-        await foreach (var pair in OrderedParallel.SelectAsync(set.Files, f => f.Answer(extractor), cancellationToken))
-        {
-            pairs.Add(pair);
-        }
-
-        var score = Scorer.Score(pairs);
-        terminal.Out.Write(json ? ScoreText.Json(score, errors) : ScoreText.Plain(score, errors, set.TextOf));
-        return set.Failed > 0 ? ExitCodes.SomeFailed : ExitCodes.Ok;
     }
 }

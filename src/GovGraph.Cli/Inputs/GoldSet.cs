@@ -1,16 +1,12 @@
 using System.Text.Json;
 using GovGraph.Core.Facts;
 using GovGraph.Core.Text;
-using GovGraph.Extraction;
 using GovGraph.Extraction.Evaluation;
 
 namespace GovGraph.Cli.Inputs;
 
 /// <summary>A report with its reference answer.</summary>
-internal sealed record GoldReport(string Name, string Text, AnswerFile Gold)
-{
-    public AnswerPair Answer(ReportExtractor extractor) => new(Name, Gold, AnswerFile.Of(extractor.Extract(Text)));
-}
+internal sealed record GoldReport(string Name, string Text, AnswerFile Gold);
 
 /// <summary>The reference answers of a folder, sorted by name, with their reports.</summary>
 internal sealed class GoldSet

@@ -4,15 +4,16 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using GovGraph.Extraction.Evaluation;
+using GovGraph.Extraction.Evaluation.Errors;
 
 namespace GovGraph.Cli.Output;
 
-/// <summary>Writes a score as <c>score.py</c> does; errors also with their sentence and rule.</summary>
+/// <summary>Writes a score as <c>score.py</c> does.</summary>
 internal static class ScoreText
 {
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Json(Score score, bool errors)
+    public static string Json(Score score, IReadOnlyList<PlacedError>? errors)
     {
         var json = new JsonObject
         {
@@ -27,32 +28,21 @@ internal static class ScoreText
             json[kind.Kind] = new JsonArray([.. figures.Select(f => JsonValue.Create(Math.Round(f, 4)))]);
         }
 
-        if (errors)
+        if (errors is not null)
         {
-            json["errors"] = new JsonArray([.. score.Errors.Select(Error)]);
+            json["errors"] = new JsonArray([.. errors.Select(Error)]);
         }
 
         return json.ToJsonString(Readable) + "\n";
     }
 
-    public static string Plain(Score score, bool errors, Func<string, string> textOf)
+    public static string Plain(Score score)
     {
         var page = new StringBuilder();
-        if (errors)
-        {
-            AppendErrors(page, score, textOf);
-        }
-
         Line(page, $"{"kind",-18}{"P",8}{"R",8}{"F1",8}{"exact",8}{"rows",7}");
         foreach (var kind in score.Kinds)
         {
-            var mark = kind.Group switch
-            {
-                ScoreGroup.Core => "  *",
-                ScoreGroup.Other => "  +",
-                _ => "",
-            };
-            Line(page, $"{kind.Kind,-18}{kind.Precision,8:F3}{kind.Recall,8:F3}{kind.F1,8:F3}{kind.ExactF1,8:F3}{kind.Rows,7}{mark}");
+            Line(page, $"{kind.Kind,-18}{kind.Precision,8:F3}{kind.Recall,8:F3}{kind.F1,8:F3}{kind.ExactF1,8:F3}{kind.Rows,7}{Mark(kind)}");
         }
 
         Line(page, $"{score.Reports} reports");
@@ -62,33 +52,41 @@ internal static class ScoreText
         return page.ToString();
     }
 
-    /// <summary>Grouped by kind, then by the rule that went wrong: the biggest groups are what to mend first.</summary>
-    private static void AppendErrors(StringBuilder page, Score score, Func<string, string> textOf)
+    /// <summary>F1 of the tenth put aside beside that of the others; what it lacks is what fitting rules to known reports costs.</summary>
+    public static string Apart(Score aside, Score others)
     {
-        foreach (var kind in score.Errors.Where(e => e.Kind != "places").GroupBy(e => e.Kind))
+        var page = new StringBuilder();
+        Line(page, $"{"F1",-18}{"aside",8}{"rows",7}{"others",9}{"rows",7}");
+        foreach (var (put, other) in aside.Kinds.Zip(others.Kinds))
         {
-            Line(page, $"== {kind.Key}: {kind.Count()}");
-            foreach (var rule in kind.GroupBy(e => e.Evidence?.Rule ?? "missed").OrderByDescending(g => g.Count()))
-            {
-                Line(page, $"-- {rule.Key}: {rule.Count()}");
-                foreach (var error in rule)
-                {
-                    Line(page, $"{error.Sign} {error.Row}{(error.ReadAs is null ? "" : $"  read as  {error.ReadAs}")}  [{error.Report}]");
-                    Line(page, $"      {error.Evidence?.Sentence ?? TextQuote.Of(textOf(error.Report), error.Row) ?? "(not in the text as it stands)"}");
-                }
-            }
+            Line(page, $"{put.Kind,-18}{put.F1,8:F3}{put.Rows,7}{other.F1,9:F3}{other.Rows,7}{Mark(put)}");
         }
+
+        Line(page, $"{"reports",-18}{aside.Reports,8}{"",7}{others.Reports,9}");
+        Line(page, $"{"core",-18}{aside.CoreF1,8:F4}{"",7}{others.CoreF1,9:F4}");
+        Line(page, $"{"exact core",-18}{aside.ExactCoreF1,8:F4}{"",7}{others.ExactCoreF1,9:F4}");
+        Line(page, $"{"other",-18}{aside.OtherF1,8:F4}{"",7}{others.OtherF1,9:F4}");
+        return page.ToString();
     }
 
-    private static JsonObject Error(ScoreError error) => new()
+    private static string Mark(KindScore kind) => kind.Group switch
     {
-        ["report"] = error.Report,
-        ["kind"] = error.Kind,
-        ["sign"] = error.Sign.ToString(),
-        ["row"] = error.Row,
-        ["readAs"] = error.ReadAs,
-        ["rule"] = error.Evidence?.Rule,
-        ["sentence"] = error.Evidence?.Sentence,
+        ScoreGroup.Core => "  *",
+        ScoreGroup.Other => "  +",
+        _ => "",
+    };
+
+    private static JsonObject Error(PlacedError placed) => new()
+    {
+        ["report"] = placed.Error.Report,
+        ["kind"] = placed.Error.Kind,
+        ["sign"] = placed.Error.Sign.ToString(),
+        ["row"] = placed.Error.Row,
+        ["readAs"] = placed.Error.ReadAs,
+        ["stage"] = placed.Stage.ToString(),
+        ["by"] = placed.By,
+        ["rule"] = placed.Error.Evidence?.Rule,
+        ["sentence"] = placed.Sentence,
     };
 
     private static void Line(StringBuilder page, FormattableString line) =>

@@ -83,12 +83,12 @@ internal sealed partial class NameMatcher
         return value;
     }
 
-    [GeneratedRegex("[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹɡ]{1,7}[)）]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹɡ]{1,7}[)）]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Pinyin { get; }
 
-    [GeneratedRegex("[\\s\\x1c-\\x1f\"'“”‘’「」『』《》<>、,，·•.。!！]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("[\\s\\x1c-\\x1f\"'“”‘’「」『』《》<>、,，·•.。!！]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Ignored { get; }
 
-    [GeneratedRegex(@"[(（\[【][^)）\]】]*[)）\]】]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[(（\[【][^)）\]】]*[)）\]】]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Brackets { get; }
 }

@@ -22,6 +22,9 @@ internal sealed class MentionFinder(Lexicon lexicon)
         new InitiativeRecognizer(lexicon.Initiatives),
     ];
 
-    public MentionSet Find(IReadOnlyList<TaggedSentence> sentences) =>
-        new([.. sentences.Select(s => MentionMerger.Merge([.. recognizers.SelectMany(r => r.Find(s))]))]);
+    public MentionSet Find(IReadOnlyList<TaggedSentence> sentences)
+    {
+        var refused = new List<Refusal>();
+        return new([.. sentences.Select(s => MentionMerger.Merge([.. recognizers.SelectMany(r => r.Find(s))], refused))], refused);
+    }
 }

@@ -5,18 +5,34 @@ namespace GovGraph.Extraction.Mentions;
 /// </summary>
 internal static class MentionMerger
 {
-    public static IReadOnlyList<Mention> Merge(IReadOnlyList<Mention> found)
+    /// <param name="found">All that was found in a sentence.</param>
+    /// <param name="refused">Gets what is dropped, with the reason.</param>
+    public static IReadOnlyList<Mention> Merge(IReadOnlyList<Mention> found, ICollection<Refusal> refused)
     {
         var meetings = found.OfType<MeetingMention>().ToList();
         var places = found.OfType<PlaceMention>().ToList();
-        return [.. found.Where(m => !IsSwallowed(m, meetings, places)).OrderBy(m => m.Start).ThenByDescending(m => m.End)];
+        var kept = new List<Mention>(found.Count);
+        foreach (var mention in found)
+        {
+            if (Holder(mention, meetings, places) is { } holder)
+            {
+                refused.Add(new Refusal(mention, nameof(MentionMerger), $"inside the name of {holder}"));
+            }
+            else
+            {
+                kept.Add(mention);
+            }
+        }
+
+        return [.. kept.OrderBy(m => m.Start).ThenByDescending(m => m.End)];
     }
 
-    private static bool IsSwallowed(Mention mention, List<MeetingMention> meetings, List<PlaceMention> places) => mention switch
+    /// <summary>The name that swallows a mention; null where none does.</summary>
+    private static string? Holder(Mention mention, List<MeetingMention> meetings, List<PlaceMention> places) => mention switch
     {
-        PersonMention => meetings.Exists(m => m.Contains(mention)) || places.Exists(p => p.Contains(mention)),
-        PlaceMention place => place.Cue is PlaceCue.Visited or PlaceCue.At && meetings.Exists(m => m.Contains(mention)),
-        DivisionMention { IsBare: true } => places.Exists(p => p.Contains(mention)), // 石门 of 石门水库
-        _ => false,
+        PersonMention => meetings.Find(m => m.Contains(mention))?.Name ?? places.Find(p => p.Contains(mention))?.Name,
+        PlaceMention { Cue: PlaceCue.Visited or PlaceCue.At } => meetings.Find(m => m.Contains(mention))?.Name,
+        DivisionMention { IsBare: true } => places.Find(p => p.Contains(mention))?.Name, // 石门 of 石门水库
+        _ => null,
     };
 }

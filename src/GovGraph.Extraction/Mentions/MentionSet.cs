@@ -1,8 +1,11 @@
 namespace GovGraph.Extraction.Mentions;
 
 /// <summary>All mentions of a report, by sentence and in order.</summary>
-internal sealed class MentionSet(IReadOnlyList<IReadOnlyList<Mention>> bySentence)
+internal sealed class MentionSet(IReadOnlyList<IReadOnlyList<Mention>> bySentence, IReadOnlyList<Refusal>? refused = null)
 {
+    /// <summary>What was found and dropped.</summary>
+    public IReadOnlyList<Refusal> Refused { get; } = refused ?? [];
+
     public IReadOnlyList<Mention> All { get; } = [.. bySentence.SelectMany(list => list)];
 
     public IReadOnlyList<Mention> In(int sentence) => bySentence[sentence];

@@ -120,15 +120,15 @@ internal sealed partial class FurnitureRule(LayoutWords words)
         return compact[from..to];
     }
 
-    [GeneratedRegex(@"^(?:[-—–─·]*\d{1,3}[-—–─·]*|\(?第\d{1,3}页/?[,(]?共\d{1,3}页\)?|共\d{1,3}页,?第\d{1,3}页|/?[共第]\d{1,3}页|(?:[A-Z]?\d{1,3}|第[\dA-Z一二三四五六七八九十]{1,3})版:?\p{L}{0,4}|第\d{1,4}期\p{L}{2,6}\d{1,3})$", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex(@"^(?:[-—–─·]*\d{1,3}[-—–─·]*|\(?第\d{1,3}页/?[,(]?共\d{1,3}页\)?|共\d{1,3}页,?第\d{1,3}页|/?[共第]\d{1,3}页|(?:[A-Z]?\d{1,3}|第[\dA-Z一二三四五六七八九十]{1,3})版:?\p{L}{0,4}|第\d{1,4}期\p{L}{2,6}\d{1,3})$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex PageNumber { get; }
 
-    [GeneratedRegex(@"^(?:[A-Z]?\d{1,3}|第?[\dA-Z一二三四五六七八九十]{1,3}版)$", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex(@"^(?:[A-Z]?\d{1,3}|第?[\dA-Z一二三四五六七八九十]{1,3}版)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex PageOfPaper { get; }
 
-    [GeneratedRegex(@"^[A-Z]\d{1,2}$", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex(@"^[A-Z]\d{1,2}$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex LetteredPage { get; }
 
-    [GeneratedRegex(@"^[(▶→]*(?:下转|上接|紧接|转接)第?[A-Z\d一二三四五六七八九十]{1,3}版[^。]{0,12}$", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex(@"^[(▶→]*(?:下转|上接|紧接|转接)第?[A-Z\d一二三四五六七八九十]{1,3}版[^。]{0,12}$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Jump { get; }
 }

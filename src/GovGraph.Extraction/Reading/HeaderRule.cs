@@ -89,16 +89,16 @@ internal sealed partial class HeaderRule(LayoutWords words)
         return rest.Count(char.IsLetterOrDigit);
     }
 
-    [GeneratedRegex(@"(?:19|20)\d\s?\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}(?:\s?日)?|[一二][○〇零Oo一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex(@"(?:19|20)\d\s?\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}(?:\s?日)?|[一二][○〇零Oo一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Date { get; }
 
-    [GeneratedRegex(@"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?|[一二][○〇零Oo一二三四五六七八九]{3}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日|\d{1,2}:\d{2}(?::\d{2})?|(?:星期|周)[一二三四五六日天]|字[体号]:?|[大中小]|第?[\dA-Z一二三四五六七八九十]{1,3}版|总?第\d+期|《[^》]*》", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex(@"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?|[一二][○〇零Oo一二三四五六七八九]{3}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日|\d{1,2}:\d{2}(?::\d{2})?|(?:星期|周)[一二三四五六日天]|字[体号]:?|[大中小]|第?[\dA-Z一二三四五六七八九十]{1,3}版|总?第\d+期|《[^》]*》", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Known { get; }
 
-    [GeneratedRegex(@"^\(第\d+[号期]\)$|^[〔\[(](?:19|20)\d\d[〕\])]\d+号$|^\p{L}{1,10}[〔\[(](?:19|20)\d\d[〕\])]\d+号$|^\(?总?第\d+期\)?$", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex(@"^\(第\d+[号期]\)$|^[〔\[(](?:19|20)\d\d[〕\])]\d+号$|^\p{L}{1,10}[〔\[(](?:19|20)\d\d[〕\])]\d+号$|^\(?总?第\d+期\)?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Number { get; }
 
     /// <summary>时间：… in an invitation is the meeting's time.</summary>
-    [GeneratedRegex(@"^\(?(?:时间|日期|作者|今日|电话)[:丨|]", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex(@"^\(?(?:时间|日期|作者|今日|电话)[:丨|]", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Ambiguous { get; }
 }

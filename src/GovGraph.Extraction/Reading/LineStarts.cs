@@ -61,15 +61,15 @@ internal sealed partial class LineStarts(LayoutWords words)
     public static bool IsSymbol(char c) =>
         c is >= '■' and <= '◯' or '★' or '☆' or '•' or '▪' or '※' or '➤' or '✅' or '✔' or '❖' or >= '①' and <= '⑳' or '\uD83D' or '\uD83C';
 
-    [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)|\(?\d{1,2}\)|\d{1,2}(?:、|[.](?!\d))|第[一二三四五六七八九十]{1,2}[,、])", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)|\(?\d{1,2}\)|\d{1,2}(?:、|[.](?!\d))|第[一二三四五六七八九十]{1,2}[,、])", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Numbered { get; }
 
-    [GeneratedRegex(@"^【[一二三四五六七八九十\d]{1,3}】", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex(@"^【[一二三四五六七八九十\d]{1,3}】", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex NumberedHeading { get; }
 
-    [GeneratedRegex(@"^(?:又讯(?=[ \u3000(:])|[^,。;:、“\s]{0,10}?(?:本报|本网|本台|本站|日报|晚报|时报|快报|客户端|新闻网|央视网|融媒)[^,。;:\s]{0,14}?(?:讯|电|消息)(?=[ \u3000(:]))", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex(@"^(?:又讯(?=[ \u3000(:])|[^,。;:、“\s]{0,10}?(?:本报|本网|本台|本站|日报|晚报|时报|快报|客户端|新闻网|央视网|融媒)[^,。;:\s]{0,14}?(?:讯|电|消息)(?=[ \u3000(:]))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Dateline { get; }
 
-    [GeneratedRegex(@"^(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日|(?:昨|今|当|次|同|前)(?:日|天|晚)|近日|日前|连日来|(?:上|本)?周[一二三四五六日末])", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex(@"^(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日|(?:昨|今|当|次|同|前)(?:日|天|晚)|近日|日前|连日来|(?:上|本)?周[一二三四五六日末])", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Day { get; }
 }

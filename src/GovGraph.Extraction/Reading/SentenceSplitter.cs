@@ -131,6 +131,6 @@ internal sealed partial class SentenceSplitter(BylineRule bylines)
         return open;
     }
 
-    [GeneratedRegex(@"[(▶→]*(?:下转|上接|紧接|转接)第?[A-Z\d一二三四五六七八九十]{1,3}版[)]?", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex(@"[(▶→]*(?:下转|上接|紧接|转接)第?[A-Z\d一二三四五六七八九十]{1,3}版[)]?", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Jump { get; }
 }

@@ -5,7 +5,6 @@ namespace GovGraph.Extraction.Mentions.Dates;
 /// <summary>The shapes in which dates are printed with numbers. What follows or surrounds them is not judged here.</summary>
 internal static partial class DatePatterns
 {
-    private const int Timeout = 250;
     private const string YearNumber = "(?:19|20)[0-9]{2}|[一二][九○〇零O0][一二三四五六七八九○〇零O0]{2}";
     private const string Number = "[0-9]{1,2}|[一二三四五六七八九十]{1,3}";
     private const string Till = " ?(?:至|到|-|—|–|~|、|和|及) ?";
@@ -15,37 +14,37 @@ internal static partial class DatePatterns
         $"(?<![0-9.·/第])(?:(?<y>{YearNumber}) ?年 ?|(?<rel>去年|今年|明年|上年|本年) ?)?(?:(?<m>{Number}) ?月 ?)?"
         + $"(?<d>{Number}) ?(?:[日号](?:{Till}(?:(?<y2>{YearNumber}) ?年 ?)?(?:(?<m2>{Number}) ?月 ?)?(?<d2>{Number}) ?[日号])?"
         + $"|(?:至|到|-|—|–|~|、)(?:(?<m2>{Number}) ?月 ?)?(?<d2>{Number}) ?[日号])",
-        RegexOptions.CultureInvariant, Timeout)]
+        RegexOptions.CultureInvariant, Patterns.TimeOut)]
     public static partial Regex Days { get; }
 
     /// <summary>2023-02-07, 2023/2/7, 2023.02.07.</summary>
     [GeneratedRegex(
         "(?<![0-9-])(?<y>(?:19|20)[0-9]{2}) ?(?<s>[-./]) ?(?<m>[0-9]{1,2}) ?\\k<s> ?(?<d>[0-9]{1,2})(?![0-9])",
-        RegexOptions.CultureInvariant, Timeout)]
+        RegexOptions.CultureInvariant, Patterns.TimeOut)]
     public static partial Regex Iso { get; }
 
     /// <summary>2023年2月, 去年11月, 9月中旬, 6月底.</summary>
     [GeneratedRegex(
         $"(?<![0-9.·/第至到~—-])(?:(?<y>{YearNumber}) ?年 ?|(?<rel>去年|今年|明年|上年|本年) ?)?(?<m>{Number}) ?月(?<part>份?[上中下]旬|份?[底初末]|份)?",
-        RegexOptions.CultureInvariant, Timeout)]
+        RegexOptions.CultureInvariant, Patterns.TimeOut)]
     public static partial Regex Months { get; }
 
     /// <summary>What may follow a day: 上午, 下午3时许, 晚8时30分.</summary>
     [GeneratedRegex(
         "\\G ?(?:(?:上午|下午|中午|凌晨|清晨|早晨|早上|傍晚|夜间|夜里|深夜|午后|午间|晚间|晚上|一大早|一早|早|晚|夜)(?![会餐报宴点])){0,2}"
         + "(?: ?[0-9]{1,2}(?:时|点|:)(?:[0-9]{1,2}分?|半)?许?(?![0-9]))?",
-        RegexOptions.CultureInvariant, Timeout)]
+        RegexOptions.CultureInvariant, Patterns.TimeOut)]
     public static partial Regex PartOfDay { get; }
 
     /// <summary>What makes a deadline, a beginning or a length of time of it: 前, 之前, 内, 起, 以来, 后.</summary>
     [GeneratedRegex(
         "\\G ?(?:之前|以前|前夕|前后|前(?![往去来排期])|之内|以内|内(?![部容外蒙])|之后|以后|起(?![草重])|开始|以来|为止|止|至今|后(?![勤续])|左右|以上|游|龄)",
-        RegexOptions.CultureInvariant, Timeout)]
+        RegexOptions.CultureInvariant, Patterns.TimeOut)]
     public static partial Regex NoEventAfter { get; }
 
     /// <summary>The same in front: 截至6月30日, 公示期至3月8日, 近10日, 改在27日.</summary>
     [GeneratedRegex(
         "(?:截至|截止|截止到|截至到|至|近|连续|未来|为期|每月|每|期限?|改在|改到|改至|推迟到|推迟至|延期至|延至|延长至|超过|满|达|第|逢|上月|下月|今天是[:：]?|今日是[:：]?) ?$",
-        RegexOptions.CultureInvariant, Timeout)]
+        RegexOptions.CultureInvariant, Patterns.TimeOut)]
     public static partial Regex NoEventBefore { get; }
 }

@@ -24,6 +24,6 @@ internal static partial class Dateline
 
     [GeneratedRegex(
         "(?:(?<y>(?:19|20)[0-9]{2}) ?年 ?)?(?<m>[0-9]{1,2}) ?月 ?(?<d>[0-9]{1,2}) ?日 ?(?:[上下]?午)? ?(?:专?[电電](?![视话力商影厂站子脑网动])|讯(?!问))",
-        RegexOptions.CultureInvariant, 250)]
+        RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Line { get; }
 }

@@ -18,10 +18,10 @@ internal static partial class SharedNoun
         return Noun.IsMatch(text, end);
     }
 
-    [GeneratedRegex("\\G(?:等?(?:[两二三四五六七八九十]|[0-9]{1,2})个?(?:县市区|市县区|县区|市县|县市|市区|县|市|区|旗|省)|等(?:县市区|市县区|县区|市县|县市|县|市|区|旗))(?![委长政])", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("\\G(?:等?(?:[两二三四五六七八九十]|[0-9]{1,2})个?(?:县市区|市县区|县区|市县|县市|市区|县|市|区|旗|省)|等(?:县市区|市县区|县区|市县|县市|县|市|区|旗))(?![委长政])", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Noun { get; }
 
     /// <summary>三里畈、九资河两镇; 三里畈、匡河等镇; 东门、西门两个街道: the list and its noun.</summary>
-    [GeneratedRegex("(?<items>\\p{Lo}{1,12}(?:[、和与]\\p{Lo}{1,5}){1,12}?)(?:等?(?:[两二三四五六七八九十]|[0-9]{1,2})个?|等)(?<noun>街道|苏木|镇|乡)(?!镇)", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("(?<items>\\p{Lo}{1,12}(?:[、和与]\\p{Lo}{1,5}){1,12}?)(?:等?(?:[两二三四五六七八九十]|[0-9]{1,2})个?|等)(?<noun>街道|苏木|镇|乡)(?!镇)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     public static partial Regex TownList { get; }
 }

@@ -123,13 +123,13 @@ internal sealed partial class TownRecognizer(DivisionIndex divisions) : IMention
     }
 
     /// <summary>乡镇, 镇街, 镇党委 without a name, 镇江, 乡村, 乡亲 and the like close no name.</summary>
-    [GeneratedRegex("\\G(?:镇(?![长党政人])|[街村亲愁情贤音土])", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("\\G(?:镇(?![长党政人])|[街村亲愁情贤音土])", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex NoTown { get; }
 
     /// <summary>长岭街党工委, 长岭街某某村, 长岭街负责人: a 街 that is a 街道; 在长岭街走访 is a street.</summary>
-    [GeneratedRegex("\\G(?:党工委|办事处|纪工委|人大工委|武装部|负责人|书记|主任|\\p{Lo}{2,3}(?:村|社区))", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("\\G(?:党工委|办事处|纪工委|人大工委|武装部|负责人|书记|主任|\\p{Lo}{2,3}(?:村|社区))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex StreetOffice { get; }
 
-    [GeneratedRegex("\\G(?:党委|党工委|党政|政府|人民政府|人大|纪委|长|办事处|武装部)", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("\\G(?:党委|党工委|党政|政府|人民政府|人大|纪委|长|办事处|武装部)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Post { get; }
 }

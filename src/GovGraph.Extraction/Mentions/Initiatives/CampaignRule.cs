@@ -28,10 +28,10 @@ internal static partial class CampaignRule
         + "|(?:学习贯彻|保持共产党员|党史|党纪|全国|群众路线)\\p{Lo}{0,28}?(?:主题教育|教育整顿|先进性教育活动|学习教育|教育实践活动)"
         + "|三大攻坚战)"
         + "|(?:开展|推进|实施|深化|落实|抓好|启动|打好|部署|推动|统筹)(?:全[省市县区州])?(?<name>\\p{Lo}{3,14}?(?:三年行动|百日攻坚|百日行动|大会战|专项整治三年行动|三年攻坚行动|百日攻坚行动|专项整治行动|专项行动)(?:计划)?)",
-        RegexOptions.CultureInvariant, 250)]
+        RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Campaign { get; }
 
     /// <summary>各类专项行动, 一系列…, 本次….</summary>
-    [GeneratedRegex("^(?:各|一系列|系列|多|本次|此次|这|该|有关|相关|上述)|[在对将把了的]", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("^(?:各|一系列|系列|多|本次|此次|这|该|有关|相关|上述)|[在对将把了的]", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex General { get; }
 }

@@ -24,20 +24,20 @@ internal static partial class QuoteShape
     /// <summary>四字 or 、-joined phrases of three to ten characters, as methods are called (一窗通办, 问需求、送服务).</summary>
     public static bool IsPhrase(string quoted) => quoted.Length is >= 3 and <= 14 && !Image.IsMatch(quoted);
 
-    [GeneratedRegex("[？！。；：…]|[，,]|就是|才能|才是|不是|不能|不得|不等于|我们|我|你|谁|吗|呢|吧|啊|过不去|什么|怎么|再晚|一个、不|起步即|开局即|[了着过的]$|^要", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("[？！。；：…]|[，,]|就是|才能|才是|不是|不能|不得|不等于|我们|我|你|谁|吗|呢|吧|啊|过不去|什么|怎么|再晚|一个、不|起步即|开局即|[了着过的]$|^要", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Sentence { get; }
 
-    [GeneratedRegex("^(?:[一二两三四五六七八九十百千万双零][^，。]{1,11}|[^，。]{2,5}[0-9]{1,3}条)$|^[^、]{1,4}[百千万][^、]{0,4}、[^、]{1,8}$", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("^(?:[一二两三四五六七八九十百千万双零][^，。]{1,11}|[^，。]{2,5}[0-9]{1,3}条)$|^[^、]{1,4}[百千万][^、]{0,4}、[^、]{1,8}$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Counted { get; }
 
-    [GeneratedRegex("^[\\p{Lo}+]{2,9}(?:制|建设年|增效年|突破年|攻坚年|提升年|落实年|服务年|深化年|作风年|改革年|管理年|见效年|码|工作法|行动|工程|计划|机制|制度|会战|攻坚|招商|帮扶|即开工|办|联防)$", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("^[\\p{Lo}+]{2,9}(?:制|建设年|增效年|突破年|攻坚年|提升年|落实年|服务年|深化年|作风年|改革年|管理年|见效年|码|工作法|行动|工程|计划|机制|制度|会战|攻坚|招商|帮扶|即开工|办|联防)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex NamedKind { get; }
 
     /// <summary>三个中心, 四个自信: aims and convictions, counted.</summary>
-    [GeneratedRegex("(?:中心|意识|自信|维护|确立|全面|伟大|务必|坚持|第一|高地|效应|时代)$", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("(?:中心|意识|自信|维护|确立|全面|伟大|务必|坚持|第一|高地|效应|时代)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex SetKind { get; }
 
     /// <summary>Images and single things: 人, 员, 石, 标, 棒, 镜, 线, 器 at the end name a thing and no way of working.</summary>
-    [GeneratedRegex("[人员石标棒镜钥匙器师家路桥山墙病关期心子头眼脸手脚式]$|答卷|引擎|名片|先锋|样板|标杆", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("[人员石标棒镜钥匙器师家路桥山墙病关期心子头眼脸手脚式]$|答卷|引擎|名片|先锋|样板|标杆", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Image { get; }
 }

@@ -57,27 +57,27 @@ internal static partial class MeetingCueReader
         return text.AsSpan(start, end - start);
     }
 
-    [GeneratedRegex("^(?:[和及、][^，。；：的]{2,18}?)?(?:精神|有关内容|有关要求|工作要求|部署要求|决策部署|部署安排)|^(?:的)?(?:部署|要求)(?=[，。、和])|^的?决定", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex("^(?:[和及、][^，。；：的]{2,18}?)?(?:精神|有关内容|有关要求|工作要求|部署要求|决策部署|部署安排)|^(?:的)?(?:部署|要求)(?=[，。、和])|^的?决定", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex SpiritAfter { get; }
 
-    [GeneratedRegex("(?:按照|根据|贯彻|落实|传达|学习|领会)[^，。；：]{0,16}(?:和|与|及|、|以及|在|近期|在)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex("(?:按照|根据|贯彻|落实|传达|学习|领会)[^，。；：]{0,16}(?:和|与|及|、|以及|在|近期|在)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex SpiritBefore { get; }
 
-    [GeneratedRegex(@"^ ?(?:，(?=[^，。；：]{0,12}在)|(?:（[^）]{0,12}）))?(?:(?:[0-9于在由就将拟今昨同当近上下次]|随即|日前|隆重|正式|如期|胜利|顺利|圆满|定于|预计|计划)[^，。；：、]{0,26}?|，[^，。；：]{0,26}?)?(?:召开|举行|开幕|举办|闭幕|落幕|开班(?!仪)|开到|摆在|(?<=在[^，。；：]{2,12})开$|(?<=在[^，。；：]{2,12})开(?=[。，]))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex(@"^ ?(?:，(?=[^，。；：]{0,12}在)|(?:（[^）]{0,12}）))?(?:(?:[0-9于在由就将拟今昨同当近上下次]|随即|日前|隆重|正式|如期|胜利|顺利|圆满|定于|预计|计划)[^，。；：、]{0,26}?|，[^，。；：]{0,26}?)?(?:召开|举行|开幕|举办|闭幕|落幕|开班(?!仪)|开到|摆在|(?<=在[^，。；：]{2,12})开$|(?<=在[^，。；：]{2,12})开(?=[。，]))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex HeldAfter { get; }
 
-    [GeneratedRegex("(?:^|在|于|随后的|[0-9日午晚]|本次|此次)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex("(?:^|在|于|随后的|[0-9日午晚]|本次|此次)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex BeforeReference { get; }
 
-    [GeneratedRegex("(?:召开|举行|举办)的$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex("(?:召开|举行|举办)的$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Called { get; }
 
-    [GeneratedRegex("将(?!军)|拟(?!定)|定于|计划|预计|筹备|即将", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex("将(?!军)|拟(?!定)|定于|计划|预计|筹备|即将", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Coming { get; }
 
-    [GeneratedRegex("^的(?:通知|公告|通告|函|预告)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex("^的(?:通知|公告|通告|函|预告)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Notice { get; }
 
-    [GeneratedRegex("^(?:上|前|后|期间|中|指出|强调|要求|认为|听取|审议|研究|传达|学习|决定|通报|明确|议定|原则|通过|还|由|以|应到|号召|结束|开始|分|共|充分|宣布|选举|期间|提出|表彰|深入|分析|书面|表决|推选|确定|对|就)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex("^(?:上|前|后|期间|中|指出|强调|要求|认为|听取|审议|研究|传达|学习|决定|通报|明确|议定|原则|通过|还|由|以|应到|号召|结束|开始|分|共|充分|宣布|选举|期间|提出|表彰|深入|分析|书面|表决|推选|确定|对|就)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex ReferredAfter { get; }
 }

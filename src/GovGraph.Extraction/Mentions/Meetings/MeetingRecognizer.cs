@@ -71,9 +71,9 @@ internal sealed partial class MeetingRecognizer(MeetingWords words) : IMentionRe
         }
     }
 
-    [GeneratedRegex("^(?:本次|此次|这次|该|这个|上述|各类|各种|有关|相关|其他|历次|每次)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex("^(?:本次|此次|这次|该|这个|上述|各类|各种|有关|相关|其他|历次|每次)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Demonstrative { get; }
 
-    [GeneratedRegex("(?<=^|[，。；：、 在任主席])会(?=[上前后](?![级任届]))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex("(?<=^|[，。；：、 在任主席])会(?=[上前后](?![级任届]))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex AtMeeting { get; }
 }

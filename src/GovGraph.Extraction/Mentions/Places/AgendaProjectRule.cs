@@ -31,6 +31,6 @@ internal sealed partial class AgendaProjectRule(ListSplitter lists, NameFinder n
         }
     }
 
-    [GeneratedRegex("(?:听取|研究|审议|审定|讨论)(?:了|并原则通过)?(?:[^，。；：]{0,16}?关于)?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex("(?:听取|研究|审议|审定|讨论)(?:了|并原则通过)?(?:[^，。；：]{0,16}?关于)?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Agenda { get; }
 }

@@ -32,7 +32,7 @@ internal sealed partial class ListedProjectsRule(LeadTrimmer leads, ListSplitter
         }
     }
 
-    [GeneratedRegex("项目|工程|工地|总投资", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex("项目|工程|工地|总投资", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex AboutProjects { get; }
 
     private IEnumerable<PlaceMention> InClause(TaggedSentence sentence, int start, int end)
@@ -62,7 +62,7 @@ internal sealed partial class ListedProjectsRule(LeadTrimmer leads, ListSplitter
         }
     }
 
-    [GeneratedRegex("落户|签约|开工|投产|动工", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex("落户|签约|开工|投产|动工", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Settles { get; }
 
     private static bool IsEtc(TaggedSentence sentence, PlaceList list, int end) => list.End < end && sentence.Text[list.End] == '等';
@@ -72,7 +72,7 @@ internal sealed partial class ListedProjectsRule(LeadTrimmer leads, ListSplitter
         list.Items.Count > 1 && Marks.Is(sentence.Text, list.Items[^1].End - 2, "项目")
         && Introduction.IsMatch(sentence.Text, start);
 
-    [GeneratedRegex(@"\G[^，。；：、]{0,12}(?:分别是|分别为|主要有|其中有|主要包括|包括)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex(@"\G[^，。；：、]{0,12}(?:分别是|分别为|主要有|其中有|主要包括|包括)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Introduction { get; }
 
     /// <summary>开工的有A产业园、B小区改造等: nothing after 等, but the sentence is about projects.</summary>

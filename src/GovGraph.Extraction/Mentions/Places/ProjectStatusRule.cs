@@ -66,9 +66,9 @@ internal sealed partial class ProjectStatusRule(PlaceWords words, LeadTrimmer le
         return 0;
     }
 
-    [GeneratedRegex(@"\G(?:仪式|典礼|活动|率|额|金额|数)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex(@"\G(?:仪式|典礼|活动|率|额|金额|数)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Ceremony { get; }
 
-    [GeneratedRegex("将|拟|计划|明年|力争|预计|要", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex("将|拟|计划|明年|力争|预计|要", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Coming { get; }
 }

@@ -36,6 +36,6 @@ internal sealed partial class SignedProjectRule(LeadTrimmer leads, NameFinder na
         return start;
     }
 
-    [GeneratedRegex("(?<!重大|重点|产业|招商|集中|季度|批|”)(?:项目(?:集中)?(?:签约|开工|奠基|竣工|投产|启动|开业|揭牌)|通车|(?<=工程)(?:开工|竣工|奠基))(?:仪式|典礼)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex("(?<!重大|重点|产业|招商|集中|季度|批|”)(?:项目(?:集中)?(?:签约|开工|奠基|竣工|投产|启动|开业|揭牌)|通车|(?<=工程)(?:开工|竣工|奠基))(?:仪式|典礼)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Ceremony { get; }
 }

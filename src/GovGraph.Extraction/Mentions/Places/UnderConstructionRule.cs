@@ -32,9 +32,9 @@ internal sealed partial class UnderConstructionRule(NameFinder names) : IPlaceRu
         }
     }
 
-    [GeneratedRegex("正在(?:建设|施工|兴建|修建)的|在建的?|续建的?|新建的|(?<planned>拟建的?|待建的|规划建设的?|投资(?:建设|兴建)的?)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex("正在(?:建设|施工|兴建|修建)的|在建的?|续建的?|新建的|(?<planned>拟建的?|待建的|规划建设的?|投资(?:建设|兴建)的?)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Built { get; }
 
-    [GeneratedRegex("^(?:项目)?(?:现场|工地)?(?:里|内|上)?，", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex("^(?:项目)?(?:现场|工地)?(?:里|内|上)?，", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Inside { get; }
 }

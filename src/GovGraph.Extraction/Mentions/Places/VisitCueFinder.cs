@@ -85,6 +85,6 @@ internal sealed partial class VisitCueFinder(PlaceWords words)
         return NotDone.IsMatch(sentence.Text.AsSpan(from, verb - from));
     }
 
-    [GeneratedRegex("将(?!军)|拟|计划|原定|没能|未能|没有|不再", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex("将(?!军)|拟|计划|原定|没能|未能|没有|不再", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex NotDone { get; }
 }

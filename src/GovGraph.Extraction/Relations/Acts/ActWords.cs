@@ -26,6 +26,12 @@ internal sealed class ActWords
                 continue;
             }
 
+            if (text.AsSpan(i).StartsWith("听取", StringComparison.Ordinal))
+            {
+                i = ClauseEnd(text, i, end); // 听取汇报: others report
+                continue;
+            }
+
             var length = acts.MatchStart(text, i, out var act);
             if (length > 0 && i + length <= end)
             {
@@ -39,6 +45,20 @@ internal sealed class ActWords
         }
 
         return found;
+    }
+
+    /// <summary>工作要求, 的要求: what is required, nobody says it here.</summary>
+    private static bool IsNoun(string text, int at) =>
+        at > 0 && (text[at - 1] == '的' || text.AsSpan(0, at).EndsWith("工作", StringComparison.Ordinal) || text[at - 1] is '”' or '关');
+
+    public static int ClauseEnd(string text, int start, int end)
+    {
+        while (start < end && text[start] is not ('，' or '。' or '；'))
+        {
+            start++;
+        }
+
+        return start;
     }
 
     /// <summary>The place that the word before a list gives it.</summary>
@@ -57,7 +77,7 @@ internal sealed class ActWords
 
             foreach (var word in SpeechEnds)
             {
-                if (i - word.Length >= start && text.AsSpan(i - word.Length, word.Length).SequenceEqual(word))
+                if (i - word.Length >= start && !(word == "要求" && IsNoun(text, i - word.Length)) && text.AsSpan(i - word.Length, word.Length).SequenceEqual(word))
                 {
                     return i;
                 }

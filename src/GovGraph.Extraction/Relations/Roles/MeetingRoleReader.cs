@@ -16,7 +16,7 @@ internal sealed record ReadRole(PersonEntity Person, MeetingEntity Meeting, Meet
 /// </summary>
 internal sealed class MeetingRoleReader(ReportContext report)
 {
-    private static readonly string[] Deeds = ["讲话", "致辞", "致词", "发言", "汇报", "通报", "主持", "报告", "说明", "表态"];
+    private static readonly string[] Deeds = ["讲话", "致辞", "致词", "发言", "汇报", "通报", "主持", "报告", "说明", "表态", "余人参加"];
     private readonly List<ReadRole> found = [];
     private MeetingEntity? current;
     private bool lastWasVisit;
@@ -34,7 +34,21 @@ internal sealed class MeetingRoleReader(ReportContext report)
             ReadSentence(sentence.Index);
         }
 
+        ReadPresent();
         return Strongest();
+    }
+
+    /// <summary>出席：…, 列席：… in minutes: present at the meeting that the minutes are of.</summary>
+    private void ReadPresent()
+    {
+        foreach (var use in report.People.Present.Where(u => u.Entity.IsOfficial && !u.Entity.IsDropped))
+        {
+            var meeting = report.Meetings.All.FirstOrDefault(m => m.Article == report.Sentences[use.Sentence].Article);
+            if (meeting is not null && !found.Exists(r => r.Person == use.Entity && r.Meeting == meeting))
+            {
+                found.Add(new ReadRole(use.Entity, meeting, MeetingRole.Attended, use.Sentence));
+            }
+        }
     }
 
     private void ReadSentence(int index)
@@ -55,7 +69,7 @@ internal sealed class MeetingRoleReader(ReportContext report)
             var meeting = named is not null ? report.Meetings.Meant[named] : first ?? current;
             if (meeting is not null)
             {
-                var visits = lastWasVisit || stops.Exists(p => p.Start < group.End);
+                var visits = lastWasVisit || stops.Exists(p => p.Start < group.PredicateEnd);
                 Give(group, meeting, index, named is not null || first is not null, visits);
             }
         }
@@ -119,6 +133,8 @@ internal sealed class MeetingRoleReader(ReportContext report)
 
     private static bool IsDeed(ReadOnlySpan<char> predicate)
     {
+        var heard = predicate.IndexOf("听取", StringComparison.Ordinal);
+        predicate = heard >= 0 ? predicate[..heard] : predicate;
         foreach (var deed in Deeds)
         {
             if (predicate.Contains(deed, StringComparison.Ordinal))

@@ -12,7 +12,8 @@ internal sealed class InspectionRule : IRelationRule
         var seen = new HashSet<(PersonEntity, object, string)>();
         foreach (var trip in report.Trips)
         {
-            var leader = report.Official(trip.Leaders[0].Entity);
+            var first = trip.Leaders[0];
+            var leader = report.Official(first.Entity);
             foreach (var stop in trip.Stops)
             {
                 foreach (var (use, role) in Party(trip, stop))
@@ -20,7 +21,8 @@ internal sealed class InspectionRule : IRelationRule
                     if (seen.Add((use.Entity, stop.Place, stop.Date.Date?.ToString() ?? "")))
                     {
                         yield return new InspectionFact(report.Official(use.Entity), report.Place(stop.Place), stop.Date.Date, role, leader,
-                            Quote.Of(report, stop.Sentence, "inspection", [use.Sentence, use.Entity.FirstSentence, stop.Place.Named.Sentence], stop.Date.LeansOn));
+                            Quote.Of(report, stop.Sentence, "inspection",
+                                [use.Sentence, use.Entity.FirstSentence, first.Sentence, first.Entity.FirstSentence, stop.Place.Named.Sentence], stop.Date.LeansOn));
                     }
                 }
             }

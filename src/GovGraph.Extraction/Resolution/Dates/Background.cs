@@ -23,13 +23,13 @@ internal static partial class Background
             || Since.IsMatch(text.AsSpan()[mention.End..end]);
     }
 
-    [GeneratedRegex("贯彻|学习|落实|传达|按照|根据|依据|参照", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("贯彻|学习|落实|传达|按照|根据|依据|参照", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Cited { get; }
 
-    [GeneratedRegex("精神|讲话|指示|批示|要求|通知|规定|文件|意见", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("精神|讲话|指示|批示|要求|通知|规定|文件|意见", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Spirit { get; }
 
     /// <summary>3月26日…现场办公以来.</summary>
-    [GeneratedRegex("以来$", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("以来$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Since { get; }
 }

@@ -68,10 +68,10 @@ internal sealed partial class EventDates(IReadOnlyList<TaggedSentence> sentences
     private IReadOnlyList<TextSpan> Ranges(DateMention mention) => sentences[mention.Sentence].Ranges(mention.Start, mention.End);
 
     /// <summary>调研期间, 考察间隙: some time on a tour of several days.</summary>
-    [GeneratedRegex("期间|间隙|其间|途中", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("期间|间隙|其间|途中", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Meanwhile { get; }
 
-    [GeneratedRegex("召开|举行|举办|开幕|开会|闭幕", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("召开|举行|举办|开幕|开会|闭幕", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Held { get; }
 }
 

@@ -10,6 +10,6 @@ internal static partial class Story
         sentences[index].Article != sentences[index - 1].Article || Again.IsMatch(sentences[index].Text);
 
     /// <summary>又讯, 另悉, 另讯; another 本报讯 inside an article that was not split.</summary>
-    [GeneratedRegex("^[ \\s▲■●◆·]*(?:[又另][讯悉据][^,，。]{0,4}|本报讯|本网讯)", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("^[ \\s▲■●◆·]*(?:[又另][讯悉据][^,，。]{0,4}|本报讯|本网讯)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Again { get; }
 }

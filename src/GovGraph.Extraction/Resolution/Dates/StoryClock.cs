@@ -92,13 +92,13 @@ internal sealed partial class StoryClock(YearBasis year, SentDay sent)
     private IReadOnlyList<TextSpan> ContextRanges(DateMention told) => read[told.Sentence].Ranges(told.Start, told.End);
 
     /// <summary>会上, 会议强调, 会前: what follows belongs to the day of the meeting told before.</summary>
-    [GeneratedRegex("^[\\s]*(?:会上|会前|会中|会议[指强要认听审传研决还通由上]|大会[指强要认听审由]|全会|座谈会上|[^,，。]{0,8}会上[,，])", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("^[\\s]*(?:会上|会前|会中|会议[指强要认听审传研决还通由上]|大会[指强要认听审由]|全会|座谈会上|[^,，。]{0,8}会上[,，])", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex BackAtMeeting { get; }
 
-    [GeneratedRegex("召开|举行|举办|开幕", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("召开|举行|举办|开幕", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Held { get; }
 
     /// <summary>当日会议结束后.</summary>
-    [GeneratedRegex("\\G(?:会议|大会|会后|仪式)", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("\\G(?:会议|大会|会后|仪式)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex MeetingFollows { get; }
 }

@@ -21,31 +21,31 @@ internal static partial class YearHints
     ];
 
     /// <summary>区政府2012年第4次常务会议.</summary>
-    [GeneratedRegex("(?<y>20[0-9]{2}) ?年(?:度)?第 ?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3}) ?次[^,，。;；]{0,12}会议?", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("(?<y>20[0-9]{2}) ?年(?:度)?第 ?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3}) ?次[^,，。;；]{0,12}会议?", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex NumberedSession { get; }
 
     /// <summary>2025年第二季度重大项目集中开工仪式; not 2024年四季度经济运行.</summary>
-    [GeneratedRegex("(?<y>20[0-9]{2}) ?年(?:度)? ?第?(?<q>[一二三四1-4])季度[^,，。;；]{0,20}(?:仪式|集中|签约|开工|活动)", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("(?<y>20[0-9]{2}) ?年(?:度)? ?第?(?<q>[一二三四1-4])季度[^,，。;；]{0,20}(?:仪式|集中|签约|开工|活动)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex QuarterEvent { get; }
 
     /// <summary>2006年春季学期, 2021年上半年….</summary>
-    [GeneratedRegex("(?<y>20[0-9]{2}) ?年(?<part>春季|秋季|上半年|冬季)", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("(?<y>20[0-9]{2}) ?年(?<part>春季|秋季|上半年|冬季)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex HalfYear { get; }
 
     /// <summary>2022年度…总结表彰会议, 2022年工作回顾.</summary>
-    [GeneratedRegex("(?<y>20[0-9]{2}) ?年(?:度|工作)?[^,，。;；0-9]{0,24}(?:总结|表彰|述职|考评|回顾|先进单位|先进集体)|(?:回顾|总结)了?(?<y>20[0-9]{2}) ?年", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("(?<y>20[0-9]{2}) ?年(?:度|工作)?[^,，。;；0-9]{0,24}(?:总结|表彰|述职|考评|回顾|先进单位|先进集体)|(?:回顾|总结)了?(?<y>20[0-9]{2}) ?年", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex SummingUp { get; }
 
     /// <summary>对2023年各项重点工作作了安排部署, 2024年工作安排, 提出2013年要抓好….</summary>
-    [GeneratedRegex("(?<y>20[0-9]{2}) ?年[^,，。;；0-9]{0,12}(?:工作安排|工作打算|工作计划|工作任务|重点工作|重点任务|目标任务|工作思路|要抓好|要重点)", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("(?<y>20[0-9]{2}) ?年[^,，。;；0-9]{0,12}(?:工作安排|工作打算|工作计划|工作任务|重点工作|重点任务|目标任务|工作思路|要抓好|要重点)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Planning { get; }
 
     /// <summary>2009年是…最困难的一年, 2016年是开局之年.</summary>
-    [GeneratedRegex("(?<y>20[0-9]{2}) ?年是[^。;；]{0,30}?(?:一年|之年|元年)", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("(?<y>20[0-9]{2}) ?年是[^。;；]{0,30}?(?:一年|之年|元年)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex SortOfYear { get; }
 
     /// <summary>力争在2020年底前完工, told late in the year.</summary>
-    [GeneratedRegex("(?<y>20[0-9]{2}) ?年?(?:年底|底|年末|末)前", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("(?<y>20[0-9]{2}) ?年?(?:年底|底|年末|末)前", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Deadline { get; }
 
     private static int Quarter(Match match) => match.Groups["q"].ValueSpan[0] switch

@@ -25,6 +25,6 @@ internal static partial class BareNames
 
     private static char Before(string text, int start) => start == 0 ? ' ' : text[start - 1];
 
-    [GeneratedRegex("\\G(?:[，。、；：？！”）》 ]|$|的|和|与|及|等地|等|调研|考察|视察|检查|举行|召开|招商|指导|学习|督导|慰问|看望|观摩|主持|参加|期间|来|是|要|将|经济|发展|人民|深入)", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("\\G(?:[，。、；：？！”）》 ]|$|的|和|与|及|等地|等|调研|考察|视察|检查|举行|召开|招商|指导|学习|督导|慰问|看望|观摩|主持|参加|期间|来|是|要|将|经济|发展|人民|深入)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex StandsAlone { get; }
 }

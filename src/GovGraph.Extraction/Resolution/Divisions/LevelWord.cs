@@ -74,6 +74,6 @@ internal static partial class LevelWords
     };
 
     /// <summary>县委, 副区长, 我市, 全州, 市直, 自治区党委, 行署专员; what stands in front is for the caller to look at.</summary>
-    [GeneratedRegex("(?<our>来?我)(?<level>[省市县区州旗盟])|全(?<all>[省市县区州旗盟])(?!面|域|国)|(?<level>自治区|行署|地委|[省市县区州旗盟](?=[委长直里]|党委|党政|政府|人民政府|人大|政协|纪委|监委|领导|级领导|[四]大?[个套家大]?班子|两办|法院|检察院|人武部|水|发)|(?<=[副代])[省市县区州旗盟](?=长))", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("(?<our>来?我)(?<level>[省市县区州旗盟])|全(?<all>[省市县区州旗盟])(?!面|域|国)|(?<level>自治区|行署|地委|[省市县区州旗盟](?=[委长直里]|党委|党政|政府|人民政府|人大|政协|纪委|监委|领导|级领导|[四]大?[个套家大]?班子|两办|法院|检察院|人武部|水|发)|(?<=[副代])[省市县区州旗盟](?=长))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     public static partial Regex Shape { get; }
 }

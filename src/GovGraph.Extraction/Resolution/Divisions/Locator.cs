@@ -119,15 +119,15 @@ internal sealed partial class Locator(IReadOnlyList<TaggedSentence> sentences, I
     private static bool IsOrigin(string text, DivisionMention mention) =>
         Origin.IsMatch(text.AsSpan(Math.Max(0, mention.Start - 2), Math.Min(2, mention.Start))) || FromThere.IsMatch(text, mention.End);
 
-    [GeneratedRegex("(?:到|在|赴|往|进|入|抵达|抵|转战|落户|去|访|深入|至|于|下)$", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("(?:到|在|赴|往|进|入|抵达|抵|转战|落户|去|访|深入|至|于|下)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Goal { get; }
 
-    [GeneratedRegex("^[^，。：“”]{0,8}?(?:指出|强调|要求|表示|认为|据悉|据了解|获悉)[，：]", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("^[^，。：“”]{0,8}?(?:指出|强调|要求|表示|认为|据悉|据了解|获悉)[，：]", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Talk { get; }
 
-    [GeneratedRegex("\\G(?:籍|援|捐|对口)", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("\\G(?:籍|援|捐|对口)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex FromThere { get; }
 
-    [GeneratedRegex("(?:来自|毕业|援|自)$", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("(?:来自|毕业|援|自)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Origin { get; }
 }

@@ -30,6 +30,6 @@ internal static partial class RowCollector
     private static bool IsOrigin(string text, DivisionMention mention) =>
         text.AsSpan(0, mention.Start).EndsWith("来自") || From.IsMatch(text, mention.End);
 
-    [GeneratedRegex("\\G(?:籍|人氏|口音)", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("\\G(?:籍|人氏|口音)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex From { get; }
 }

@@ -57,7 +57,7 @@ internal sealed partial class VoteCounter(DivisionIndex index, DivisionContext c
         text.StartsWith("主办", StringComparison.Ordinal) || text.StartsWith("承办", StringComparison.Ordinal) || text.StartsWith("版权", StringComparison.Ordinal);
 
     /// <summary>今日罗田, 罗田·要闻, 罗田视窗: the name of a paper or a page of it.</summary>
-    [GeneratedRegex("^(?:今日|走进|魅力|平安)\\p{Lo}{2,6}$|^\\p{Lo}{2,6}[·. ]?(?:要闻|视窗|时讯|新闻|发布|融媒)", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("^(?:今日|走进|魅力|平安)\\p{Lo}{2,6}$|^\\p{Lo}{2,6}[·. ]?(?:要闻|视窗|时讯|新闻|发布|融媒)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Masthead { get; }
 
     private static bool IsOfPage(TaggedSentence sentence) => sentence.Kind is SentenceKind.Furniture or SentenceKind.Header;

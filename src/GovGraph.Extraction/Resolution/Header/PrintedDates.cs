@@ -64,9 +64,9 @@ internal static partial class PrintedDates
     }
 
     /// <summary>发布时间：09-20.</summary>
-    [GeneratedRegex("(?<=(?:时间|日期) ?[:：] ?)(?<m>[0-9]{1,2})[-/](?<d>[0-9]{1,2})(?![-/0-9])", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("(?<=(?:时间|日期) ?[:：] ?)(?<m>[0-9]{1,2})[-/](?<d>[0-9]{1,2})(?![-/0-9])", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex MonthAndDay { get; }
 
-    [GeneratedRegex("://|www\\.|\\.(?:s?html?|com|cn|gov|php|jpe?g|png|aspx?|jsp|pdf)|/.*/.*/", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 250)]
+    [GeneratedRegex("://|www\\.|\\.(?:s?html?|com|cn|gov|php|jpe?g|png|aspx?|jsp|pdf)|/.*/.*/", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Patterns.TimeOut)]
     private static partial Regex Address { get; }
 }

@@ -124,24 +124,24 @@ internal static partial class PublicationFinder
     private static bool EndsLine(string text, PrintedDate printed) =>
         text.AsSpan(printed.End).Trim(" \t)）]】。印发").IsEmpty && text.AsSpan(0, printed.Start).IndexOfAny(Punctuation) < 0;
 
-    [GeneratedRegex("(?:发布|发表|公开|公布|更新|成文|发文|印发|签发|生成|上传|录入|刊发|刊登|发稿)(?:时间|日期|于)? ?[:：丨|]? ?$", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("(?:发布|发表|公开|公布|更新|成文|发文|印发|签发|生成|上传|录入|刊发|刊登|发稿)(?:时间|日期|于)? ?[:：丨|]? ?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex PublishedLabel { get; }
 
-    [GeneratedRegex("(?<!会议|活动|举办|考试|报名|截止|施工|停水|停电)(?:时间|日期) ?[:：丨|] ?$", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("(?<!会议|活动|举办|考试|报名|截止|施工|停水|停电)(?:时间|日期) ?[:：丨|] ?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex PlainLabel { get; }
 
-    [GeneratedRegex("(?:今天|今日|现在|当前)(?:是|时间|日期)? ?[:：]? ?$", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("(?:今天|今日|现在|当前)(?:是|时间|日期)? ?[:：]? ?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Today { get; }
 
-    [GeneratedRegex("(?:原载|载于|转自|摘自|刊于|原载《[^》]{2,12}》) ?$", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("(?:原载|载于|转自|摘自|刊于|原载《[^》]{2,12}》) ?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Reprinted { get; }
 
-    [GeneratedRegex("星期[一二三四五六日天]|周[一二三四五六日]|第 ?[0-9一二三四五六七八九十]{1,4} ?[版期]|[0-9]{1,2} ?版|农历|[日晚晨时周导商]报|总第", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("星期[一二三四五六日天]|周[一二三四五六日]|第 ?[0-9一二三四五六七八九十]{1,4} ?[版期]|[0-9]{1,2} ?版|农历|[日晚晨时周导商]报|总第", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex MastheadWords { get; }
 
-    [GeneratedRegex("无障碍|长者|登录|注册|手机版|设为首页|加入收藏|站内搜索|欢迎|繁体|IPv6|天气", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("无障碍|长者|登录|注册|手机版|设为首页|加入收藏|站内搜索|欢迎|繁体|IPv6|天气", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex SiteTools { get; }
 
-    [GeneratedRegex("修订|修正|施行|通过|实施|预备会|改为|签订|签署|出生", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("修订|修正|施行|通过|实施|预备会|改为|签订|签署|出生", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex ChangeOfLaw { get; }
 }

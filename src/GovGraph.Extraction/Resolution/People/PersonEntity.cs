@@ -59,4 +59,6 @@ internal sealed record PersonUse(PersonEntity Entity, int Sentence, int Start, i
 /// <summary>Everybody of the report, and where he is named.</summary>
 /// <param name="All">In the order of the text.</param>
 /// <param name="BySentence">For each sentence those named in it, in order.</param>
-internal sealed record People(IReadOnlyList<PersonEntity> All, IReadOnlyList<IReadOnlyList<PersonUse>> BySentence);
+/// <param name="Present">Who is on a printed list of those present.</param>
+internal sealed record People(
+    IReadOnlyList<PersonEntity> All, IReadOnlyList<IReadOnlyList<PersonUse>> BySentence, IReadOnlyList<PersonUse> Present);

@@ -1,7 +1,9 @@
+using GovGraph.Core.Facts;
 using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Lexicons.Divisions;
 using GovGraph.Extraction.Mentions;
 using GovGraph.Extraction.Mentions.Persons;
+using GovGraph.Extraction.Mentions.Titles;
 using GovGraph.Extraction.Reading;
 using GovGraph.Extraction.Tagging;
 
@@ -20,6 +22,8 @@ internal sealed class PersonResolver(TitleWords words, LeaderVerbs verbs, Surnam
     {
         var names = repair.Repair(sentences, mentions);
         var book = new PersonBook(words);
+        var lists = new NameLists();
+        var present = new List<PersonUse>();
         var uses = new List<PersonUse>[sentences.Count];
         for (var i = 0; i < sentences.Count; i++)
         {
@@ -27,6 +31,7 @@ internal sealed class PersonResolver(TitleWords words, LeaderVerbs verbs, Surnam
             if (sentences[i].Kind != SentenceKind.Furniture)
             {
                 Read(sentences[i], names[i], book, uses[i]);
+                ReadList(lists, sentences[i], names[i], uses[i], present);
             }
         }
 
@@ -45,7 +50,7 @@ internal sealed class PersonResolver(TitleWords words, LeaderVerbs verbs, Surnam
             }
         }
 
-        return new People(book.All, uses);
+        return new People(book.All, uses, present);
     }
 
     private void Read(TaggedSentence sentence, IReadOnlyList<PersonMention> names, PersonBook book, List<PersonUse> uses)
@@ -74,6 +79,25 @@ internal sealed class PersonResolver(TitleWords words, LeaderVerbs verbs, Surnam
             if (person.Titles.Count == 0 && ActsAsLeader(sentence, people, i))
             {
                 entity.ActsAsLeader = true;
+            }
+        }
+    }
+
+    /// <summary>What a printed list says of everybody on it.</summary>
+    private static void ReadList(
+        NameLists lists, TaggedSentence sentence, IReadOnlyList<PersonMention> names, List<PersonUse> uses, List<PersonUse> present)
+    {
+        var kind = lists.Next(sentence, names);
+        foreach (var use in uses.Where(_ => kind != NameListKind.None).Where(u => u.Entity.Role is null))
+        {
+            use.Entity.ActsAsLeader = true;
+            if (kind == NameListKind.Headed)
+            {
+                TitleList.Add(use.Entity.Titles, new TitlePart(0, 0, lists.Title, TitleKind.Official, PostStatus.Current), lists.Heading);
+            }
+            else if (kind == NameListKind.Present)
+            {
+                present.Add(use);
             }
         }
     }

@@ -1,0 +1,101 @@
+using System.Text;
+using GovGraph.Core.Facts;
+using GovGraph.Core.Text;
+
+namespace GovGraph.Extraction.Tests.Properties;
+
+/// <summary>
+/// What has to hold of every fact: its ranges, joined, are the quoted sentence; what it leans on lies in the text; every name it holds is
+/// printed, white space aside, in the sentence or in what it leans on.
+/// </summary>
+internal static class EvidenceCheck
+{
+    private const string Quotes = "“”\"‘’'「」『』﹁﹂《》〈〉";
+
+    public static IEnumerable<string> Faults(ReportFacts report)
+    {
+        foreach (var fact in report.Facts)
+        {
+            foreach (var fault in Faults(report.Report.Text, fact))
+            {
+                yield return $"{FactJson.KindOf(fact)} by {fact.Evidence.Rule}: {fault}\n      {fact.Evidence.Sentence}";
+            }
+        }
+    }
+
+    private static IEnumerable<string> Faults(string text, Fact fact)
+    {
+        var evidence = fact.Evidence;
+        if (evidence.Ranges.Concat(evidence.LeansOn).Any(r => r.Start < 0 || r.Length <= 0 || r.Start > text.Length - r.Length))
+        {
+            yield return "a range does not lie in the text";
+            yield break;
+        }
+
+        if (Joined(text, evidence.Ranges) != evidence.Sentence)
+        {
+            yield return $"its ranges read '{Joined(text, evidence.Ranges)}'";
+        }
+
+        var shown = Plain(evidence.Sentence + "\n" + Joined(text, evidence.LeansOn));
+        foreach (var name in Names(fact).Distinct())
+        {
+            if (!shown.Contains(Plain(name), StringComparison.Ordinal))
+            {
+                yield return $"'{name}' is not printed";
+            }
+        }
+
+        if (fact is OfficialFact { Post: { } post } && !IsPrinted(Plain(post.Title), shown))
+        {
+            yield return $"title '{post.Title}' is not printed";
+        }
+    }
+
+    private static IEnumerable<string> Names(Fact fact) => fact switch
+    {
+        OfficialFact f => [f.Official.Name],
+        PersonFact f => [f.Name],
+        ProjectFact f => [f.Place.Name],
+        SiteFact f => [f.Place.Name],
+        MeetingFact f => [f.Meeting.Name],
+        RoleFact f => [f.Official.Name, f.Meeting.Name],
+        InspectionFact f => [f.Official.Name, f.Place.Name, f.Leader?.Name ?? f.Official.Name],
+        InitiativeFact f => [f.Name],
+        _ => [], // a division has its official name, which need not be printed; a day of publication is no name
+    };
+
+    /// <summary>As it stands, or with the noun that it shares with the next title: 组织部部长 of 组织部、统战部部长.</summary>
+    private static bool IsPrinted(string title, string shown)
+    {
+        if (shown.Contains(title, StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        for (var at = 2; at < title.Length - 1; at++)
+        {
+            var own = shown.IndexOf(title[..at] + "、", StringComparison.Ordinal);
+            if (own >= 0 && shown.IndexOf(title[at..], own, StringComparison.Ordinal) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Joined(string text, IReadOnlyList<TextSpan> ranges) => string.Concat(ranges.Select(r => text.Substring(r.Start, r.Length)));
+
+    /// <summary>Without white space and quotes: an initiative is named without its quotes (“二分之一”工作法).</summary>
+    private static string Plain(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        foreach (var c in text.Where(c => c == '\n' || (!char.IsWhiteSpace(c) && !Quotes.Contains(c, StringComparison.Ordinal))))
+        {
+            plain.Append(c);
+        }
+
+        return plain.ToString();
+    }
+}
