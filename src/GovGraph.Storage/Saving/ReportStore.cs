@@ -22,7 +22,7 @@ internal sealed class ReportStore(IGraphSession session)
 
     public async Task<IReadOnlyDictionary<string, ReportFacts>> ReadAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken)
     {
-        var stored = await StoredAsync(ids, cancellationToken);
+        var stored = await StoredAsync([.. ids.Distinct()], cancellationToken);
         var facts = await FactsAsync([.. stored.Keys], cancellationToken);
         var texts = await session.RunAsync("load/find-texts", [], Ids([.. stored.Keys]), cancellationToken);
         return texts.Select(t => (Known: stored[t.Text("id")], Text: t.Text("text"))).ToDictionary(
