@@ -1,9 +1,7 @@
-// Version 1. One statement a paragraph; each may run again. Labels and types are those of Core's Labels; a test compares them.
+// Version 2. One statement a paragraph; each may run again, and the last says that all have run. Labels and types are those of Core's Labels; a test compares them.
 // Everything of ours carries the label GovGraph and an id; nothing else in the database is ever read or touched.
 
 CREATE CONSTRAINT govgraph_id IF NOT EXISTS FOR (n:GovGraph) REQUIRE n.id IS UNIQUE;
-
-MERGE (s:GovGraph {id: 'store'}) ON CREATE SET s:GovGraphStore, s.name = 'GovGraph', s.caption = 'GovGraph', s.version = 1, s.writes = 0;
 
 CREATE INDEX govgraph_official IF NOT EXISTS FOR (n:Official) ON (n.name);
 
@@ -76,3 +74,5 @@ CREATE INDEX govgraph_located_in_id IF NOT EXISTS FOR ()-[r:LOCATED_IN]-() ON (r
 CREATE INDEX govgraph_part_of_id IF NOT EXISTS FOR ()-[r:PART_OF]-() ON (r.id);
 
 CALL db.awaitIndexes(300);
+
+MERGE (s:GovGraph {id: 'store'}) ON CREATE SET s:GovGraphStore, s.name = 'GovGraph', s.caption = 'GovGraph', s.version = 2, s.projection = $projection, s.writes = 0;

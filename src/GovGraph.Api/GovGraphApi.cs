@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using GovGraph.Api.Districts;
 using GovGraph.Api.Errors;
 using GovGraph.Api.Health;
@@ -37,6 +38,9 @@ public static class GovGraphApi
         services.Configure<JsonOptions>(options =>
         {
             options.SerializerOptions.Encoder = AnswerJson.Options.Encoder;
+
+            // Else the description says of every count that it may be a string too.
+            options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
             options.SerializerOptions.TypeInfoResolverChain.Insert(0, AnswerJson.Resolver);
         });
         return services;

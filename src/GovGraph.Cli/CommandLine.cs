@@ -57,6 +57,7 @@ internal static class CommandLine
             storePath,
             IngestCommand.Create(terminal, storePath),
             RemoveCommand.Create(terminal, storePath),
+            RebuildCommand.Create(terminal, storePath),
             ServeCommand.Create(terminal, storePath),
             InspectionsCommand.Create(terminal, storePath),
             OfficialsCommand.Create(terminal, storePath),
@@ -68,6 +69,7 @@ internal static class CommandLine
             ShowCommand.Create(terminal, storePath),
             StatsCommand.Create(terminal, storePath),
             ReportCommand.Create(terminal),
+            CopyCommand.Create(terminal),
             ExtractCommand.Create(terminal),
             EvaluateCommand.Create(terminal),
         };

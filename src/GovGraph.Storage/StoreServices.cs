@@ -13,7 +13,7 @@ namespace GovGraph.Storage;
 public static class StoreServices
 {
     /// <summary>
-    /// Registers <see cref="IGraphReader"/>, <see cref="IGraphWriter"/> and <see cref="StoreOptions"/>. Nothing is opened before it is
+    /// Registers <see cref="IGraphReader"/>, <see cref="IGraphWriter"/>, <see cref="IGraphRebuilder"/> and <see cref="StoreOptions"/>. Nothing is opened before it is
     /// used, and settings that cannot be used are a <see cref="StoreException"/> then.
     /// </summary>
     public static IServiceCollection AddGovGraphStore(this IServiceCollection services, IConfiguration configuration)
@@ -22,6 +22,7 @@ public static class StoreServices
         services.AddSingleton(provider => Open(provider.GetRequiredService<StoreOptions>()));
         services.AddSingleton<IGraphReader>(provider => new GraphReader(provider.GetRequiredService<IGraphDatabase>(), TransientRetry.Default));
         services.AddSingleton<IGraphWriter>(provider => new GraphWriter(provider.GetRequiredService<IGraphDatabase>(), TransientRetry.Default));
+        services.AddSingleton<IGraphRebuilder>(provider => new GraphRebuilder(provider.GetRequiredService<IGraphDatabase>(), TransientRetry.Default));
         return services;
     }
 

@@ -65,6 +65,28 @@ public sealed class Neo4jGraphStoreTests(Neo4jServer server) : GraphStoreContrac
     }
 
     [Fact]
+    public async Task A_store_of_version_1_is_migrated_and_a_newer_one_refused()
+    {
+        var store = await OpenAsync();
+        await store.SaveAsync(First());
+        var dump = await store.DumpAsync();
+        using var client = server.Client();
+        await client.WriteAsync("MATCH (s:GovGraphStore) SET s.version = 1 REMOVE s.projection", [], CancellationToken.None);
+        using var older = new Neo4j.Neo4jGraphDatabase(server.Options!, new SocketsHttpHandler());
+        Assert.Equal(dump, await GraphDump.OfAsync(older));
+        await new GraphStoreUnderTest(older).SaveAsync(Second());
+
+        await client.WriteAsync("MATCH (s:GovGraphStore) SET s.version = 99", [], CancellationToken.None);
+        using var newer = new Neo4j.Neo4jGraphDatabase(server.Options!, new SocketsHttpHandler());
+        foreach (var use in new Func<Task>[] { () => newer.PrepareAsync(CancellationToken.None), () => newer.OpenAsync(Statements.Access.Write, CancellationToken.None) })
+        {
+            Assert.Contains("has version 99, this program knows 2", (await Assert.ThrowsAsync<StoreException>(use)).Message, StringComparison.Ordinal);
+        }
+
+        await client.WriteAsync("MATCH (s:GovGraphStore) DETACH DELETE s", [], CancellationToken.None);
+    }
+
+    [Fact]
     public async Task What_is_not_committed_leaves_nothing()
     {
         var store = await OpenAsync();

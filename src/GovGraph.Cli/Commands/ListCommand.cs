@@ -55,8 +55,10 @@ internal static class ListCommand
     {
         if (!json)
         {
-            var more = page.Next is null ? "" : terminal.Say(" shown, there are more: raise --limit", " 行，还有更多，可加大 --limit");
-            terminal.Error.WriteLine(terminal.Say($"{page.Items.Count} rows{more}", $"共 {page.Items.Count} 行{more}"));
+            var count = page.Items.Count;
+            terminal.Error.WriteLine(page.Next is null
+                ? terminal.Say($"{count} rows", $"共 {count} 行")
+                : terminal.Say($"{count} rows shown, there are more: raise --limit", $"列出 {count} 行，还有更多，可加大 --limit"));
         }
 
         if (page.Undated is > 0)

@@ -1,6 +1,7 @@
 using GovGraph.Core.Answers;
 using GovGraph.Core.Graph;
 using GovGraph.Storage;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -17,13 +18,36 @@ internal sealed class StoreHost : IDisposable
 
     public IGraphWriter Writer => host.Services.GetRequiredService<IGraphWriter>();
 
-    public static StoreHost Open(string? storePath)
+    public IGraphRebuilder Rebuilder => host.Services.GetRequiredService<IGraphRebuilder>();
+
+    public static StoreHost Open(string? storePath) => Open(storePath, []);
+
+    /// <param name="store"><c>neo4j</c> for that of the settings, the address of one, or a SQLite file.</param>
+    public static StoreHost Named(string store)
     {
-        var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true, ContentRootPath = AppContext.BaseDirectory });
-        Settings.Apply(builder.Configuration, storePath);
-        builder.Services.AddGovGraphStore(builder.Configuration);
-        return new StoreHost(builder.Build());
+        var isAddress = Uri.TryCreate(store, UriKind.Absolute, out var uri) && !uri.IsFile;
+        if (store != "neo4j" && !isAddress)
+        {
+            return Open(store);
+        }
+
+        var settings = new Dictionary<string, string?> { ["GovGraph:Store:Provider"] = "neo4j" };
+        if (isAddress)
+        {
+            settings["NEO4J_URI"] = store;
+        }
+
+        return Open(null, settings);
     }
 
     public void Dispose() => host.Dispose();
+
+    private static StoreHost Open(string? storePath, Dictionary<string, string?> more)
+    {
+        var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true, ContentRootPath = AppContext.BaseDirectory });
+        Settings.Apply(builder.Configuration, storePath);
+        builder.Configuration.AddInMemoryCollection(more);
+        builder.Services.AddGovGraphStore(builder.Configuration);
+        return new StoreHost(builder.Build());
+    }
 }

@@ -18,6 +18,11 @@ internal static class IngestRun
         var counts = await new IngestProgress(terminal).ShowAsync((progress, complain) =>
             new Ingestor(writer, extractor, progress, complain).RunAsync(scan, cancellationToken));
         terminal.Out.WriteLine($"{counts.New} new, {counts.Changed} changed, {counts.Same} same, {counts.Failed} failed");
+        if (counts.Left == 0 && await new Refresher(writer, extractor).RunAsync(scan, cancellationToken) is > 0 and var again)
+        {
+            terminal.Error.WriteLine($"{again} more read again from their stored text, for their file has gone and the rules are better now");
+        }
+
         if (counts.Left > 0)
         {
             terminal.Error.WriteLine($"stopped with {counts.Left} of {counts.Total} left; the same command goes on from here");

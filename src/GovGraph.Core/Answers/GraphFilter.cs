@@ -38,7 +38,7 @@ public sealed record GraphFilter
 
 /// <summary>A page of a list.</summary>
 /// <param name="Items">The rows.</param>
-/// <param name="Next">What to give as <see cref="GraphFilter.After"/> for the next page; null on the last.</param>
+/// <param name="Next">What to give as <c>after</c> for the next page; null on the last.</param>
 /// <param name="Undated">With a filter on dates: how many rows were left out because no year or date is told for them.</param>
 public sealed record Page<T>(
     IReadOnlyList<T> Items,

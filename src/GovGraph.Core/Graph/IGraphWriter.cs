@@ -14,6 +14,9 @@ public interface IGraphWriter
     /// <summary>All that stands in the store, or all of one source; sorted by source and path.</summary>
     Task<IReadOnlyList<KeyValuePair<Location, StoredReport>>> ListAsync(string? source, CancellationToken cancellationToken);
 
+    /// <summary>These reports as they are stored, by id, with their text and all they say. Absent ones are left out.</summary>
+    Task<IReadOnlyDictionary<string, ReportFacts>> ReadAsync(IReadOnlyCollection<string> reports, CancellationToken cancellationToken);
+
     /// <summary>All of the batch or nothing, in one transaction; the same batch again changes nothing.</summary>
     Task<IReadOnlyList<SaveOutcome>> SaveAsync(IReadOnlyList<LocatedReport> batch, CancellationToken cancellationToken);
 

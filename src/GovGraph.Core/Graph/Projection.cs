@@ -9,6 +9,9 @@ namespace GovGraph.Core.Graph;
 /// </summary>
 public static class Projection
 {
+    /// <summary>Goes up with every change of what facts are projected to, ids included; stores then want their graph rebuilt.</summary>
+    public const string Version = "1";
+
     public static GraphFragment Of(Report report, Fact fact)
     {
         var graph = new FragmentBuilder(report);

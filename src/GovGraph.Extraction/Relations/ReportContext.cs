@@ -34,7 +34,10 @@ internal sealed record ReportContext(
     public IReadOnlyList<ReadRole> Roles => roles ??= new MeetingRoleReader(this).Read();
 
     /// <summary>The lowest division (county or above) of somebody's current posts, else the one whose organs act.</summary>
-    public Division? HomeOf(PersonEntity person)
+    public Division? HomeOf(PersonEntity person) => PostedIn(person) ?? Districts.Acting?.CountyOrAbove;
+
+    /// <summary>The lowest division (county or above) that somebody's current posts name; null where they name none.</summary>
+    public Division? PostedIn(PersonEntity person)
     {
         Division? home = null;
         foreach (var title in person.Titles.Where(t => t.Part.Status == PostStatus.Current))
@@ -46,7 +49,7 @@ internal sealed record ReportContext(
             }
         }
 
-        return home ?? Districts.Acting?.CountyOrAbove;
+        return home;
     }
 
     /// <summary>How facts refer to an official.</summary>

@@ -1,4 +1,5 @@
 using GovGraph.Core.Answers;
+using GovGraph.Core.Graph;
 using GovGraph.Storage.Statements;
 
 namespace GovGraph.Storage.Neo4j;
@@ -6,9 +7,6 @@ namespace GovGraph.Storage.Neo4j;
 /// <summary>The graph in a Neo4j database, which may hold other people's data as well.</summary>
 internal sealed class Neo4jGraphDatabase : IGraphDatabase, IDisposable
 {
-    /// <summary>Rises with every change of how elements and facts are kept.</summary>
-    private const int SchemaVersion = 1;
-
     private readonly StatementFiles _files = new("Cypher");
     private readonly Neo4jOptions _options;
     private readonly QueryApiClient _client;
@@ -22,12 +20,23 @@ internal sealed class Neo4jGraphDatabase : IGraphDatabase, IDisposable
 
     public Task PrepareAsync(CancellationToken cancellationToken) => TranslateAsync(async () =>
     {
-        foreach (var statement in _files.Text("schema", []).Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        var rows = await VersionAsync(cancellationToken);
+        var version = rows.Count == 0 ? 0 : rows[0].Int("version");
+        if (version > StoreSchema.Version)
         {
-            await _client.WriteAsync(statement, [], cancellationToken);
+            throw Newer(version);
         }
 
-        Check(await _client.ReadAsync(_files.Text("version", []), [], cancellationToken));
+        if (version < StoreSchema.Version)
+        {
+            // What is new in the schema is made for an older store too.
+            string[] migrations = version == 0 ? [] : [.. StoreSchema.MigrationsFrom(version)];
+            foreach (var statement in migrations.Prepend("schema").SelectMany(Statements))
+            {
+                await _client.WriteAsync(statement, new Parameters { ["projection"] = Projection.Version }, cancellationToken);
+            }
+        }
+
         return true;
     });
 
@@ -37,7 +46,7 @@ internal sealed class Neo4jGraphDatabase : IGraphDatabase, IDisposable
         {
             if (!_isKnown)
             {
-                Check(await _client.ReadAsync(_files.Text("version", []), [], cancellationToken));
+                await CheckAsync(await VersionAsync(cancellationToken), cancellationToken);
             }
 
             return new Neo4jReadSession(_client, _files, _options);
@@ -47,35 +56,52 @@ internal sealed class Neo4jGraphDatabase : IGraphDatabase, IDisposable
         var session = new Neo4jWriteSession(_client, transaction, _files, _options);
         try
         {
-            Check(rows);
-            return session;
+            if (rows is [var store] && store.Int("version") == StoreSchema.Version)
+            {
+                if (access == Access.Write)
+                {
+                    StoreSchema.CheckProjection(_options.Uri, store.TextOrNull("projection"));
+                }
+
+                return session;
+            }
         }
         catch (StoreException)
         {
             await session.DisposeAsync();
             throw;
         }
+
+        // The transaction holds the node that a migration has to change.
+        await session.DisposeAsync();
+        await CheckAsync(rows, cancellationToken);
+        return await OpenAsync(access, cancellationToken);
     });
 
     public void Dispose() => _client.Dispose();
 
-    private void Check(IReadOnlyList<Row> rows)
-    {
-        if (rows.Count == 0)
-        {
-            throw new StoreException(
-                $"{_options.Uri}: database '{_options.Database}' holds no GovGraph store yet; load reports first (govgraph ingest)", isTransient: false);
-        }
+    private IEnumerable<string> Statements(string file) =>
+        _files.Text(file, []).Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-        if (rows[0].Int("version") is var version && version != SchemaVersion)
+    private Task<IReadOnlyList<Row>> VersionAsync(CancellationToken cancellationToken) =>
+        _client.ReadAsync(_files.Text("version", []), [], cancellationToken);
+
+    /// <summary>A store of this version it must be in the end; an older one is migrated.</summary>
+    private async Task CheckAsync(IReadOnlyList<Row> rows, CancellationToken cancellationToken)
+    {
+        switch (rows.Count == 0 ? 0 : rows[0].Int("version"))
         {
-            throw new StoreException(
-                $"{_options.Uri}: the store in '{_options.Database}' has version {version}, this program knows {SchemaVersion}; use the GovGraph that made it",
-                isTransient: false);
+            case 0:
+                throw new StoreException(
+                    $"{_options.Uri}: database '{_options.Database}' holds no GovGraph store yet; load reports first (govgraph ingest)", isTransient: false);
+            case < StoreSchema.Version: await PrepareAsync(cancellationToken); break;
+            case > StoreSchema.Version and var version: throw Newer(version);
         }
 
         _isKnown = true;
     }
+
+    private StoreException Newer(int version) => StoreSchema.Newer($"{_options.Uri}, database '{_options.Database}'", version);
 
     private async Task<T> TranslateAsync<T>(Func<Task<T>> work)
     {

@@ -28,6 +28,13 @@ internal sealed class GraphWriter(IGraphDatabase database, TransientRetry retry)
             return await new ReportStore(session).ListAsync(source, token);
         }, cancellationToken);
 
+    public Task<IReadOnlyDictionary<string, ReportFacts>> ReadAsync(IReadOnlyCollection<string> reports, CancellationToken cancellationToken) =>
+        retry.RunAsync(async token =>
+        {
+            await using var session = await database.OpenAsync(Access.Read, token);
+            return await new ReportStore(session).ReadAsync(reports, token);
+        }, cancellationToken);
+
     public Task<IReadOnlyList<SaveOutcome>> SaveAsync(IReadOnlyList<LocatedReport> batch, CancellationToken cancellationToken) =>
         retry.RunAsync(async token =>
         {

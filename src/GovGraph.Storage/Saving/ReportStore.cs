@@ -1,7 +1,6 @@
 using System.Globalization;
 using GovGraph.Core.Facts;
 using GovGraph.Core.Graph;
-using GovGraph.Core.Text;
 using GovGraph.Storage.Statements;
 
 namespace GovGraph.Storage.Saving;
@@ -19,6 +18,17 @@ internal sealed class ReportStore(IGraphSession session)
     {
         var rows = await session.RunAsync("load/list-locations", [source is null ? "all" : "source"], new Parameters { ["source"] = source }, cancellationToken);
         return [.. rows.Select(Standing)];
+    }
+
+    public async Task<IReadOnlyDictionary<string, ReportFacts>> ReadAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken)
+    {
+        var stored = await StoredAsync([.. ids.Distinct()], cancellationToken);
+        var facts = await FactsAsync([.. stored.Keys], cancellationToken);
+        var texts = await session.RunAsync("load/find-texts", [], Ids([.. stored.Keys]), cancellationToken);
+        return texts.Select(t => (Known: stored[t.Text("id")], Text: t.Text("text"))).ToDictionary(
+            t => t.Known.Report.Id,
+            t => t.Known.With(facts[t.Known.Report.Id]) with { Report = t.Known.Report with { Text = t.Text } },
+            StringComparer.Ordinal);
     }
 
     public async Task PutLocationsAsync(IReadOnlyDictionary<Location, string> reports, CancellationToken cancellationToken)
@@ -51,7 +61,8 @@ internal sealed class ReportStore(IGraphSession session)
         }
 
         string[] gone = [.. rewritten, .. dropped];
-        var delta = new GraphDelta(await ProjectStoredAsync(gone, stored, cancellationToken), Project(written, out var facts));
+        var known = await FactsAsync([.. gone.Where(id => stored.TryGetValue(id, out var s) && s.IsProjected)], cancellationToken);
+        var delta = new GraphDelta(Project([.. known.Select(k => stored[k.Key].With(k))], out _), Project(written, out var facts));
         if (gone.Length > 0)
         {
             await session.RunAsync("load/remove-facts", [], Ids(gone), cancellationToken);
@@ -64,33 +75,42 @@ internal sealed class ReportStore(IGraphSession session)
         }
 
         var graph = new GraphStore(session);
-        await graph.ApplyAsync(delta, [.. written.Select(w => ReportNode.Of(w.Report, stored.ContainsKey(w.Report.Id) ? 0 : 1))], [.. dropped], cancellationToken);
+        await graph.ApplyAsync(delta, [.. written.Select(w => ReportNode.Of(w.Report, stored.TryGetValue(w.Report.Id, out var s) && s.IsProjected ? 0 : 1))], [.. dropped], cancellationToken);
         if (dropped.Count > 0)
         {
             await session.RunAsync("load/remove-reports", [], Ids(dropped), cancellationToken);
         }
     }
 
-    private async Task<Dictionary<string, ReportFacts>> StoredAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken)
+    /// <summary>Puts those reports into the graph that are not in it yet; what they say is stored already.</summary>
+    public async Task ProjectAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken)
     {
-        var rows = await session.RunAsync("load/find-reports", [], Ids(ids), cancellationToken);
-        return rows.ToDictionary(r => r.Text("id"), r => new ReportFacts(
-            new Report(r.Text("id"), r.Text("title"), r.TextOrNull("source"), PartialDate.TryParse(r.TextOrNull("published"), out var day) ? day : null, ""),
-            [], r.Text("extractor")), StringComparer.Ordinal);
-    }
-
-    private async Task<IReadOnlyList<GraphFragment>> ProjectStoredAsync(
-        string[] ids, Dictionary<string, ReportFacts> stored, CancellationToken cancellationToken)
-    {
-        if (ids.Length == 0)
+        var stored = await StoredAsync(ids, cancellationToken);
+        string[] missing = [.. stored.Values.Where(s => !s.IsProjected).Select(s => s.Report.Id)];
+        if (missing.Length == 0)
         {
-            return [];
+            return;
         }
 
-        var rows = await session.RunAsync("load/find-facts", [], Ids(ids), cancellationToken);
-        return [.. rows.Select(r => Projection.Of(
-            stored[r.Text("report")].Report,
-            FactJson.Read(r.Text("kind"), r.Text("content"), new Evidence("", FactJson.ReadRanges(r.Text("ranges")), "", []))))];
+        var known = await FactsAsync(missing, cancellationToken);
+        var delta = new GraphDelta([], Project([.. known.Select(k => stored[k.Key].With(k))], out var facts));
+        await session.RunAsync("load/remove-facts", [], Ids(missing), cancellationToken);
+        await session.RunAsync("load/put-facts", [], Rows(facts), cancellationToken);
+        await new GraphStore(session).ApplyAsync(delta, [.. missing.Select(id => ReportNode.Of(stored[id].Report, 1))], [], cancellationToken);
+    }
+
+    private async Task<Dictionary<string, KnownReport>> StoredAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken)
+    {
+        var rows = await session.RunAsync("load/find-reports", [], Ids(ids), cancellationToken);
+        return rows.Select(KnownReport.Of).ToDictionary(k => k.Report.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>What reports say, by report.</summary>
+    private async Task<ILookup<string, Fact>> FactsAsync(string[] ids, CancellationToken cancellationToken)
+    {
+        var rows = ids.Length == 0 ? [] : await session.RunAsync("load/find-facts", [], Ids(ids), cancellationToken);
+        return rows.ToLookup(r => r.Text("report"), r => FactJson.Read(r.Text("kind"), r.Text("content"), new Evidence(
+            r.Text("sentence"), FactJson.ReadRanges(r.Text("ranges")), r.Text("rule"), FactJson.ReadRanges(r.Text("leansOn")))), StringComparer.Ordinal);
     }
 
     private static List<GraphFragment> Project(ReportFacts[] reports, out List<Dictionary<string, object?>> rows)

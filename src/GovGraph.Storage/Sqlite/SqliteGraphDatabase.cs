@@ -1,4 +1,3 @@
-using System.Globalization;
 using GovGraph.Core.Answers;
 using GovGraph.Storage.Statements;
 using Microsoft.Data.Sqlite;
@@ -8,17 +7,18 @@ namespace GovGraph.Storage.Sqlite;
 /// <summary>The graph in one SQLite file.</summary>
 internal sealed class SqliteGraphDatabase : IGraphDatabase
 {
-    /// <summary>Rises with every change of schema.sql or of how facts are kept.</summary>
-    private const long SchemaVersion = 1;
-
     private readonly StatementFiles _files = new("Sql");
     private readonly string _path;
     private readonly string _connection;
+    private readonly SqliteSchema _schema;
 
-    public SqliteGraphDatabase(string path)
+    /// <param name="path">The file.</param>
+    /// <param name="patience">Seconds to wait for another writer, each time that the work is tried.</param>
+    public SqliteGraphDatabase(string path, int patience = 6)
     {
         _path = path;
-        _connection = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = 30 }.ToString();
+        _schema = new SqliteSchema(_files, path);
+        _connection = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = patience }.ToString();
     }
 
     public async Task PrepareAsync(CancellationToken cancellationToken)
@@ -31,19 +31,8 @@ internal sealed class SqliteGraphDatabase : IGraphDatabase
             }
 
             await using var connection = await ConnectAsync(cancellationToken);
-            await ExecuteAsync(connection, "PRAGMA journal_mode = WAL", cancellationToken);
-            if (await VersionAsync(connection, cancellationToken) == 0)
-            {
-                await using var transaction = connection.BeginTransaction(deferred: false);
-                // Another process may have made the tables while this one waited.
-                if (await VersionAsync(connection, cancellationToken) == 0)
-                {
-                    await ExecuteAsync(connection, _files.File("schema"), cancellationToken);
-                    await ExecuteAsync(connection, FormattableString.Invariant($"PRAGMA user_version = {SchemaVersion}"), cancellationToken);
-                }
-
-                await transaction.CommitAsync(cancellationToken);
-            }
+            await SqliteSchema.ExecuteAsync(connection, "PRAGMA journal_mode = WAL", cancellationToken);
+            await _schema.EnsureAsync(connection, cancellationToken);
         }
         catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException)
         {
@@ -62,12 +51,7 @@ internal sealed class SqliteGraphDatabase : IGraphDatabase
         try
         {
             connection = await ConnectAsync(cancellationToken);
-            var version = await VersionAsync(connection, cancellationToken);
-            if (version != SchemaVersion)
-            {
-                throw WrongVersion(version);
-            }
-
+            await CheckAsync(connection, access, cancellationToken);
             return new SqliteGraphSession(connection, connection.BeginTransaction(deferred: access == Access.Read), _files, _path);
         }
         catch (Exception e)
@@ -77,37 +61,30 @@ internal sealed class SqliteGraphDatabase : IGraphDatabase
                 await connection.DisposeAsync();
             }
 
-            throw e is SqliteException ? SqliteErrors.Translate(e, _path) : e;
+            throw e is SqliteException or IOException or UnauthorizedAccessException ? SqliteErrors.Translate(e, _path) : e;
         }
     }
 
-    private StoreException WrongVersion(long version) => new(
-        version == 0
-            ? $"{_path}: this database holds no GovGraph store; name another file"
-            : $"{_path}: its schema has version {version}, this program knows {SchemaVersion}; use the GovGraph that made it or load the reports into a new file",
-        isTransient: false);
+    private async Task CheckAsync(SqliteConnection connection, Access access, CancellationToken cancellationToken)
+    {
+        switch (await SqliteSchema.VersionAsync(connection, cancellationToken))
+        {
+            case 0: throw new StoreException($"{_path}: this database holds no GovGraph store; name another file", isTransient: false);
+            case < StoreSchema.Version: await _schema.EnsureAsync(connection, cancellationToken); break;
+            case > StoreSchema.Version and var version: throw StoreSchema.Newer(_path, version);
+        }
+
+        if (access == Access.Write)
+        {
+            StoreSchema.CheckProjection(_path, await SqliteSchema.ProjectionAsync(connection, cancellationToken));
+        }
+    }
 
     private async Task<SqliteConnection> ConnectAsync(CancellationToken cancellationToken)
     {
         var connection = new SqliteConnection(_connection);
         await connection.OpenAsync(cancellationToken);
-        await ExecuteAsync(connection, "PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY", cancellationToken);
+        await SqliteSchema.ExecuteAsync(connection, "PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY", cancellationToken);
         return connection;
-    }
-
-    private static async Task<long> VersionAsync(SqliteConnection connection, CancellationToken cancellationToken)
-    {
-        await using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA user_version";
-        return Convert.ToInt64(await command.ExecuteScalarAsync(cancellationToken), CultureInfo.InvariantCulture);
-    }
-
-    private static async Task ExecuteAsync(SqliteConnection connection, string text, CancellationToken cancellationToken)
-    {
-        await using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // The text is one of ours, from this file or schema.sql.
-        command.CommandText = text;
-#pragma warning restore CA2100
-        await command.ExecuteNonQueryAsync(cancellationToken);
     }
 }

@@ -6,7 +6,7 @@ namespace GovGraph.Storage.Statements;
 /// </summary>
 internal interface IGraphDatabase
 {
-    /// <summary>Makes tables, constraints and indexes where they are missing.</summary>
+    /// <summary>Makes tables, constraints and indexes where they are missing, and brings an older store up to date.</summary>
     Task PrepareAsync(CancellationToken cancellationToken);
 
     /// <summary>Opens a transaction. One that writes waits for the other writers; one that is disposed of without a commit is undone.</summary>
@@ -17,6 +17,9 @@ internal enum Access
 {
     Read,
     Write,
+
+    /// <summary>Writes though the graph was made by another projection.</summary>
+    Rebuild,
 }
 
 /// <summary>A transaction in which named statements run.</summary>

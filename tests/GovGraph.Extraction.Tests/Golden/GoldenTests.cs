@@ -13,12 +13,12 @@ namespace GovGraph.Extraction.Tests.Golden;
 public sealed class GoldenTests(SharedExtractor shared, ITestOutputHelper output)
 {
     [Theory]
-    [InlineData("dabu-traditional", 0)]
-    [InlineData("huanggang-changwu", 0.87)]
-    [InlineData("jingning-diary", 0.91)]
+    [InlineData("dabu-traditional", 0.92)]
+    [InlineData("huanggang-changwu", 1)]
+    [InlineData("jingning-diary", 0.92)]
     [InlineData("jingning-signing", 1)]
     [InlineData("jingning-zhengxie", 0.91)]
-    [InlineData("luotian-jiyao", 0.85)]
+    [InlineData("luotian-jiyao", 0.97)]
     [InlineData("luotian-no-year", 1)]
     [InlineData("luotian-renmian", 0)]
     [InlineData("luotian-web-visit", 1)]

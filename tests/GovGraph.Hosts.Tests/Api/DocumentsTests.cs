@@ -21,6 +21,17 @@ public sealed partial class DocumentsTests
     }
 
     [Fact]
+    public async Task The_description_says_what_a_page_holds()
+    {
+        await using var app = await ApiApp.StartAsync();
+
+        var schemas = (await app.GetAsync("/openapi/v1.json"))["components"]!["schemas"]!;
+
+        Assert.Equal("What to give as `after` for the next page; null on the last.", (string?)schemas["PageOfPlaceView"]!["properties"]!["next"]!["description"]);
+        Assert.Equal("integer", (string?)schemas["PlaceView"]!["properties"]!["inspections"]!["type"]);
+    }
+
+    [Fact]
     public async Task The_documentation_needs_nothing_from_elsewhere()
     {
         await using var app = await ApiApp.StartAsync();

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using GovGraph.Cli;
 using Xunit;
 
 namespace GovGraph.Hosts.Tests.Cli;
@@ -96,6 +97,24 @@ public sealed class StoreCommandTests : IDisposable
     }
 
     public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [InlineData(false, "1 rows shown, there are more: raise --limit\n")]
+    [InlineData(true, "列出 1 行，还有更多，可加大 --limit\n")]
+    public async Task A_list_that_goes_on_says_so(bool chinese, string expected)
+    {
+        folder.Write("in/a.txt", Visit);
+        folder.Write("in/b.txt", Visit.Replace("秦望舒", "柏舟行", StringComparison.Ordinal));
+        await RunAsync("ingest", folder.Of("in"));
+
+        using var error = new StringWriter { NewLine = "\n" };
+        await CommandLine.RunAsync(
+            ["officials", "--limit", "1", "--store-path", folder.Of("test.db")],
+            new Terminal(TextWriter.Null, error) { IsChinese = chinese },
+            CancellationToken.None);
+
+        Assert.Equal(expected, error.ToString());
+    }
 
     private Task<CliRun> RunAsync(params string[] args) => CliRun.OfAsync([.. args, "--store-path", folder.Of("test.db")]);
 }

@@ -31,7 +31,7 @@ public sealed class UsageTests
         Assert.Equal(0, run.Code);
         string[] expected =
         [
-            "ingest", "remove", "serve", "inspections", "officials", "projects", "districts", "meetings", "timeline", "reports", "show", "stats", "extract",
+            "ingest", "remove", "rebuild", "copy", "serve", "inspections", "officials", "projects", "districts", "meetings", "timeline", "reports", "show", "stats", "extract",
             "evaluate", "--store-path", "Exit codes",
         ];
         Assert.All(expected, word => Assert.Contains(word, run.Out, StringComparison.Ordinal));

@@ -32,6 +32,31 @@ public abstract partial class GraphStoreContract
         }, iter: Histories, threads: 1);
     }
 
+    [Fact]
+    public async Task Two_loads_at_once_end_as_one_after_the_other_and_readers_see_whole_reports()
+    {
+        var reports = Enumerable.Range(1, 18).Select(i => SomeReports.Make($"{i}.txt", i)).ToArray();
+        var dump = await DumpOfAsync(reports);
+        var facts = (await (await LoadedAsync(reports)).ReportsAsync()).Items.ToDictionary(r => r.Id, r => r.Facts);
+        var store = await OpenAsync();
+        var loads = Task.WhenAll(LoadAsync(store, reports), LoadAsync(store, [.. reports.Reverse()]));
+        while (!loads.IsCompleted)
+        {
+            Assert.All((await store.ReportsAsync()).Items, r => Assert.Equal(facts[r.Id], r.Facts));
+        }
+
+        await loads;
+        Assert.Equal(dump, await store.DumpAsync());
+    }
+
+    private static Task LoadAsync(GraphStoreUnderTest store, LocatedReport[] reports) => Task.Run(async () =>
+    {
+        foreach (var batch in reports.Chunk(4))
+        {
+            await store.SaveAsync(batch);
+        }
+    });
+
     private static async Task StepAsync(GraphStoreUnderTest store, Dictionary<string, int> standing, int what, string path, int seed)
     {
         if (what == 0)

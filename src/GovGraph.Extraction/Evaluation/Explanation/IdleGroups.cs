@@ -11,15 +11,13 @@ internal static class IdleGroups
 
     public static Refusal? Of(ReportContext report, GroupAct group)
     {
-        var why = !group.Officials.Any() ? OfNobody(group)
-            : (group.Has(AtMeetings) || group.Speaks) && !HasRole(report, group) ? NoRole(report, group)
-            : group.Has(Act.Visited) && !Travels(report, group) ? "read as no visitor: no place is visited, or only a meeting is gone to"
-            : null;
+        var (by, why) = !group.Officials.Any() ? ("PersonResolver", OfNobody(group))
+            : (group.Has(AtMeetings) || group.Speaks) && !HasRole(report, group) ? ("MeetingRoleReader", NoRole(report, group))
+            : group.Has(Act.Visited) && !Travels(report, group) ? ("TripReader", "read as no visitor: no place is visited, or only a meeting is gone to")
+            : ("", null);
         var text = report.Sentences[group.Sentence];
         return why is null ? null : new Refusal(
-            new PersonMention(group.Sentence, group.Start, group.End, "group", text.Printed(group.Start, Math.Min(group.End, text.Text.Length))),
-            group.Has(Act.Visited) ? "TripReader" : "MeetingRoleReader",
-            why);
+            new PersonMention(group.Sentence, group.Start, group.End, "group", text.Printed(group.Start, Math.Min(group.End, text.Text.Length))), by, why);
     }
 
     private static string? OfNobody(GroupAct group) => group.Acts == Act.None ? null : $"{group.Acts}, but none of them counts as an official";

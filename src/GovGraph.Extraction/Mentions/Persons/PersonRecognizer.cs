@@ -8,6 +8,7 @@ namespace GovGraph.Extraction.Mentions.Persons;
 internal sealed class PersonRecognizer : IMentionRecognizer
 {
     private const int LongestWithoutDot = 6;
+    private const int LongestOfTwo = 4;
     private readonly WordSet<string> followers;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> notNames;
 
@@ -34,9 +35,15 @@ internal sealed class PersonRecognizer : IMentionRecognizer
             }
 
             var (start, end) = (tags[i].Start, tags[i].End);
-            while (i + 1 < tags.Count && tags[i + 1].Tag == Tag.Person && tags[i + 1].Start == end)
+            while (i + 1 < tags.Count && tags[i + 1].Tag == Tag.Person && tags[i + 1].Start == end
+                && tags[i + 1].End - start <= LongestOfTwo)
             {
                 end = tags[++i].End; // no list has names without anything between them
+            }
+
+            while (end > start && !char.IsLetter(sentence.Text[end - 1]))
+            {
+                end--; // 张三：
             }
 
             var name = sentence.Text.AsSpan(start, end - start);

@@ -53,13 +53,19 @@ internal sealed class TitleAfterName(TitleWords words)
             var start = end + verb.Length;
             if (verb is "为" or "同志为")
             {
-                return Nominated(sentence, start, limit);
+                return Nominated(sentence, name, start, limit);
             }
 
             var posts = titles.From(sentence, start, limit, status);
             return status == PostStatus.Proposed && posts.Count > 0
                 ? [posts[0] with { Start = start - 2, Text = sentence.Printed(start - 2, posts[0].End) }, .. posts.Skip(1)]
                 : posts;
+        }
+
+        if (IsItem(text, name.Start) && text.AsSpan(end).StartsWith("的", StringComparison.Ordinal)
+            && text.AsSpan(end).Contains("职务", StringComparison.Ordinal))
+        {
+            return titles.From(sentence, end + 1, limit, PostStatus.Dismissed); // 4、李四的县水利局局长职务
         }
 
         var head = words.HeadAt(text, end, out var kind);
@@ -98,8 +104,22 @@ internal sealed class TitleAfterName(TitleWords words)
             : null;
     }
 
+    /// <summary>The name opens a numbered item of a notice: 1、张三为县水利局局长.</summary>
+    private static bool IsItem(string text, int start)
+    {
+        for (var i = 0; i < start; i++)
+        {
+            if (!char.IsDigit(text[i]) && !"一二三四五六七八九十、.．（） ".Contains(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return start > 0;
+    }
+
     /// <summary>提名张三为某县副县长人选: a title that keeps 人选; a bare 为 gives none.</summary>
-    private IReadOnlyList<TitlePart> Nominated(TaggedSentence sentence, int start, int limit)
+    private IReadOnlyList<TitlePart> Nominated(TaggedSentence sentence, PersonMention name, int start, int limit)
     {
         var at = sentence.Text.AsSpan(start, Math.Min(limit, sentence.Text.Length) - start).IndexOf("人选");
         if (at > 0 && words.HeadBefore(sentence.Text, StripCandidate(sentence.Text, start + at), start, out var kind) > 0)
@@ -108,7 +128,7 @@ internal sealed class TitleAfterName(TitleWords words)
         }
 
         return sentence.Text.Contains("任命", StringComparison.Ordinal) || sentence.Text.Contains("选举", StringComparison.Ordinal)
-            || sentence.Text.Contains("推选", StringComparison.Ordinal)
+            || sentence.Text.Contains("推选", StringComparison.Ordinal) || IsItem(sentence.Text, name.Start)
             ? titles.From(sentence, start, limit, PostStatus.Current)
             : [];
     }

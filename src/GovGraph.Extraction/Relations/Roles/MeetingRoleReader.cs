@@ -16,7 +16,7 @@ internal sealed record ReadRole(PersonEntity Person, MeetingEntity Meeting, Meet
 /// </summary>
 internal sealed class MeetingRoleReader(ReportContext report)
 {
-    private static readonly string[] Deeds = ["讲话", "致辞", "致词", "发言", "汇报", "通报", "主持", "报告", "说明", "表态"];
+    private static readonly string[] Deeds = ["讲话", "致辞", "致词", "发言", "汇报", "通报", "主持", "报告", "说明", "表态", "余人参加"];
     private readonly List<ReadRole> found = [];
     private MeetingEntity? current;
     private bool lastWasVisit;

@@ -13,13 +13,14 @@ internal sealed class CompanionScope(ReportContext report)
 {
     public Func<Stop, bool> Of(Trip trip, GroupAct group, PersonUse use, int index, int joinedAt, bool moreStops)
     {
-        if (NamedPlace(group, index) is { } place)
+        var clauseEnd = ActWords.ClauseEnd(report.Sentences[index].Text, group.End, group.PredicateEnd);
+        if (NamedPlace(group, index, clauseEnd) is { } place)
         {
             var sentences = place.IsTown ? SentencesNear(place, trip, index) : [];
             return stop => sentences.Contains(stop.Sentence) || IsIn(stop, place);
         }
 
-        var day = report.Mentions.Of<DateMention>(index).FirstOrDefault(d => d.Start >= group.End && d.Start < group.PredicateEnd);
+        var day = report.Mentions.Of<DateMention>(index).FirstOrDefault(d => d.Start >= group.End && d.Start < clauseEnd);
         if (day is not null && report.Dates.DateAt(index, day.End).Date is { Day: not null } date)
         {
             return stop => stop.Date.Date == date;
@@ -39,11 +40,11 @@ internal sealed class CompanionScope(ReportContext report)
     private static bool IsIn(Stop stop, DivisionMention place) => place.Candidates.Any(c => IsIn(stop, c));
 
     /// <summary>参加了在某镇的活动, 在某县参加调研: the division that limits what is joined.</summary>
-    private DivisionMention? NamedPlace(GroupAct group, int index)
+    private DivisionMention? NamedPlace(GroupAct group, int index, int clauseEnd)
     {
         var text = report.Sentences[index].Text;
         return group.Has(Act.Accompanied | Act.Attended)
-            ? report.Mentions.Of<DivisionMention>(index).FirstOrDefault(d => d.Start >= group.End && d.Start < group.PredicateEnd
+            ? report.Mentions.Of<DivisionMention>(index).FirstOrDefault(d => d.Start >= group.End && d.Start < clauseEnd
                 && (text[d.Start - 1] == '在' || text.AsSpan(0, d.Start).EndsWith("参加了", StringComparison.Ordinal)))
             : null;
     }
@@ -64,22 +65,22 @@ internal sealed class CompanionScope(ReportContext report)
         {
             var title = member.Entity.Titles.FirstOrDefault(t => t.Sentence == member.Sentence)?.Part.Text ?? "";
             var isBare = title.Length > 0 && "县市区副代常".Contains(title[0]);
-            last = isBare && last is not null ? last : report.HomeOf(member.Entity);
+            last = isBare && last is not null ? last : report.PostedIn(member.Entity);
             if (member == use)
             {
                 return last;
             }
         }
 
-        return report.HomeOf(use.Entity);
+        return report.PostedIn(use.Entity);
     }
 
     /// <summary>Sentences told of a town: from the one that names it on, until another is named; a list of towns tells of none.</summary>
-    private HashSet<int> SentencesNear(DivisionMention town, Trip trip, int except)
+    private HashSet<int> SentencesNear(DivisionMention town, Trip trip, int own)
     {
-        var near = new HashSet<int>();
+        var near = new HashSet<int> { own };
         var inTown = false;
-        foreach (var sentence in report.Sentences.Where(s => s.Article == trip.Article && s.Index != except))
+        foreach (var sentence in report.Sentences.Where(s => s.Article == trip.Article && s.Index != own))
         {
             var towns = report.Mentions.Of<DivisionMention>(sentence.Index).Where(t => t.IsTown).ToList();
             if (towns.Count > 0)

@@ -22,6 +22,9 @@ internal sealed class TripReader(ReportContext report)
     /// <summary>Stops of the current trip when somebody last joined it in this sentence, or when the sentence began.</summary>
     private int joinedAt;
 
+    /// <summary>The sentence in which the current party set out.</summary>
+    private int setOutAt;
+
     public IReadOnlyList<Trip> Read()
     {
         foreach (var sentence in report.Sentences.Where(s => s.Kind == SentenceKind.Body))
@@ -91,6 +94,8 @@ internal sealed class TripReader(ReportContext report)
                 SetOut(hosts);
                 Join(group, index, moreStops);
                 break;
+            case Company.Guest when hosts is not null && JoinEach(hosts, group, index):
+                break;
             case Company.Guest:
                 // 陪同某领导一行考察: the guest leads, the host before goes along
                 SetOut(group);
@@ -126,7 +131,7 @@ internal sealed class TripReader(ReportContext report)
         }
 
         current = new Trip(leaders, article);
-        joinedAt = 0;
+        (joinedAt, setOutAt) = (0, group.Sentence);
         trips.Add(current);
     }
 
@@ -149,6 +154,11 @@ internal sealed class TripReader(ReportContext report)
             {
                 SetOut(lastSubject);
             }
+        }
+
+        if (current is { Stops.Count: 0 } && lastSubject is not null && lastSubject.Sentence > setOutAt && !IsParty(lastSubject))
+        {
+            SetOut(lastSubject); // who was named last goes, not one of whom nothing more was told
         }
 
         if (current is null || current.Stops.Exists(s => s.Place == place && s.Sentence == index))
@@ -179,6 +189,23 @@ internal sealed class TripReader(ReportContext report)
             current.Stops.Add(here[i]);
             trips.Add(current);
         }
+    }
+
+    /// <summary>张三、李四分别陪同王五、赵六: the first with the first, the second with the second.</summary>
+    private bool JoinEach(GroupAct hosts, GroupAct guests, int index)
+    {
+        if (hosts.Uses.Count != guests.Uses.Count || !report.Sentences[index].Text.AsSpan(hosts.End).StartsWith("分别", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        foreach (var (i, host) in hosts.Uses.Index())
+        {
+            trips.FindLast(t => t.Article == article && t.Stops.Count > 0 && t.Leaders.Any(l => l.Entity == guests.Uses[i].Entity))
+                ?.Companions.Add(new Companion(host, _ => true));
+        }
+
+        return true;
     }
 
     private bool IsParty(GroupAct group) =>

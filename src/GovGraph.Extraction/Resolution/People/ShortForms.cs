@@ -23,7 +23,7 @@ internal sealed class ShortForms(TitleWords words, Surnames surnames)
 
             var head = text.Substring(i, length);
             var hit = Meant(sentence, i, head, known);
-            if (hit is { } found && !named.Any(n => n.NameStart < i && found.Start < n.End))
+            if (hit is { } found && !named.Any(n => n.Start < i + length && found.Start < n.End))
             {
                 yield return new PersonUse(found.Entity, sentence.Index, found.Start, found.Start, i + length, -1 - i, true);
             }

@@ -1,4 +1,7 @@
--- Version 1. Kinds are those of Core's Labels; a test compares them.
+-- Version 2. Kinds are those of Core's Labels; a test compares them.
+
+-- One row: which projection made the graph.
+CREATE TABLE store (projection TEXT NOT NULL);
 
 CREATE TABLE location (
   source TEXT NOT NULL,

@@ -1,0 +1,2 @@
+MATCH (s:GovGraph {id: 'store'})
+SET s.projection = $projection

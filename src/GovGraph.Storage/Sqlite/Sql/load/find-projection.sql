@@ -1,0 +1,2 @@
+-- Which projection made the graph.
+SELECT projection FROM store

@@ -1,0 +1,2 @@
+-- Reports that the graph does not have.
+SELECT id FROM report WHERE NOT EXISTS (SELECT 1 FROM node WHERE node.id = report.id) ORDER BY id

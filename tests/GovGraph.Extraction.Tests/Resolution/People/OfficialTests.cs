@@ -1,0 +1,56 @@
+using GovGraph.Extraction.Tests.Support;
+using Xunit;
+
+namespace GovGraph.Extraction.Tests.Resolution.People;
+
+/// <summary>Who holds which post. Sentences are our own; near misses stand beside hits.</summary>
+public sealed class OfficialTests(SharedExtractor shared)
+{
+    private readonly Told told = new(shared);
+
+    [Theory]
+    [InlineData("县委副书记、县长宋知远主持会议。", "宋知远: 县委副书记, 县长")]
+    [InlineData("区委常委、组织部、统战部部长傅明川出席会议。", "傅明川: 区委常委, 组织部部长, 统战部部长")]
+    [InlineData("副县长崔立言、温如玉，县政府办公室主任蒋同舟参加会议。", "崔立言: 副县长; 温如玉: 副县长; 蒋同舟: 县政府办公室主任")]
+    [InlineData("县领导高远征、何青松等出席会议。", "高远征: 县领导; 何青松: 县领导")]
+    [InlineData("高远征、何青松等县领导出席会议。", "高远征: 县领导; 何青松: 县领导")]
+    [InlineData("会议听取了县发展和改革局局长石敬东的汇报。", "石敬东: 县发展和改革局局长")]
+    [InlineData("会议由县人大常委会主任贺长林主持。", "贺长林: 县人大常委会主任")]
+    [InlineData("原县教育局局长邱淑芬出席会议。", "邱淑芬: 原县教育局局长")]
+    [InlineData("副县长（挂职）丁一舟陪同调研。", "丁一舟: 副县长（挂职）")]
+    [InlineData("县委决定：陆成章同志任城关镇党委书记；免去方立秋同志城关镇党委书记职务。", "陆成章: 城关镇党委书记; 方立秋: 城关镇党委书记")]
+    [InlineData("会议推选马东来、谢云生、钱国栋为主席团常务主席。", "马东来: 主席团常务主席; 谢云生: 主席团常务主席; 钱国栋: 主席团常务主席")]
+    [InlineData("会议决定任命：\n　　1．陆成章为县水利局局长；\n　　2．方立秋为县交通运输局局长。", "陆成章: 县水利局局长; 方立秋: 县交通运输局局长")]
+    [InlineData("决定免去：\n　　1．陆成章的县水利局局长职务；\n　　2．方立秋的县交通运输局局长职务。", "陆成章: 县水利局局长; 方立秋: 县交通运输局局长")]
+    [InlineData("县长宋知远指出，要抓实抓细。宋县长要求，限期整改。", "宋知远: 县长")]
+    [InlineData("县委书记骆　平到会讲话。", "骆平: 县委书记")]
+    public void Titles_go_to_the_names_they_belong_to(string text, string officials) => Assert.Equal(officials, told.Officials(text));
+
+    [Theory]
+    [InlineData("青禾农业有限公司总经理谭国富介绍了生产情况。", "谭国富 青禾农业有限公司总经理")]
+    [InlineData("青禾集团党委书记、董事长谭国富致辞。", "谭国富 青禾集团党委书记、董事长")]
+    [InlineData("走进村民郝玉珍家中，察看改厕情况。", "郝玉珍 村民")]
+    [InlineData("本报讯（记者 方小雨 通讯员 罗一鸣）近日，全县春耕生产全面展开，农机手们忙着检修机具。", "方小雨 记者; 罗一鸣 通讯员")]
+    public void Who_holds_no_post_is_no_official(string text, string people)
+    {
+        Assert.Equal("", told.Officials(text));
+        Assert.Equal(people, told.People(text));
+    }
+
+    [Theory]
+    [InlineData("要深入学习贯彻习近平总书记重要讲话精神，把各项任务落到实处。")]
+    [InlineData("要以习近平同志为核心的党中央决策部署为遵循，坚持项目为王。")]
+    [InlineData("要坚持项目为王强投资，以钉钉子精神抓落实。")]
+    public void Set_phrases_name_nobody(string text)
+    {
+        Assert.Equal("", told.Officials(text));
+        Assert.Equal("", told.People(text));
+    }
+
+    [Fact]
+    public void One_sentence_that_gives_two_of_one_name_a_post_each_names_two() =>
+        Assert.Equal(
+            2,
+            shared.Extractor.Extract("市委常委、组织部部长王立出席会议并讲话，罗田县委常委、组织部部长王立作交流发言。")
+                .Facts.OfType<Core.Facts.OfficialFact>().Select(f => f.Official).Distinct().Count());
+}

@@ -1,0 +1,78 @@
+using GovGraph.Core.Answers;
+using GovGraph.Storage.Sqlite;
+using GovGraph.Storage.Tests.Support;
+using Microsoft.Data.Sqlite;
+using Xunit;
+
+namespace GovGraph.Storage.Tests;
+
+/// <summary>Files of other versions.</summary>
+public sealed class SqliteSchemaTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("govgraph-").FullName;
+
+    private string File => Path.Combine(_folder, "some.db");
+
+    [Fact]
+    public async Task A_file_of_version_1_is_migrated_with_a_copy_beside_it()
+    {
+        var dump = await LoadAsync();
+        Execute(File, "DROP TABLE store; PRAGMA user_version = 1");
+
+        var store = new GraphStoreUnderTest(new SqliteGraphDatabase(File));
+        Assert.Equal(dump, await store.DumpAsync());
+        await store.RemoveAsync("2.txt");
+
+        Assert.Equal(("2", "1"), (Execute(File, "PRAGMA user_version"), Execute(File, "SELECT projection FROM store")));
+        Assert.Equal(("1", "2"), (Execute(File + ".v1.backup", "PRAGMA user_version"), Execute(File + ".v1.backup", "SELECT count(*) FROM location")));
+    }
+
+    [Fact]
+    public async Task A_file_of_a_newer_version_is_refused_and_left_as_it_is()
+    {
+        await LoadAsync();
+        Execute(File, "PRAGMA user_version = 99");
+        var database = new SqliteGraphDatabase(File);
+        foreach (var use in new Func<Task>[] { () => database.PrepareAsync(CancellationToken.None), () => database.OpenAsync(Statements.Access.Read, CancellationToken.None) })
+        {
+            var refusal = await Assert.ThrowsAsync<StoreException>(use);
+            Assert.Equal($"{File}: its schema has version 99, this program knows 2; use the GovGraph that made it or load the reports into a new store", refusal.Message);
+        }
+
+        Assert.Equal(("99", "2"), (Execute(File, "PRAGMA user_version"), Execute(File, "SELECT count(*) FROM location")));
+    }
+
+    [Fact]
+    public async Task A_database_of_others_gets_no_tables_of_ours()
+    {
+        Execute(File, "CREATE TABLE theirs (x)");
+        var refusal = await Assert.ThrowsAsync<StoreException>(() => new SqliteGraphDatabase(File).PrepareAsync(CancellationToken.None));
+        Assert.Contains("holds something else", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal("1", Execute(File, "SELECT count(*) FROM sqlite_master"));
+    }
+
+    public void Dispose()
+    {
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private async Task<string> LoadAsync()
+    {
+        var store = new GraphStoreUnderTest(new SqliteGraphDatabase(File));
+        await store.Writer.PrepareAsync(CancellationToken.None);
+        await store.SaveAsync(SomeReports.Make("1.txt", 1), SomeReports.Make("2.txt", 2));
+        return await store.DumpAsync();
+    }
+
+    private static string? Execute(string path, string text)
+    {
+        using var connection = new SqliteConnection($"Data Source={path}");
+        connection.Open();
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // The texts of this file.
+        command.CommandText = text;
+#pragma warning restore CA2100
+        return Convert.ToString(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
+    }
+}
