@@ -46,7 +46,7 @@ internal sealed partial class NameMatcher
         return name.EndsWith("项目", StringComparison.Ordinal) && Length(name) > 4 ? name[..^2] : name;
     });
 
-    /// <summary>Only a division stands in front: 糯衣村, 圭山镇糯衣村.</summary>
+    /// <summary>Only a division stands in front: 上坪村, 清水镇上坪村.</summary>
     private static bool StandsBehindDivision(string name, string longer)
     {
         if (Length(name) < 3 || !longer.EndsWith(name, StringComparison.Ordinal))

@@ -29,7 +29,7 @@ internal sealed class TitleWords
 
     public TitleWords()
     {
-        heads = new(TsvFile.Read("Lexicons/titles.tsv", "word", "kind", "organ")
+        heads = new(TsvFile.Read("Lexicons/titles.tsv", "word", "kind")
             .Select(row => KeyValuePair.Create(row[0], row.Enum<TitleKind>(1))));
         stops = [.. TsvFile.Read("Lexicons/titlestops.tsv", "word").Select(row => row[0])];
         fields = new(TsvFile.Read("Lexicons/titlefields.tsv", "word").Select(row => row[0])

@@ -24,6 +24,7 @@ internal sealed record ReportContext(
     Resolution.Places.Places Places,
     IReadOnlyList<IReadOnlyList<GroupAct>> Groups)
 {
+    private readonly Dictionary<PersonEntity, Division?> posted = [];
     private IReadOnlyList<Trip>? trips;
     private IReadOnlyList<ReadRole>? roles;
 
@@ -39,14 +40,9 @@ internal sealed record ReportContext(
     /// <summary>The lowest division (county or above) that somebody's current posts name; null where they name none.</summary>
     public Division? PostedIn(PersonEntity person)
     {
-        Division? home = null;
-        foreach (var title in person.Titles.Where(t => t.Part.Status == PostStatus.Current))
+        if (!posted.TryGetValue(person, out var home)) // every fact about him asks
         {
-            var division = Districts.OfOrgan(title.Part.Text, title.Sentence)?.CountyOrAbove;
-            if (division is not null && (home is null || division.Level > home.Level))
-            {
-                home = division;
-            }
+            posted.Add(person, home = ReadPosts(person));
         }
 
         return home;
@@ -65,4 +61,19 @@ internal sealed record ReportContext(
 
     public static MeetingRef Meeting(MeetingEntity meeting) => new(
         meeting.Name, meeting.Date.Date, meeting.District?.CountyOrAbove, meeting.Named.IsBareClass, meeting.Ordinal, Caption.Of(meeting.Name));
+
+    private Division? ReadPosts(PersonEntity person)
+    {
+        Division? home = null;
+        foreach (var title in person.Titles.Where(t => t.Part.Status == PostStatus.Current))
+        {
+            var division = Districts.OfOrgan(title.Part.Text, title.Sentence)?.CountyOrAbove;
+            if (division is not null && (home is null || division.Level > home.Level))
+            {
+                home = division;
+            }
+        }
+
+        return home;
+    }
 }

@@ -30,10 +30,10 @@ public sealed class FrameTests
 
     [Theory]
     [InlineData("记者 石磊 通讯员 乔木 文/图")]
-    [InlineData("（见习记者 方致远 / 文　乔　蕾 / 图）")]
-    [InlineData("责任编辑：石磊　　校对：方　正　　审核：乔蕾")]
+    [InlineData("（见习记者 方致远 / 文　乔　岚 / 图）")]
+    [InlineData("责任编辑：石磊　　校对：方　正　　审核：乔岚")]
     [InlineData("记者丨石磊")]
-    [InlineData("□ 本报记者　石磊/文　　古丽娜·买买提/图")]
+    [InlineData("□ 本报记者　石磊/文　　古丽努尔·买买提/图")]
     [InlineData("（清水镇党政办供稿）")]
     [InlineData("石　磊　摄")]
     [InlineData("（石磊　方致远）")]
@@ -56,14 +56,14 @@ public sealed class FrameTests
     [InlineData("2024年3月2日 星期六　　无障碍　长者模式　手机版")]
     [InlineData("清水县人民政府门户网站")]
     [InlineData("清水日报　要闻　3")]
-    [InlineData("【相关阅读】县长乔蕾到石门乡检查防汛")]
+    [InlineData("【相关阅读】县长乔岚到石门乡检查防汛")]
     [InlineData("【字体：大 中 小】")]
     [InlineData("第3版：要闻")]
     [InlineData("━ ━ ━ ━ ━")]
     public void Furniture_at_the_top(string line) => Assert.Contains("Furniture|" + line, Pages.Sentences(line + "\n石磊到清水镇调研" + Body));
 
     [Theory]
-    [InlineData("上一篇：县长乔蕾到石门乡检查防汛")]
+    [InlineData("上一篇：县长乔岚到石门乡检查防汛")]
     [InlineData("第 1 页 / 共 1 页")]
     [InlineData("主办：清水县人民政府办公室　　网站地图")]
     [InlineData("清ICP备00000000号")]
@@ -79,7 +79,7 @@ public sealed class FrameTests
     [Fact]
     public void Links_below_their_heading_name_nobody()
     {
-        const string Text = "石磊到清水镇调研" + Body + "\n相关新闻\n· 县长乔蕾检查防汛\n· 方致远到石门乡慰问\n1 清水镇党委书记古丽娜的一天";
+        const string Text = "石磊到清水镇调研" + Body + "\n相关新闻\n· 县长乔岚检查防汛\n· 方致远到石门乡慰问\n1 清水镇党委书记古丽努尔的一天";
 
         Assert.Equal(4, Pages.Of(Text, SentenceKind.Furniture).Count());
         Assert.Single(Pages.Of(Text, SentenceKind.Headline));

@@ -19,7 +19,7 @@ public sealed class HeadlineTests
     [InlineData("石磊在石门乡调研时强调\n把春耕抓紧抓实", "石磊在石门乡调研时强调", "把春耕抓紧抓实")]
     [InlineData("让老码头活起来\n——清水镇更新改造见闻", "让老码头活起来", "——清水镇更新改造见闻")]
     [InlineData("县委全会召开\n听取工作报告　部署明年任务", "县委全会召开", "听取工作报告　部署明年任务")]
-    [InlineData("清水县2024年春耕生产现场会召开\n乔蕾出席", "清水县2024年春耕生产现场会召开", "乔蕾出席")]
+    [InlineData("清水县2024年春耕生产现场会召开\n乔岚出席", "清水县2024年春耕生产现场会召开", "乔岚出席")]
     public void Kicker_and_main_line_are_two(string lines, string first, string second) =>
         Assert.Equal([first, second], Pages.Of(lines + Body, SentenceKind.Headline));
 
@@ -37,13 +37,13 @@ public sealed class HeadlineTests
     public void Headlines_go_to_the_article_that_says_them()
     {
         const string Text =
-            "　　本报讯 3月2日，清水县召开春耕现场会，县委书记石磊讲话。\n记者 方致远\n\n乔蕾检查石门水库除险加固\n\n"
-            + "　　3月3日，县长乔蕾检查石门水库除险加固工程。\n记者 方致远\n\n清水县召开春耕现场会\n";
+            "　　本报讯 3月2日，清水县召开春耕现场会，县委书记石磊讲话。\n记者 方致远\n\n乔岚检查石门水库除险加固\n\n"
+            + "　　3月3日，县长乔岚检查石门水库除险加固工程。\n记者 方致远\n\n清水县召开春耕现场会\n";
 
         Assert.Equal(
             [
                 "0|Headline|清水县召开春耕现场会", "0|Body|本报讯 3月2日，清水县召开春耕现场会，县委书记石磊讲话。", "0|Byline|记者 方致远",
-                "1|Headline|乔蕾检查石门水库除险加固", "1|Body|3月3日，县长乔蕾检查石门水库除险加固工程。", "1|Byline|记者 方致远",
+                "1|Headline|乔岚检查石门水库除险加固", "1|Body|3月3日，县长乔岚检查石门水库除险加固工程。", "1|Byline|记者 方致远",
             ],
             Pages.WithArticle(Text));
     }

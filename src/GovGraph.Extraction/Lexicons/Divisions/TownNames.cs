@@ -16,7 +16,7 @@ internal sealed class TownNames(DivisionNames names)
             return forms;
         }
 
-        // 北下街办 is 北下街街道, 三店街办 is 三店街道, 城东路办事处 is 城东路街道.
+        // 北下街办 is 北下街街道, 东门街办 is 东门街道, 城东路办事处 is 城东路街道.
         name = WithoutOffice(printed, "办事处", "办");
         if (name is not null && name.EndsWith("街道", StringComparison.Ordinal))
         {

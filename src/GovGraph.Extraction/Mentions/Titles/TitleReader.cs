@@ -163,7 +163,7 @@ internal sealed class TitleReader(TitleWords words)
 
     /// <summary>
     /// Cuts off what cannot begin a title: 对园区主任, 第二路县长, 第一路由县委书记; and of a long one that begins with no organisation all up to
-    /// the last word that is foreign to titles: 停下脚步问村党支部书记.
+    /// the last word that is foreign to titles: 放下锄头问村支部书记.
     /// </summary>
     private int Strip(TaggedSentence sentence, int start, int headStart)
     {

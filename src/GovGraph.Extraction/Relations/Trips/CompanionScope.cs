@@ -6,7 +6,7 @@ using GovGraph.Extraction.Resolution.People;
 namespace GovGraph.Extraction.Relations.Trips;
 
 /// <summary>
-/// To which stops of a trip somebody went along: all of them, those just told (在守善村，…陪同察看), those of a day or place that is named
+/// To which stops of a trip somebody went along: all of them, those just told (在某某村，…陪同察看), those of a day or place that is named
 /// (参加了在某镇的调研, 参加了13日的调研), or those in his own county (local hosts).
 /// </summary>
 internal sealed class CompanionScope(ReportContext report)
@@ -57,7 +57,7 @@ internal sealed class CompanionScope(ReportContext report)
         return own is not null && leader is not null && own.Code != leader.Code && !leader.Chain().Any(d => d.Code == own.Code) ? own : null;
     }
 
-    /// <summary>清河县委书记张三、县长李四: the county of the first is the second's.</summary>
+    /// <summary>某某县委书记张三、县长李四: the county of the first is the second's.</summary>
     private Division? OwnCounty(PersonUse use, GroupAct group)
     {
         Division? last = null;

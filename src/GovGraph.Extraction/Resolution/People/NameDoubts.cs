@@ -36,7 +36,7 @@ internal sealed class NameDoubts(Surnames surnames, DivisionIndex divisions)
         }
     }
 
-    /// <summary>志远 of 张志远, 努尔兰 of 努尔兰·某某.</summary>
+    /// <summary>志远 of 张志远, 阿依木 of 阿依木·某某.</summary>
     private static bool IsPartOf(string part, string name) =>
         part.Length >= 2 && part.Length < name.Length
         && (name.EndsWith(part, StringComparison.Ordinal) || (name.Length > 3 && name.StartsWith(part, StringComparison.Ordinal)));

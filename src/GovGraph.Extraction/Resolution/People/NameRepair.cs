@@ -49,7 +49,7 @@ internal sealed class NameRepair(Surnames surnames)
         sentence.Text[mention.Start..mention.End];
 
     /// <summary>
-    /// 包鹏 is 包鹏飞 where the report has him so and the text goes on that way; 儿子张三 and 张三都 are 张三 where he is named elsewhere;
+    /// 张晓 is 张晓明 where the report has him so and the text goes on that way; 儿子张三 and 张三都 are 张三 where he is named elsewhere;
     /// no name ends with an adverb (张晓明则).
     /// </summary>
     private PersonMention Trim(TaggedSentence sentence, PersonMention mention, Dictionary<string, int> counts)

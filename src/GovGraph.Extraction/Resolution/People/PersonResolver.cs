@@ -112,8 +112,7 @@ internal sealed class PersonResolver(TitleWords words, LeaderVerbs verbs, Surnam
             last++;
         }
 
-        return verbs.At(sentence.Text, people[last].End, out var act) is > 1 && act != LeaderAct.Other
-            && !IsSaying(sentence.Text, people[last].End);
+        return verbs.BeginsAt(sentence.Text, people[last].End) && !IsSaying(sentence.Text, people[last].End);
     }
 
     /// <summary>说 and 表示 are also what villagers do.</summary>

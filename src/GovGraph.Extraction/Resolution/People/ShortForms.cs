@@ -3,7 +3,7 @@ using GovGraph.Extraction.Tagging;
 
 namespace GovGraph.Extraction.Resolution.People;
 
-/// <summary>Later forms of address lead back to who is meant: 张书记, 李县长, 志远同志, 彭措书记. They add neither an official nor a title.</summary>
+/// <summary>Later forms of address lead back to who is meant: 张书记, 李县长, 志远同志, 多吉书记. They add neither an official nor a title.</summary>
 internal sealed class ShortForms(TitleWords words, Surnames surnames)
 {
     public IEnumerable<PersonUse> Find(TaggedSentence sentence, IReadOnlyList<PersonEntity> known, IReadOnlyList<PersonUse> named)
@@ -61,7 +61,7 @@ internal sealed class ShortForms(TitleWords words, Surnames surnames)
         return hit;
     }
 
-    /// <summary>The surname (张书记), the name without it (志远同志) or its second part (彭措书记).</summary>
+    /// <summary>The surname (张书记), the name without it (志远同志) or its second part (多吉书记).</summary>
     private int StartOf(string text, int at, string name, string head)
     {
         var surname = surnames.LengthOf(name);
@@ -81,7 +81,7 @@ internal sealed class ShortForms(TitleWords words, Surnames surnames)
             part = name.AsSpan(0, length);
             if (name.Length > 3 && at >= length && text.AsSpan(at - length, length).SequenceEqual(part))
             {
-                return at - length; // 努尔兰专员
+                return at - length; // 阿依木专员
             }
         }
 
