@@ -77,7 +77,7 @@ internal sealed class PersonResolver(TitleWords words, LeaderVerbs verbs, Surnam
             var person = people[i];
             var entity = book.Add(person, sentence.Text[person.Mention.Start..person.Mention.End], sentence.Index);
             uses.Add(new PersonUse(entity, sentence.Index, person.Start, person.Mention.Start, person.End, person.Group, false));
-            if (person.Titles.Count == 0 && ActsAsLeader(sentence, people, i))
+            if (person.Titles.Count == 0 && (ActsAsLeader(sentence, people, i) || IsOfOrgan(sentence, people, i)))
             {
                 entity.ActsAsLeader = true;
             }
@@ -113,6 +113,18 @@ internal sealed class PersonResolver(TitleWords words, LeaderVerbs verbs, Surnam
         }
 
         return verbs.BeginsAt(sentence.Text, people[last].End) && !IsSaying(sentence.Text, people[last].End);
+    }
+
+    /// <summary>率县水利局张三、李四: an organ in front of a list of names, without their posts.</summary>
+    private bool IsOfOrgan(TaggedSentence sentence, IReadOnlyList<NamedPerson> people, int i)
+    {
+        while (i > 0 && people[i - 1].Group == people[i].Group && people[i - 1].Titles.Count == 0)
+        {
+            i--;
+        }
+
+        var organ = sentence.Tags.FirstOrDefault(t => t.End == people[i].Start && t.Tag == Tag.Body);
+        return organ.Length >= 3 && sentence.Text[organ.End - 1] is '局' or '委' or '办' or '厅' && !words.IsCompany(sentence.Text.Substring(organ.Start, organ.Length));
     }
 
     /// <summary>说 and 表示 are also what villagers do.</summary>
