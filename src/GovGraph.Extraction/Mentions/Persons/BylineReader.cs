@@ -36,7 +36,7 @@ internal sealed class BylineReader
         for (var open = text.IndexOf('（', StringComparison.Ordinal); open >= 0; open = text.IndexOf('（', open + 1))
         {
             var close = text.IndexOf('）', open);
-            if (close > open && close - open <= LongestBracket && IsLabelled(text, open + 1, close))
+            if (close > open && close - open <= LongestBracket && (IsLabelled(text, open + 1, close) || IsUnderDateline(text, open, close)))
             {
                 yield return (open + 1, close);
             }
@@ -98,6 +98,12 @@ internal sealed class BylineReader
 
         return Math.Max(i, start);
     }
+
+    /// <summary>某某新闻网讯（张三 李四）: names alone behind the dateline.</summary>
+    private static bool IsUnderDateline(string text, int open, int close) =>
+        open is > 1 and <= 14 && text[open - 1] is '讯' or '电' && close - open is >= 3 and <= 16
+        && text.AsSpan(open + 1, close - open - 1).IndexOfAnyExceptInRange('\u4E00', '\u9FFF') is var other
+        && (other < 0 || text[open + 1 + other] is ' ' or '、');
 
     private bool IsLabelled(string text, int start, int end)
     {

@@ -47,6 +47,11 @@ internal sealed class PersonRecognizer : IMentionRecognizer
                 end--; // 张三：
             }
 
+            if (end - start == 3 && sentence.Text[end - 1] is '来' or '赴' or '抵' or '到' && i + 1 < tags.Count && tags[i + 1].Start == end && tags[i + 1].Tag == Tag.Place)
+            {
+                end--; // 李四来|罗田县
+            }
+
             var name = sentence.Text.AsSpan(start, end - start);
             if (IsName(name) && !notNames.Contains(name) && followers.MatchStart(sentence.Text, end, out _) == 0
                 && !IsAmongModels(sentence, i) && !IsInTitleMarks(sentence.Text, start) && !IsComing(sentence, start, end))

@@ -78,7 +78,7 @@ internal sealed class PersonResolver(TitleWords words, LeaderVerbs verbs, Surnam
             person = person with { Titles = Members(person.Titles, sentence.Text) };
             var entity = book.Add(person, sentence.Text[person.Mention.Start..person.Mention.End], sentence.Index);
             uses.Add(new PersonUse(entity, sentence.Index, person.Start, person.Mention.Start, person.End, person.Group, false));
-            if (person.Titles.Count == 0 && (ActsAsLeader(sentence, people, i) || IsOfOrgan(sentence, people, i)))
+            if (person.Titles.All(t => t.IsAddress) && (ActsAsLeader(sentence, people, i) || IsOfOrgan(sentence, people, i)))
             {
                 entity.ActsAsLeader = true;
             }
