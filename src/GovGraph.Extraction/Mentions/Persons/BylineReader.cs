@@ -66,6 +66,13 @@ internal sealed class BylineReader
                 continue;
             }
 
+            if (IsNamesOnly(text, start, end) && TokenEnd(text, i, end) is var stop && stop - i is >= 2 and <= 4 && (i == start || text[i - 1] is ' ' or '、'))
+            {
+                found.Add(new BylineName(new PersonMention(sentence.Index, i, stop, "person:byline", sentence.Printed(i, stop)), ""));
+                i = stop;
+                continue;
+            }
+
             label = text[i] is '。' or '；' or '）' ? null : label;
             i++;
         }
@@ -97,6 +104,15 @@ internal sealed class BylineReader
         }
 
         return Math.Max(i, start);
+    }
+
+    private static bool IsNamesOnly(string text, int start, int end) =>
+        start > 0 && end < text.Length && text[start - 1] == '（' && text[end] == '）' && IsUnderDateline(text, start - 1, end);
+
+    private static int TokenEnd(string text, int start, int end)
+    {
+        var other = text.AsSpan(start, end - start).IndexOfAnyExceptInRange('\u4E00', '\u9FFF');
+        return other < 0 ? end : start + other;
     }
 
     /// <summary>某某新闻网讯（张三 李四）: names alone behind the dateline.</summary>
