@@ -11,6 +11,9 @@ internal sealed class SearchAnswer(IGraphSession session, SearchQuestion questio
     /// <summary>How well a hit holds the words; the statement says the others.</summary>
     private const string OnlyText = "3";
 
+    private readonly Parameters _parameters = [];
+    private readonly List<string> _shared = [];
+
     public async Task<Page<SearchHit>> AskAsync(CancellationToken cancellationToken)
     {
         var words = question.Words;
@@ -20,38 +23,58 @@ internal sealed class SearchAnswer(IGraphSession session, SearchQuestion questio
         }
 
         var whole = string.Concat(words);
-        var parameters = new Parameters
-        {
-            ["words"] = SearchTokens.Query(words),
-            ["whole"] = SearchTokens.Whole(whole),
-            ["beginning"] = SearchTokens.Beginning(whole),
-            ["parts"] = words.Select(SearchTokens.Part).ToList(),
-        };
-        var blocks = new List<string>();
+        _parameters["words"] = SearchTokens.Query(words);
+        _parameters["whole"] = SearchTokens.Whole(whole);
+        _parameters["beginning"] = SearchTokens.Beginning(whole);
+        _parameters["parts"] = words.Select(SearchTokens.Part).ToList();
         if (question.Kind is { } kind)
         {
-            blocks.Add("kind");
-            parameters["kind"] = SearchRow.Key(kind);
+            _shared.Add("kind");
+            _parameters["kind"] = SearchRow.Key(kind);
         }
 
-        if (!string.IsNullOrEmpty(question.After))
+        var after = StartAfter();
+        var limit = question.Limit is { } wanted ? Math.Clamp(wanted, 1, GraphFilter.MaxLimit) : int.MaxValue;
+        var rows = after == OnlyText ? [] : await RunAsync("names", after is null ? null : "after", limit, 0, cancellationToken);
+        if (rows.Count <= limit && question.Kind is null or SearchKind.Report)
         {
-            blocks.Add("after");
-            var keys = PageKey.Read(question.After, 3);
-            (parameters["k0"], parameters["k1"], parameters["k2"]) = (keys[0], keys[1], keys[2]);
+            // Texts are many and names few: most pages are filled by names alone.
+            rows = [.. rows, .. await RunAsync("texts", after == OnlyText ? "after-text" : null, limit, rows.Count, cancellationToken)];
         }
 
-        var limit = question.Limit is { } wanted ? Math.Clamp(wanted, 1, GraphFilter.MaxLimit) : (int?)null;
-        if (limit is { } most)
-        {
-            blocks.Add("limit");
-            parameters["limit"] = most + 1;
-        }
-
-        var rows = await session.RunAsync("query/search", blocks, parameters, cancellationToken);
-        var page = limit is { } n && rows.Count > n ? [.. rows.Take(n)] : rows;
+        var page = rows.Count > limit ? [.. rows.Take(limit)] : rows;
         var next = page.Count < rows.Count ? PageKey.Write([page[^1].Text("tier"), page[^1].Text("sort"), page[^1].Text("id")]) : null;
         return new Page<SearchHit>(await HitsAsync(page, words, cancellationToken), next, null);
+    }
+
+    /// <returns>How well the last hit of the page before held the words.</returns>
+    private string? StartAfter()
+    {
+        if (string.IsNullOrEmpty(question.After))
+        {
+            return null;
+        }
+
+        var keys = PageKey.Read(question.After, 3);
+        (_parameters["k0"], _parameters["k1"], _parameters["k2"]) = (keys[0], keys[1], keys[2]);
+        return keys[0];
+    }
+
+    private Task<IReadOnlyList<Row>> RunAsync(string what, string? after, int limit, int had, CancellationToken cancellationToken)
+    {
+        List<string> blocks = [what, .. _shared];
+        if (after is not null)
+        {
+            blocks.Add(after);
+        }
+
+        if (limit < int.MaxValue)
+        {
+            blocks.Add("limit");
+            _parameters["limit"] = limit + 1 - had;
+        }
+
+        return session.RunAsync("query/search", blocks, _parameters, cancellationToken);
     }
 
     private async Task<IReadOnlyList<SearchHit>> HitsAsync(IReadOnlyList<Row> rows, IReadOnlyList<string> words, CancellationToken cancellationToken)
