@@ -65,9 +65,8 @@ internal static class SearchCommand
                 terminal,
                 page.Items,
                 new("kind", "类别", h => terminal.Say(h.Kind, HitText.Kind(h.Kind)), IsNarrow: true),
-                new("found", "找到", HitText.Marked),
-                new("sentence", "原句", h => h.In == "text" ? null : h.Evidence?.Sentence),
-                new("report", "报道", h => h.Report?.Title),
+                new("name", "名称", HitText.Name),
+                new("sentence", "原句", HitText.Sentence),
                 new("published", "发布", h => h.Report?.Published, IsNarrow: true),
                 new("id", "编号", h => h.Id, IsNarrow: true));
         }

@@ -50,6 +50,6 @@ public enum SearchKind
 /// <param name="Found">Where they were found: the name, alias or title, or the sentence.</param>
 /// <param name="Marks">The words in it, in order, as ranges of UTF-16 units.</param>
 /// <param name="Report">The report that tells of it; null where only another division's place in the hierarchy does.</param>
-/// <param name="Evidence">The sentence that tells of it, for a text that with the words; null for a title.</param>
+/// <param name="Evidence">For a name the sentence that tells of it, for a text that with the words; null for a title.</param>
 public sealed record SearchHit(
     string Kind, string Id, string Name, string In, string Found, IReadOnlyList<TextSpan> Marks, ReportRef? Report, EvidenceView? Evidence);
