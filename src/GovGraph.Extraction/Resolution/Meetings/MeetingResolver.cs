@@ -98,10 +98,28 @@ internal sealed class MeetingResolver
         }
 
         var inArticle = all.Where(m => m.Article == article && MeetingNames.RefersTo(mention.Name, m.Name)).ToList();
-        var entity = inArticle.LastOrDefault(m => m.Told.Sentence <= mention.Sentence) ?? inArticle.FirstOrDefault();
+        var entity = LastNamed(inArticle, mention)
+            ?? inArticle.LastOrDefault(m => m.Told.Sentence <= mention.Sentence) ?? inArticle.FirstOrDefault();
         if (entity is not null)
         {
             meant[mention] = entity;
         }
     }
+
+    /// <summary>The meeting last told of before a reference: one named again is meant again.</summary>
+    private MeetingEntity? LastNamed(List<MeetingEntity> candidates, MeetingMention reference)
+    {
+        MeetingMention? last = null;
+        foreach (var (mention, entity) in meant)
+        {
+            if (candidates.Contains(entity) && IsBefore(mention, reference) && (last is null || IsBefore(last, mention)))
+            {
+                last = mention;
+            }
+        }
+
+        return last is null ? null : meant[last];
+    }
+
+    private static bool IsBefore(MeetingMention a, MeetingMention b) => a.Sentence < b.Sentence || (a.Sentence == b.Sentence && a.Start < b.Start);
 }
