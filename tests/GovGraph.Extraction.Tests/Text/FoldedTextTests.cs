@@ -12,9 +12,13 @@ public sealed class FoldedTextTests
     [InlineData("阿布都·热合曼", "阿布都热合曼")]
     [InlineData("甲、乙，丙。", "甲、乙,丙。")]
     [InlineData("\u200B\uFEFF甲\u0007", "甲")]
-    [InlineData("𠮷\uD842", "𠮷")]
+    [InlineData("𠮷", "𠮷")]
     [InlineData(" “” ", "")]
     public void One_form_for_all_ways_to_print(string printed, string folded) => Assert.Equal(folded, FoldedText.Fold(printed));
+
+    /// <summary>No attribute can carry one: it would arrive as U+FFFD.</summary>
+    [Fact]
+    public void Half_a_character_is_none() => Assert.Equal("𠮷甲", FoldedText.Fold("𠮷" + "𠮷"[0] + "甲" + "𠮷"[1]));
 
     [Fact]
     public void A_word_is_found_where_it_is_printed()
