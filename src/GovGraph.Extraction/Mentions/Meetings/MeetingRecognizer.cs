@@ -38,6 +38,9 @@ internal sealed partial class MeetingRecognizer(MeetingWords words) : IMentionRe
         return found.OrderBy(m => m.Start);
     }
 
+    [GeneratedRegex("(?:(?![近昨今当日午])\\p{Lo}{2,4})?[省市县区州旗]委常委会$|党组(?:理论学习中心组)?$|党工委(?:会)?$|全委会$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Committee { get; }
+
     /// <summary>…启动仪式暨|技能大比武活动|: what 暨 joins is part of the name, whatever noun closes it.</summary>
     private static int WithSecond(string text, int end) =>
         Second.Match(text, end) is { Success: true } second ? end + second.Length : end;
@@ -50,6 +53,14 @@ internal sealed partial class MeetingRecognizer(MeetingWords words) : IMentionRe
             var start = name.End - 2;
             return new MeetingMention(
                 sentence.Index, start, name.End, nameof(MeetingRecognizer), sentence.Printed(start, name.End), true, MeetingCue.Reference);
+        }
+
+        if (name.Verb == MeetingVerb.Hold && Committee.Match(text[..name.VerbStart]) is { Success: true } committee && text.AsSpan(name.Start, name.End - name.Start) is "扩大会议" or "（扩大）会议" or "会议（扩大）")
+        {
+            // 县委常委会召开扩大会议: the committee's meeting, named around its verb
+            return new MeetingMention(
+                sentence.Index, name.Start, name.End, nameof(MeetingRecognizer),
+                sentence.Printed(committee.Index, name.VerbStart) + sentence.Printed(name.Start, name.End), false, MeetingCue.Held);
         }
 
         var bare = IsBare(text, name);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using GovGraph.Core.Facts;
 using GovGraph.Extraction.Lexicons;
@@ -20,6 +21,8 @@ internal sealed partial class TitleAfterName(TitleWords words)
         ("为", PostStatus.Current),
     ];
 
+    private const int LongestOrgan = 14;
+    private static readonly SearchValues<char> Marks = SearchValues.Create("，。、；：“”（）《》 ");
     private static readonly string[] Dismissals = ["免去", "免除", "撤销", "接受"];
     private readonly TitleReader titles = new(words);
 
@@ -79,15 +82,21 @@ internal sealed partial class TitleAfterName(TitleWords words)
     private static TitlePart? Around(TaggedSentence sentence, PersonMention name, int head)
     {
         var organ = sentence.Tags.FirstOrDefault(t => t.End == name.Start && t.Tag == Tag.Body);
-        if (organ.Length < 3 || !Organ.IsMatch(sentence.Text.AsSpan(organ.Start, organ.Length)))
-        {
-            return null;
-        }
-
-        var start = organ.Start;
+        var start = organ.Length >= 3 && Organ.IsMatch(sentence.Text.AsSpan(organ.Start, organ.Length)) ? organ.Start : -1;
         foreach (var tag in sentence.Tags)
         {
-            start = tag.End == organ.Start && tag.Tag == Tag.Place ? tag.Start : start; // 罗田县|水利局
+            start = tag.End == start && tag.Tag == Tag.Place ? tag.Start : start; // 罗田县|水利局
+        }
+
+        if (start < 0)
+        {
+            var item = sentence.Text.AsSpan(0, name.Start).LastIndexOfAny(Marks) + 1; // …、县茶叶局|张三局长
+            start = name.Start - item is >= 3 and <= LongestOrgan && Organ.IsMatch(sentence.Text.AsSpan(item, name.Start - item)) ? item : -1;
+        }
+
+        if (start < 0)
+        {
+            return null;
         }
 
         return new TitlePart(

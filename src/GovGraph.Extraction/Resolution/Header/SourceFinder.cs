@@ -35,7 +35,7 @@ internal static partial class SourceFinder
     }
 
     /// <summary>信息来源：某县融媒体中心; 发文单位：某市发展和改革局.</summary>
-    [GeneratedRegex("(?:来源|发文单位|发布机构|供稿单位|来稿单位) ?[:：丨|] ?(?<name>[^ \\s|:：()（）【】丨,，。;；]{2,30}?)(?=作者|发布[时日]|发表|时间|日期|点击|浏览|阅读|责任|[ \\s|:：()（）【】丨,，。;；0-9]|$)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("(?:来源|发文单位|发布机构|供稿单位|来稿单位) ?[:：丨|] ?(?<name>[^ \\s|:：()（）【】丨,，。;；]{2,30}?)(?=作者|预览时|微信扫|发布[时日]|发表|时间|日期|点击|浏览|阅读|责任|[ \\s|:：()（）【】丨,，。;；0-9]|$)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Labelled { get; }
 
     /// <summary>（2023年9月2日《某某日报》第1版）; 原载《某某日报》2009年8月7日.</summary>

@@ -26,7 +26,7 @@ internal static partial class MeetingNames
         if (Session.Match(a) is { Success: true } x && Session.Match(b) is { Success: true } y)
         {
             return x.Groups["term"].Value == y.Groups["term"].Value && x.Groups["session"].Value == y.Groups["session"].Value
-                && a.Contains("政协", StringComparison.Ordinal) == b.Contains("政协", StringComparison.Ordinal)
+                && IsConsultative(a) == IsConsultative(b)
                 && a.Contains("预备", StringComparison.Ordinal) == b.Contains("预备", StringComparison.Ordinal)
                 && a.Contains("主席团", StringComparison.Ordinal) == b.Contains("主席团", StringComparison.Ordinal);
         }
@@ -43,6 +43,9 @@ internal static partial class MeetingNames
             || (reference is "大会" or "全会" && name.Contains('会'))
             || (reference is "仪式" or "典礼" && (name.EndsWith("仪式", StringComparison.Ordinal) || name.EndsWith("典礼", StringComparison.Ordinal)));
     }
+
+    private static bool IsConsultative(string name) =>
+        name.Contains("政协", StringComparison.Ordinal) || name.Contains("政治协商", StringComparison.Ordinal);
 
     private static bool Holds(string longer, string shorter) =>
         longer == shorter || (shorter.Length >= 3 && longer.EndsWith(shorter, StringComparison.Ordinal))

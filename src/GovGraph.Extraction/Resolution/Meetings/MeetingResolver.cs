@@ -113,10 +113,10 @@ internal sealed class MeetingResolver
         }
     }
 
-    /// <summary>在启动仪式上，张三…: nothing else of the article tells that it was held.</summary>
+    /// <summary>在启动仪式上，张三…; 座谈会上，…: nothing else of the article tells that it was held.</summary>
     private static bool IsToldOnlyHere(MeetingMention mention, string text) =>
         mention is { Cue: MeetingCue.Reference, IsBareClass: true, Name.Length: >= 3 } && !MeetingNames.IsReference(mention.Name)
-        && mention.Start > 0 && text[mention.Start - 1] == '在' && mention.End < text.Length && text[mention.End] == '上';
+        && (mention.Start == 0 || text[mention.Start - 1] is '在' or '，') && mention.End < text.Length && text[mention.End] == '上';
 
     /// <summary>The meeting last told of before a reference: one named again is meant again.</summary>
     private MeetingEntity? LastNamed(List<MeetingEntity> candidates, MeetingMention reference)

@@ -69,7 +69,7 @@ internal sealed class NameRepair(Surnames surnames)
             }
 
             if (other.Length == name.Length - 1 && other.Length >= 2 && name.StartsWith(other, StringComparison.Ordinal)
-                && ((count > counts[name] && counts[name] == 1) || MaybeBehind.Contains(name[^1]) || Behind.Contains(name[^1])))
+                && ((count > counts[name] && counts[name] == 1) || (MaybeBehind.Contains(name[^1]) && count >= counts[name]) || Behind.Contains(name[^1])))
             {
                 return Cut(sentence, mention, mention.Start, mention.End - 1);
             }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions;
 using GovGraph.Extraction.Mentions.Titles;
@@ -9,7 +10,7 @@ namespace GovGraph.Extraction.Resolution.People;
 /// Reads the names of a sentence together with their titles and finds which stand in one list:
 /// [县委书记张三，县委常委李四、王五]出席，[县领导赵六、孙七等]参加.
 /// </summary>
-internal sealed class PersonLineReader(TitleWords words)
+internal sealed partial class PersonLineReader(TitleWords words)
 {
     private const int LongestBracket = 30;
     private static readonly string[] Honorifics = ["同志", "先生", "女士", "教授", "副教授", "博士", "等"];
@@ -71,7 +72,7 @@ internal sealed class PersonLineReader(TitleWords words)
             "、" or "和" or "与" or "及" or "以及" or "、和" or "." => Joint.Close,
             "" => Joint.Close, // a list of names set apart by spaces
             "，" or "；" or "，以及" or "，和" or "以及同行的" => Joint.Loose,
-            _ => Joint.None,
+            _ => Unnamed.IsMatch(between) ? Joint.Loose : Joint.None,
         };
     }
 
@@ -121,4 +122,8 @@ internal sealed class PersonLineReader(TitleWords words)
             }
         }
     }
+
+    /// <summary>张三、李四等，县直单位主要负责人，某集团董事长王五: others without a name stand in the list.</summary>
+    [GeneratedRegex("^，(?:[^，。；]{2,30}[，、]){0,2}[^，。；]{2,30}(?:负责人|负责同志|代表|班子成员|有关人员|全体成员|干部职工)(?:，|、|以及|和|及)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Unnamed { get; }
 }
