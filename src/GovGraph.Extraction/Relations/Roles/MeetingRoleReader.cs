@@ -102,7 +102,7 @@ internal sealed partial class MeetingRoleReader(ReportContext report)
             return;
         }
 
-        var speaks = group.Has(Act.Spoke) || group.Speaks;
+        var speaks = group.Has(Act.Spoke) || group.Speaks || Reports.IsMatch(predicate);
         if (group.Has(Act.Chaired))
         {
             Add(group, meeting, MeetingRole.Chaired, index);
@@ -119,7 +119,7 @@ internal sealed partial class MeetingRoleReader(ReportContext report)
             Add(group, meeting, MeetingRole.Spoke, index);
         }
 
-        if (group.Has(Act.Attended) && !group.Has(Act.Accompanied))
+        if (group.Has(Act.Attended) && (!group.Has(Act.Accompanied) || AttendsToo.IsMatch(predicate)))
         {
             Add(group, meeting, MeetingRole.Attended, index);
         }
@@ -136,6 +136,14 @@ internal sealed partial class MeetingRoleReader(ReportContext report)
     /// <summary>会见, 会谈, 会晤: a reception is no meeting, and what is said at it is said at none told before.</summary>
     [GeneratedRegex("会见|会谈|会晤", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Reception { get; }
+
+    /// <summary>作关于提案工作情况的报告.</summary>
+    [GeneratedRegex("^(?:代表[^，。]{2,24})?作了?[^，。]{2,70}(?:报告|讲座|发言|汇报)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Reports { get; }
+
+    /// <summary>陪同调研并出席座谈会, 参加了暗访和座谈.</summary>
+    [GeneratedRegex("(?:(?:或|和|及|并|、)(?:出席|参加|列席)[^，。]{0,10}(?:会|仪式))|参加了?[^，。]{2,6}(?:和|及)座谈(?=[，。]|$)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex AttendsToo { get; }
 
     /// <summary>将出席并致辞: announced, not done.</summary>
     [GeneratedRegex("^[也还并]?(?:即将|将于|将在|将(?=出席|参加|主持|发表|作|致|到会))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
