@@ -12,6 +12,11 @@ internal sealed partial class AgendaProjectRule(ListSplitter lists, NameFinder n
         var text = sentence.Text;
         foreach (Match verb in Agenda.Matches(text))
         {
+            if (!Marks.IsWord(sentence, verb.Index, 2))
+            {
+                continue; // 研究院
+            }
+
             var start = verb.Index + verb.Length;
             var end = start;
             while (end < text.Length && !Marks.EndsPhrase(text, end))
@@ -31,6 +36,6 @@ internal sealed partial class AgendaProjectRule(ListSplitter lists, NameFinder n
         }
     }
 
-    [GeneratedRegex("(?:听取|研究|审议|审定|讨论)(?:了|并原则通过)?(?:[^，。；：]{0,16}?关于)?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex("(?:听取|研究|审议|审定|讨论)(?:并)?(?:原则)?(?:通过)?了?(?:[^，。；：]{0,16}?关于)?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Agenda { get; }
 }

@@ -53,10 +53,11 @@ internal sealed partial class ListedProjectsRule(LeadTrimmer leads, ListSplitter
             yield break;
         }
 
-        foreach (var item in list.Items)
+        var found = list.Items.Select(i => names.Find(sentence, leads.Start(sentence, i.Start, i.End), i.End, called)).OfType<FoundName>().ToList();
+        var particular = found.Exists(n => n.Noun is PlaceNoun.Project or PlaceNoun.Either || n.SaysProject);
+        foreach (var name in found)
         {
-            var from = leads.Start(sentence, item.Start, item.End);
-            if (names.Find(sentence, from, item.End, called) is { } name
+            if ((name.Noun is not null || particular || IsParticular(sentence, name))
                 && (called || name.Noun != PlaceNoun.Site || Settles.IsMatch(sentence.Text.AsSpan(list.End, end - list.End))))
             {
                 yield return new PlaceMention(
@@ -65,6 +66,11 @@ internal sealed partial class ListedProjectsRule(LeadTrimmer leads, ListSplitter
             }
         }
     }
+
+    /// <summary>Not 康养休闲、山地避暑等项目: no place, no body, no figure tells which.</summary>
+    private static bool IsParticular(TaggedSentence sentence, FoundName name) =>
+        sentence.Tags.Any(t => t.Start >= name.Start && t.End <= name.End && t.Tag is Tag.Place or Tag.Body)
+        || sentence.Text.AsSpan(name.Start, name.End - name.Start).ContainsAnyInRange('0', 'z') || sentence.Text[name.Start] == '“';
 
     [GeneratedRegex("落户|签约|开工|投产|动工", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Settles { get; }

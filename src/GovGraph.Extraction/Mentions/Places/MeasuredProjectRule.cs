@@ -15,7 +15,8 @@ internal sealed partial class MeasuredProjectRule(LeadTrimmer leads, ListSplitte
         {
             var end = measure.Index;
             var start = leads.Start(sentence, Start(sentence.Text, end), end);
-            if (names.Find(sentence, start, end + measure.Groups["noun"].Length) is { } name && name.End >= end - 1)
+            if (names.Find(sentence, start, end + measure.Groups["noun"].Length) is { } name && name.End >= end - 1
+                && !sentence.Text.AsSpan(name.Start, name.End - name.Start).Contains('是'))
             {
                 yield return Mention(sentence, name);
             }

@@ -34,6 +34,17 @@ internal sealed partial class NameFinder(PlaceWords words)
         return Whole(sentence, start, end, licensed);
     }
 
+    /// <summary>视察了|便民服务中心|: the words are those of a class, but a county has one of it.</summary>
+    public FoundName? FindOnlyOne(TaggedSentence sentence, int start, int end)
+    {
+        start = NameStart.After(sentence, words, start, end);
+        end = BeforeStop(sentence, start, end);
+        return end - start is >= 5 and <= 14 && OnlyOne.IsMatch(sentence.Text.AsSpan(start, end - start))
+            && EndsWithNoun(sentence, start, end) && !ManyAfter.IsMatch(sentence.Text, end)
+            ? new FoundName(start, end, PlaceNoun.Site, SaysProject: false)
+            : null;
+    }
+
     /// <summary>Whether a name may be complete at a position: a closing noun ends there, at the end of a word.</summary>
     public bool IsComplete(TaggedSentence sentence, int start, int end) =>
         sentence.IsBoundary(end) && words.Nouns.TryEnd(sentence.Text, start, end, out var length, out _) && end - length > start;
@@ -131,6 +142,11 @@ internal sealed partial class NameFinder(PlaceWords words)
             return Named(sentence, start, body, 2, PlaceNoun.Site);
         }
 
+        if (noun == PlaceNoun.Project && length > 0 && Effort.IsMatch(text, end))
+        {
+            return null; // 推动X片区改造工作: an effort, not the works
+        }
+
         start = AfterTown(sentence, start, end);
         return judge.IsName(sentence, start, end, length, noun) ? new FoundName(start, end, noun, saysProject) : null;
     }
@@ -198,6 +214,13 @@ internal sealed partial class NameFinder(PlaceWords words)
         return -1;
     }
 
+    [GeneratedRegex("^(?!老旧|重点|部分|各|有关|社区|乡镇|村级|[0-9一二两三四五六七八九十])\\p{Lo}+(?:服务中心|活动中心|指挥中心|救治中心|综治中心|托养中心|政务大厅|教育基地|培训基地|实训基地|填埋场|污水处理厂|排涝泵站|展览馆|展示馆|规划馆|科技馆|体验馆|火车站|客运站|汽车站|指挥部|党群服务站|福利院|殡仪馆|救助站)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex OnlyOne { get; }
+
+    /// <summary>Not the places themselves, or many of them.</summary>
+    [GeneratedRegex(@"\G(?:等(?![地处，])|建设|管理|运行|运营|工作|项目|的?情况|企业|人员)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex ManyAfter { get; }
+
     [GeneratedRegex("(?:(?:建筑|施工|建设|项目|在建)+(?:工地|现场)|工地)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex WorkTail { get; }
 
@@ -212,6 +235,9 @@ internal sealed partial class NameFinder(PlaceWords words)
 
     [GeneratedRegex("(?:[镇乡县区州市旗]|街道|苏木)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex TownEnd { get; }
+
+    [GeneratedRegex(@"\G(?:工作|行动|任务|力度|成效)(?!站|室|者|区|专班)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Effort { get; }
 
     [GeneratedRegex("在建|正在|刚刚|新建|拟建|待建|施工|投资|停工|未完|开工", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex BeingBuilt { get; }

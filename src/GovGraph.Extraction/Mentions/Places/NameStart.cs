@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GovGraph.Extraction.Mentions.Words;
 using GovGraph.Extraction.Tagging;
 
 namespace GovGraph.Extraction.Mentions.Places;
@@ -22,10 +23,20 @@ internal static partial class NameStart
             start = county.Index + county.Length;
         }
 
+        if (start < end && text[start] == '在' && Marks.IsWord(sentence, start, 1))
+        {
+            start++;
+        }
+
         while (sentence.IsBoundary(start) && words.Verbs.TryStart(text, start, end, out var verb, out var kind)
             && kind == VisitVerb.Look && verb > 1 && sentence.IsBoundary(start + verb))
         {
             start += verb;
+        }
+
+        if (Praise.Match(text, start, end - start) is { Success: true } praise && sentence.IsBoundary(praise.Index + praise.Length))
+        {
+            start = praise.Index + praise.Length;
         }
 
         return OurCompany.Match(text, start, end - start) is { Success: true } our ? our.Index + our.Length : start;
@@ -37,6 +48,10 @@ internal static partial class NameStart
 
     [GeneratedRegex("^[^，。、的]{1,10}(?:[县市区镇乡村旗州]|街道|社区)(?:[对就]|分别对)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex AtCounty { get; }
+
+    /// <summary>国家重大水利工程|X水库工程, 我县|X工程.</summary>
+    [GeneratedRegex("^(?:我[国省市县区州旗镇](?=\\p{Lo}{3})|(?:国家|全国|全省|省级?|市级?|州)(?:重点|重大)\\p{Lo}{0,4}?(?:工程|项目)(?=\\p{Lo}{4}))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Praise { get; }
 
     /// <summary>A company that writes of itself.</summary>
     [GeneratedRegex("^(?:我公司|我司|本公司|公司)(?=[0-9\\p{Lo}])(?!\\p{Lo}{0,2}(?:厂|车间|部|园|大楼|总部))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]

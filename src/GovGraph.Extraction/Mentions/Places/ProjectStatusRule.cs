@@ -20,7 +20,9 @@ internal sealed partial class ProjectStatusRule(PlaceWords words, LeadTrimmer le
                 start = at + 1;
             }
             else if (sentence.IsBoundary(at) && words.Status.Start(text, at, text.Length) is > 0 and var length
-                && sentence.IsBoundary(at + length) && !Ceremony.IsMatch(text, at + length) && NameEnd(sentence, start, at) is > 0 and var end)
+                && sentence.IsBoundary(at + length) && !Ceremony.IsMatch(text, at + length)
+                && !Enclosure.IsInside(text, at) && NameEnd(sentence, start, at) is > 0 and var end
+                && IsPredicate(text, end, at, length))
             {
                 var planned = Coming.IsMatch(text.AsSpan(end, at - end));
                 foreach (var mention in Projects(sentence, start, end, planned))
@@ -32,6 +34,10 @@ internal sealed partial class ProjectStatusRule(PlaceWords words, LeadTrimmer le
             }
         }
     }
+
+    /// <summary>推进, 启动 and 展开 say something of a project only right behind it and without an object: X工程|加快推进，; not 推进X领域开放.</summary>
+    private static bool IsPredicate(string text, int name, int status, int length) =>
+        !Transitive.IsMatch(text, status) || (status - name <= 8 && NoObject.IsMatch(text, status + length));
 
     private IEnumerable<PlaceMention> Projects(TaggedSentence sentence, int start, int end, bool planned)
     {
@@ -68,6 +74,12 @@ internal sealed partial class ProjectStatusRule(PlaceWords words, LeadTrimmer le
 
     [GeneratedRegex(@"\G(?:仪式|典礼|活动|率|额|金额|数)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Ceremony { get; }
+
+    [GeneratedRegex(@"\G(?:推进|启动|展开)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Transitive { get; }
+
+    [GeneratedRegex(@"\G(?:$|[，。；！？、）”]|中|建设|施工|实施|前期|缓慢|顺利|有力|不力|滞后|较[快慢]|以来|后)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex NoObject { get; }
 
     [GeneratedRegex("将|拟|计划|明年|力争|预计|要", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Coming { get; }

@@ -11,7 +11,7 @@ internal sealed class VisitedPlacesRule(VisitCueFinder cues, ListSplitter lists,
         foreach (var cue in cues.Find(sentence))
         {
             var list = lists.Split(sentence, cue.End, sentence.Text.Length);
-            var found = Names(sentence, list);
+            var found = Names(sentence, list, isThere: cue.Kind == VisitVerb.Go || sentence.Text[cue.End - 1] == '了');
             var amongProjects = found.Exists(n => n.SaysProject || n.Noun == PlaceNoun.Project);
             foreach (var name in found)
             {
@@ -23,9 +23,11 @@ internal sealed class VisitedPlacesRule(VisitCueFinder cues, ListSplitter lists,
     }
 
     /// <summary>The names of the list; among companies one is a company without the word: A有限公司、|天成智能|以及C集团.</summary>
-    private List<FoundName> Names(TaggedSentence sentence, PlaceList list)
+    /// <param name="isThere">The verb says that somebody arrived or has seen it.</param>
+    private List<FoundName> Names(TaggedSentence sentence, PlaceList list, bool isThere)
     {
-        var found = list.Items.Select(i => names.Find(sentence, i.Start, i.End, list.Class is not null)).ToList();
+        var found = list.Items.Select(i => names.Find(sentence, i.Start, i.End, list.Class is not null)
+            ?? (isThere && list.Class is null or "地" or "处" ? names.FindOnlyOne(sentence, i.Start, i.End) : null)).ToList();
         var companies = found.Count(n => n is { } name && EndsAsCompany(sentence.Text, name.End));
         if (list.Items.Count > 2 && companies > 0 && companies == found.Count(n => n is not null))
         {

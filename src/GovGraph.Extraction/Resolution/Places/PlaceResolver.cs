@@ -1,3 +1,4 @@
+using GovGraph.Core.Facts;
 using GovGraph.Extraction.Mentions;
 using GovGraph.Extraction.Reading;
 using GovGraph.Extraction.Tagging;
@@ -16,8 +17,9 @@ internal static class PlaceResolver
         var meant = new Dictionary<PlaceMention, PlaceEntity>(ReferenceEqualityComparer.Instance);
         foreach (var mention in mentions.SelectMany(m => m).Where(m => sentences[m.Sentence].Kind == SentenceKind.Body))
         {
+            var district = districts.DistrictAt(mention.Sentence, mention.Start);
             var known = all.FirstOrDefault(p => p.Name == mention.Name) ?? all.FirstOrDefault(p => IsPart(mention.Name, p.Name));
-            if (known is null && all.FirstOrDefault(p => IsPart(p.Name, mention.Name)) is { } shorter)
+            if (known is null && all.FirstOrDefault(p => IsPart(p.Name, mention.Name) && !IsElsewhere(p, mention.Name, district)) is { } shorter)
             {
                 shorter.Named = mention;
                 known = shorter;
@@ -30,12 +32,17 @@ internal static class PlaceResolver
             }
 
             known.IsProject |= mention.IsProject;
-            known.District ??= districts.DistrictAt(mention.Sentence, mention.Start);
+            known.District ??= district;
             meant[mention] = known;
         }
 
         return new Places(all, meant);
     }
+
+    /// <summary>禁毒基地 seen in one county and 河东区禁毒基地: the name says that it is that of another.</summary>
+    private static bool IsElsewhere(PlaceEntity known, string whole, Division? district) =>
+        known.Named.Cue == PlaceCue.Visited && district is not null && known.District is not null && district != known.District
+        && whole.StartsWith(district.Name, StringComparison.Ordinal);
 
     /// <summary>A short form leaves out what stands in front (or the stage behind), never the noun that says what it is.</summary>
     private static bool IsPart(string part, string whole) =>

@@ -48,6 +48,7 @@ public sealed class InitiativeRecognizerTests
     [InlineData("完成“三通一平”。", "")]
     [InlineData("授予“文明家庭”称号。", "")]
     [InlineData("打好反腐败斗争攻坚战。", "")]
+    [InlineData("深入开展扫黑除恶专项斗争。", "扫黑除恶专项斗争")]
     [InlineData("开展各类专项行动。", "")]
     [InlineData("实施乡村振兴战略。", "")]
     [InlineData("《专项整治三年行动方案》印发。", "")]

@@ -30,6 +30,8 @@ public sealed class PlaceRecognizerTests(TaggedText text) : IClassFixture<Tagged
     [InlineData("李青到石桥县对红茶小镇项目、宏达冷库项目进行了考察。", "P Visited 红茶小镇|P Visited 宏达冷库")]
     [InlineData("李青对宏达机械有限公司开展了实地检查。", "S Visited 宏达机械有限公司")]
     [InlineData("李青到永盛超市石桥店检查节日供应。", "S Visited 永盛超市石桥店")]
+    [InlineData("李青视察了便民服务中心和法治教育基地。", "S Visited 便民服务中心|S Visited 法治教育基地")] // one of a kind
+    [InlineData("李青在石桥县调研时先后来到云岭工业园、县档案馆。", "P Visited 云岭工业园|S Visited 县档案馆")]
     [InlineData("他来到县职业高中实训车间，与学生交谈。", "S Visited 县职业高中")]
     public void Objects_of_visiting_are_found_whole(string sentence, string expected) => Assert.Equal(expected, Found(sentence));
 
@@ -49,6 +51,9 @@ public sealed class PlaceRecognizerTests(TaggedText text) : IClassFixture<Tagged
     [InlineData("位于我县石桥镇的华新水泥厂片区道路（滨江北路）项目总投资1.9亿元。", "P Named 华新水泥厂片区道路（滨江北路）")]
     [InlineData("位于石桥镇敬老院内的清河县社会福利中心（一期）老年养护楼项目于2016年立项。", "P Named 清河县社会福利中心（一期）老年养护楼")]
     [InlineData("总投资7.6亿元的清石公路改造提升工程二期项目，今年完成投资1.2亿元。", "P Named 清石公路改造提升工程二期")]
+    [InlineData("我县先后引进了投资10亿元的东方汽车零部件项目和投资3亿元的绿源饮料厂。", "P Named 东方汽车零部件|P Named 绿源饮料厂")]
+    [InlineData("柳溪大桥改造工程正有序推进。", "P Named 柳溪大桥改造工程")]
+    [InlineData("国家重大水利工程清溪水库工程开工。", "P Named 清溪水库工程")]
     [InlineData("会议听取了王林关于青山抽水蓄能电站移民安置情况的汇报。", "P Named 青山抽水蓄能电站")]
     [InlineData("昨日，海通集团高端轴承产业基地项目签约仪式举行。", "P Named 海通集团高端轴承产业基地")]
     public void Projects_named_without_a_visit_are_found(string sentence, string expected) => Assert.Equal(expected, Found(sentence));
@@ -77,6 +82,13 @@ public sealed class PlaceRecognizerTests(TaggedText text) : IClassFixture<Tagged
     [InlineData("李青、周明、王海等四家班子领导分别参加了4个项目的开工仪式。")] // persons, no projects
     [InlineData("抵达此次考察最后一站。")]
     [InlineData("他对教育卫生补短板工程进行了调研。")] // works summed up
+    [InlineData("李青两次到柳溪推动改造工作。")] // an effort
+    [InlineData("深入加强便民服务中心建设。")]
+    [InlineData("打造了一批康养休闲、山地避暑等项目。")] // no place tells which
+    [InlineData("这有助于柳溪新城推进金融领域开放。")] // 推进 has an object
+    [InlineData("全县新开工11项重大水利工程，总投资25亿元。")]
+    [InlineData("希望企业多到清河开拓市场。")]
+    [InlineData("大家讨论如何在园区建立平台。")]
     [InlineData("各单位对节日市场供应情况进行检查。")]
     public void Near_misses_are_left_alone(string sentence) => Assert.Equal("", Found(sentence));
 
