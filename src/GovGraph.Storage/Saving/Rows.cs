@@ -1,3 +1,4 @@
+using GovGraph.Core.Drawing;
 using GovGraph.Core.Graph;
 using GovGraph.Storage.Statements;
 
@@ -28,7 +29,7 @@ internal static class NodeRow
         var others = named ? book!.Others(name) : [];
         var properties = new SortedDictionary<string, string?>(node.Properties.ToDictionary(), StringComparer.Ordinal)
         {
-            ["caption"] = named ? book!.Caption(name) : node.Naming.Caption,
+            ["caption"] = Captions.Of(name),
         };
         if (sighting is not null)
         {
@@ -72,6 +73,7 @@ internal static class EdgeRow
             (properties["firstSeen"], properties["lastSeen"]) = (sighting.First, sighting.Last);
         }
 
+        properties["phrase"] = Phrases.Of(edge.Kind, properties);
         return new()
         {
             ["id"] = edge.Id,
