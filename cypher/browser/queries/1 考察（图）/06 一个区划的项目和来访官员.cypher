@@ -1,0 +1,3 @@
+// 06 一个区划里有哪些项目，谁来看过（$district）
+MATCH path = (:Official)-[i:INSPECTED]->(:Project)-[:LOCATED_IN]->(:District:GovGraph {name: $district})
+RETURN path ORDER BY i.sort DESC, i.id LIMIT 28
