@@ -46,7 +46,7 @@ public static class Phrases
         EdgeKind.TookPartIn => role == "accompanied" ? "陪同" : "带队",
         EdgeKind.Visited => "到",
         EdgeKind.TookPlaceOn => "时间",
-        EdgeKind.Inspected => role == "accompanied" ? "陪同考察" : "考察",
+        EdgeKind.Inspected => role == "accompanied" ? "陪同" : "考察",
         EdgeKind.Chaired => "主持",
         EdgeKind.SpokeAt => "讲话",
         EdgeKind.Attended => "出席",

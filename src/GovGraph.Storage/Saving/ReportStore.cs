@@ -174,7 +174,7 @@ internal sealed class ReportStore(IGraphSession session)
             ["id"] = Core.Graph.Ids.Of("location", location.Source, location.Path),
             ["source"] = location.Source,
             ["path"] = location.Path,
-            ["caption"] = Captions.Of(Path.GetFileName(location.Path)),
+            ["caption"] = Captions.Of(Path.GetFileName(location.Path), NodeKind.Report),
             ["report"] = report,
         };
 

@@ -29,7 +29,7 @@ internal static class NodeRow
         var others = named ? book!.Others(name) : [];
         var properties = new SortedDictionary<string, string?>(node.Properties.ToDictionary(), StringComparer.Ordinal)
         {
-            ["caption"] = Captions.Of(name),
+            ["caption"] = Captions.Of(name, node.Kind),
         };
         if (sighting is not null)
         {

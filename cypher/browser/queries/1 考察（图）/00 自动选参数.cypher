@@ -1,5 +1,5 @@
 // 00 先运行这一条：自动选一位官员、一个项目、一个区划、一年
-:param [official, project, district, year] => {
+:param [{official, project, district, year}] => {
   MATCH (:Official)-[i:INSPECTED]->(p:Project:GovGraph) WHERE i.from IS NOT NULL
   WITH p, count(i) AS visits ORDER BY visits DESC, p.name LIMIT 1
   MATCH (o:Official)-[:INSPECTED]->(p)
