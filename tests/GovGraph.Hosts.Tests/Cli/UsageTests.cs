@@ -13,6 +13,8 @@ public sealed class UsageTests
     [InlineData("'--limit' is a number from 1 to 1000; leave it out for all rows.", "meetings", "--limit", "0")]
     [InlineData("'--official' needs a name.", "meetings", "--official", " ")]
     [InlineData("'--port' is a number from 0 to 65535, not 'http'.", "serve", "--port", "http")]
+    [InlineData("'--listen' is an address such as 0.0.0.0, not 'everywhere'.", "serve", "--listen", "everywhere")]
+    [InlineData("'--port' is a number from 1 to 65535, not '0'.", "browser", "--port", "0")]
     [InlineData("There is no option '--ot'.", "extract", "--ot", "x")]
     public async Task Wrong_usage_is_one_line_and_exit_code_2(string message, params string[] args)
     {
@@ -31,7 +33,7 @@ public sealed class UsageTests
         Assert.Equal(0, run.Code);
         string[] expected =
         [
-            "ingest", "remove", "rebuild", "copy", "serve", "inspections", "officials", "projects", "districts", "meetings", "timeline", "reports", "show", "stats", "extract",
+            "ingest", "remove", "rebuild", "copy", "serve", "browser", "inspections", "officials", "projects", "districts", "meetings", "timeline", "reports", "show", "stats", "extract",
             "evaluate", "--store-path", "Exit codes",
         ];
         Assert.All(expected, word => Assert.Contains(word, run.Out, StringComparison.Ordinal));
