@@ -66,14 +66,22 @@ internal static class BrowserCommand
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(link) { UseShellExecute = true });
-            return ExitCodes.Ok;
+            // Elsewhere than on Windows a program of the desktop does it, and says by its exit code whether it could.
+            var start = OperatingSystem.IsWindows() ? new ProcessStartInfo(link) { UseShellExecute = true }
+                : new ProcessStartInfo(OperatingSystem.IsMacOS() ? "open" : "xdg-open", [link]) { RedirectStandardError = true };
+            using var process = Process.Start(start);
+            if (process is null || !process.WaitForExit(TimeSpan.FromSeconds(10)) || process.ExitCode == 0)
+            {
+                return ExitCodes.Ok;
+            }
         }
         catch (Exception e) when (e is Win32Exception or PlatformNotSupportedException or InvalidOperationException)
         {
-            terminal.Error.WriteLine("govgraph: no program here opens links; open this one yourself");
-            return ExitCodes.SomeFailed;
+            // Said below.
         }
+
+        terminal.Error.WriteLine("govgraph: no program here opens links; open this one yourself");
+        return ExitCodes.SomeFailed;
     }
 
     private static (string Path, byte[] Bytes)[] All(string folder, int port)
