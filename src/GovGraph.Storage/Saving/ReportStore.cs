@@ -2,6 +2,7 @@ using System.Globalization;
 using GovGraph.Core.Drawing;
 using GovGraph.Core.Facts;
 using GovGraph.Core.Graph;
+using GovGraph.Storage.Searching;
 using GovGraph.Storage.Statements;
 
 namespace GovGraph.Storage.Saving;
@@ -72,6 +73,7 @@ internal sealed class ReportStore(IGraphSession session)
         if (written.Length > 0)
         {
             await session.RunAsync("load/put-reports", [], Rows(written.Select(ReportRow)), cancellationToken);
+            await session.RunAsync("load/put-words", [], Rows(written.Select(w => SearchRow.Of(w.Report))), cancellationToken);
             await session.RunAsync("load/put-facts", [], Rows(facts), cancellationToken);
         }
 

@@ -7,6 +7,6 @@ CALL (d) {
   MATCH (i:Inspection)-[v:VISITED]->(p:Place)-[:LOCATED_IN]->(d)
   RETURN i AS event, '考察' AS kind, p.name AS name, v.sentence AS sentence, v.reportTitle AS report
 }
-WITH event, kind, name, sentence, report ORDER BY event.sort, kind, name, event.id LIMIT 200
+WITH event, kind, name, sentence, report ORDER BY event.sort, kind DESC, name, event.id LIMIT 200
 RETURN coalesce(event.date, '') AS 日期, kind AS 类别, name AS 名称,
   COLLECT { MATCH (o:Official)-[:TOOK_PART_IN|CHAIRED|SPOKE_AT|ATTENDED]->(event) RETURN DISTINCT o.name ORDER BY o.name } AS 官员, sentence AS 原句, report AS 报道
