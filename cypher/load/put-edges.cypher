@@ -2,7 +2,7 @@
 UNWIND $rows AS row
 MATCH (a:GovGraph {id: row.from})
 MATCH (b:GovGraph {id: row.to})
-OPTIONAL MATCH (f:GovGraph {id: row.fact})
+OPTIONAL MATCH (f:GovGraph {id: row.fact})-[:FROM]->(p:Report)
 // if REPORTS
 MERGE (a)-[r:REPORTS {id: row.id}]->(b)
 // end
@@ -46,7 +46,8 @@ MERGE (a)-[r:LOCATED_IN {id: row.id}]->(b)
 MERGE (a)-[r:PART_OF {id: row.id}]->(b)
 // end
 SET r += row.properties
-SET r.support = coalesce(r.support, 0) + row.support, r.fact = row.fact, r.sentence = f.sentence, r.report = f.report
+SET r.support = coalesce(r.support, 0) + row.support, r.fact = row.fact, r.sentence = f.sentence, r.report = f.report,
+  r.reportTitle = p.title, r.reportDate = p.published
 // if INSPECTED
 SET r.from = date(row.dayFrom), r.to = date(row.dayTo)
 // end

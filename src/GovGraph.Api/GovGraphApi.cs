@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using GovGraph.Api.Browser;
 using GovGraph.Api.Districts;
 using GovGraph.Api.Errors;
 using GovGraph.Api.Health;
@@ -66,6 +67,7 @@ public static class GovGraphApi
 
         endpoints.MapHealth();
         endpoints.MapHome();
+        endpoints.MapBrowser();
         endpoints.MapOpenApi();
 
         // Everything from this host: the page has to work where there is no internet.

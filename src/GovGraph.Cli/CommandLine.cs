@@ -62,6 +62,7 @@ internal static class CommandLine
             RemoveCommand.Create(terminal, storePath),
             RebuildCommand.Create(terminal, storePath),
             ServeCommand.Create(terminal, storePath),
+            BrowserCommand.Create(terminal),
             InspectionsCommand.Create(terminal, storePath),
             OfficialsCommand.Create(terminal, storePath),
             ProjectsCommand.Create(terminal, storePath),

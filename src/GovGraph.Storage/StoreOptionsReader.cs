@@ -1,4 +1,5 @@
 using GovGraph.Core.Answers;
+using GovGraph.Storage.Neo4j;
 using Microsoft.Extensions.Configuration;
 
 namespace GovGraph.Storage;
@@ -27,6 +28,9 @@ internal static class StoreOptionsReader
         if (options.Provider.Equals("sqlite", StringComparison.OrdinalIgnoreCase))
         {
             Demand(options.Sqlite.Path.Length > 0, "GovGraph:Store:Sqlite:Path is empty; name a file, for example govgraph.db");
+            Demand(
+                !options.Sqlite.Path.Contains("://", StringComparison.Ordinal),
+                $"{options.Sqlite.Path} is an address, and a SQLite file is asked for; for Neo4j set GOVGRAPH__Store__Provider=neo4j and NEO4J_URI");
         }
         else if (options.Provider.Equals("neo4j", StringComparison.OrdinalIgnoreCase))
         {
@@ -47,10 +51,7 @@ internal static class StoreOptionsReader
 
         if (uri.Scheme is not ("http" or "https"))
         {
-            var secure = uri.Scheme.EndsWith("+s", StringComparison.Ordinal) || uri.Scheme.EndsWith("+ssc", StringComparison.Ordinal);
-            throw new StoreException(
-                $"{uri.Scheme}://{uri.Host} is an address for Bolt drivers; this program speaks the HTTP Query API: set NEO4J_URI={(secure ? $"https://{uri.Host}" : $"http://{uri.Host}:7474")}",
-                isTransient: false);
+            throw new StoreException(Neo4jAddress.Instead(uri), isTransient: false);
         }
 
         Demand(options.Database.Length > 0, "GovGraph:Store:Neo4j:Database is empty; the default is neo4j");

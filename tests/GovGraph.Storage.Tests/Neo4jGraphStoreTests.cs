@@ -110,9 +110,9 @@ public sealed class Neo4jGraphStoreTests(Neo4jServer server) : GraphStoreContrac
         await store.SaveAsync(First(), Second());
         using var client = server.Client();
         var rows = await client.ReadAsync(
-            "MATCH (a:GovGraph)-[r]->(b:GovGraph) WHERE NOT type(r) IN ['FROM', 'POINTS_TO', 'PART_OF'] RETURN type(r) AS t, r.id AS id, r.support AS support, r.sentence AS sentence, r.report AS report",
+            "MATCH (a:GovGraph)-[r]->(b:GovGraph) WHERE NOT type(r) IN ['FROM', 'POINTS_TO', 'PART_OF'] RETURN type(r) AS t, r.id AS id, r.support AS support, r.sentence AS sentence, r.report AS report, r.reportTitle AS title, r.phrase AS phrase",
             [], CancellationToken.None);
-        Assert.All(rows, r => Assert.True(r.Int("support") > 0 && r.Text("id").Length > 0 && r.Text("sentence").Length > 0 && r.Text("report").Length > 0, r.Text("t")));
+        Assert.All(rows, r => Assert.True(r.Int("support") > 0 && r.Text("id").Length > 0 && r.Text("sentence").Length > 0 && r.Text("report").Length > 0 && r.Text("title").Length > 0 && r.Text("phrase").Length > 0, r.Text("t")));
         var bare = await client.ReadAsync("MATCH (n:GovGraph) WHERE n.name IS NULL OR n.caption IS NULL RETURN labels(n) AS l", [], CancellationToken.None);
         Assert.Empty(bare);
         var typed = await client.ReadAsync("MATCH (i:Inspection) WHERE i.from = date('2023-01-30') RETURN i.date AS date", [], CancellationToken.None);

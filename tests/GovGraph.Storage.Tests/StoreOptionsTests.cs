@@ -20,8 +20,10 @@ public sealed class StoreOptionsTests
     [Theory]
     [InlineData("Provider", "mysql", "GovGraph:Store:Provider is 'mysql'; it must be sqlite or neo4j")]
     [InlineData("Sqlite:Path", "", "GovGraph:Store:Sqlite:Path is empty; name a file, for example govgraph.db")]
-    [InlineData("Neo4j:Uri", "bolt://db:7687", "bolt://db is an address for Bolt drivers; this program speaks the HTTP Query API: set NEO4J_URI=http://db:7474")]
+    [InlineData("Neo4j:Uri", "bolt://db:7687", "bolt://db:7687 is an address for Bolt drivers; this program speaks the HTTP Query API: set NEO4J_URI=http://db:7474 (tried: nothing answers there now; it may have another port)")]
     [InlineData("Neo4j:Uri", "neo4j+s://x.databases.neo4j.io", "neo4j+s://x.databases.neo4j.io is an address for Bolt drivers; this program speaks the HTTP Query API: set NEO4J_URI=https://x.databases.neo4j.io")]
+    [InlineData("Neo4j:Uri", "neo4j+ssc://db", "neo4j+ssc://db is an address for Bolt drivers; this program speaks the HTTP Query API: set NEO4J_URI=https://db:7473 (tried: nothing answers there now; it may have another port)")]
+    [InlineData("Sqlite:Path", "bolt://db:7687", "bolt://db:7687 is an address, and a SQLite file is asked for; for Neo4j set GOVGRAPH__Store__Provider=neo4j and NEO4J_URI")]
     [InlineData("Neo4j:Uri", "nonsense", "GovGraph:Store:Neo4j:Uri is no address; give one like http://localhost:7474")]
     public void A_setting_that_cannot_be_used_is_one_line(string key, string value, string message)
     {

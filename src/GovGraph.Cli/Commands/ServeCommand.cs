@@ -1,10 +1,12 @@
 using System.CommandLine;
+using System.Net;
 using GovGraph.Cli.Hosting;
 using GovGraph.Cli.Ingest;
 using GovGraph.Cli.Inputs;
 using GovGraph.Cli.Output;
 using GovGraph.Core.Answers;
 using GovGraph.Core.Graph;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GovGraph.Cli.Commands;
@@ -24,16 +26,33 @@ internal static class ServeCommand
                 result.AddError($"'--port' is a number from 0 to 65535, not '{text}'.");
             }
         });
-        var command = new Command("serve", "Answer over HTTP: API, documentation, start page. （网页与接口服务）") { paths, source, port };
+        var listen = new Option<string?>("--listen")
+        {
+            HelpName = "ADDRESS",
+            Description = "Listen on this address instead (0.0.0.0 in a container). There is no login: let no other machine reach it.",
+        };
+        listen.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var text }] && !IPAddress.TryParse(text, out _))
+            {
+                result.AddError($"'--listen' is an address such as 0.0.0.0, not '{text}'.");
+            }
+        });
+        var command = new Command("serve", "Answer over HTTP: API, documentation, start page. （网页与接口服务）") { paths, source, port, listen };
         command.SetAction((parsed, cancellationToken) => RunAsync(
-            terminal, parsed.GetValue(storePath), parsed.GetValue(paths) ?? [], parsed.GetValue(source), parsed.GetValue(port), cancellationToken));
+            terminal,
+            () => WebHost.Build(parsed.GetValue(storePath), parsed.GetValue(port), parsed.GetValue(listen) is { } address ? IPAddress.Parse(address) : null),
+            parsed.GetValue(paths) ?? [],
+            parsed.GetValue(source),
+            parsed.GetValue(port),
+            cancellationToken));
         return command;
     }
 
     private static async Task<int> RunAsync(
-        Terminal terminal, string? storePath, string[] paths, string? source, int port, CancellationToken cancellationToken)
+        Terminal terminal, Func<WebApplication> build, string[] paths, string? source, int port, CancellationToken cancellationToken)
     {
-        await using var app = WebHost.Build(storePath, port);
+        await using var app = build();
         var writer = app.Services.GetRequiredService<IGraphWriter>();
         await writer.PrepareAsync(cancellationToken);
         if (paths.Length > 0)

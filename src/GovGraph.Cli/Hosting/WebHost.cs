@@ -8,12 +8,13 @@ using Microsoft.Extensions.Logging;
 
 namespace GovGraph.Cli.Hosting;
 
-/// <summary>The web server of <c>serve</c>: loopback only.</summary>
+/// <summary>The web server of <c>serve</c>: loopback only, unless told otherwise.</summary>
 internal static class WebHost
 {
     /// <param name="storePath">A SQLite file instead of the store of the settings.</param>
     /// <param name="port">0 for any free one.</param>
-    public static WebApplication Build(string? storePath, int port)
+    /// <param name="listen">Another address, for containers.</param>
+    public static WebApplication Build(string? storePath, int port, IPAddress? listen = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         Settings.Apply(builder.Configuration, storePath);
@@ -28,7 +29,11 @@ internal static class WebHost
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
-            if (port == 0)
+            if (listen is not null)
+            {
+                kestrel.Listen(listen, port);
+            }
+            else if (port == 0)
             {
                 kestrel.Listen(IPAddress.Loopback, 0);
             }

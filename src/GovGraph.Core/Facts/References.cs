@@ -12,8 +12,7 @@ public sealed record OfficialRef(string Name, Division? Home, int Ordinal);
 /// <param name="Name">As printed.</param>
 /// <param name="District">Where it lies, as far as the report tells.</param>
 /// <param name="Acting">The division whose organs act in the report; stands in for <paramref name="District"/> in the identity.</param>
-/// <param name="Caption">The name with a space wherever it may be broken; depends on the name alone.</param>
-public sealed record PlaceRef(string Name, Division? District, Division? Acting, string Caption);
+public sealed record PlaceRef(string Name, Division? District, Division? Acting);
 
 /// <summary>A meeting.</summary>
 /// <param name="Name">Its most complete printed form.</param>
@@ -21,5 +20,4 @@ public sealed record PlaceRef(string Name, Division? District, Division? Acting,
 /// <param name="District">Whose meeting it is.</param>
 /// <param name="IsBareClass">The name is only a class (座谈会), so it identifies nothing outside its report.</param>
 /// <param name="Ordinal">Position among the report's meetings, from 0.</param>
-/// <param name="Caption">The name with a space wherever it may be broken.</param>
-public sealed record MeetingRef(string Name, PartialDate? Date, Division? District, bool IsBareClass, int Ordinal, string Caption);
+public sealed record MeetingRef(string Name, PartialDate? Date, Division? District, bool IsBareClass, int Ordinal);

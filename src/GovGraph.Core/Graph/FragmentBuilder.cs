@@ -27,19 +27,19 @@ internal sealed class FragmentBuilder(Report report)
             District(home);
         }
 
-        return Who = Node(NodeKind.Official, IdOf(official), new(official.Name, official.Name), ("home", official.Home?.Code));
+        return Who = Node(NodeKind.Official, IdOf(official), new(official.Name), ("home", official.Home?.Code));
     }
 
     public string Person(PersonFact fact) =>
-        Named(Node(NodeKind.Person, Identity.Person(report, fact.Name, fact.Role), new(fact.Name, fact.Name), ("role", fact.Role)), 0);
+        Named(Node(NodeKind.Person, Identity.Person(report, fact.Name, fact.Role), new(fact.Name), ("role", fact.Role)), 0);
 
     public string Initiative(InitiativeFact fact) =>
-        Named(Node(NodeKind.Initiative, Identity.Initiative(report, fact.Name, fact.Province), Broken(fact.Name), ("province", fact.Province?.Name)), 0);
+        Named(Node(NodeKind.Initiative, Identity.Initiative(report, fact.Name, fact.Province), new(fact.Name), ("province", fact.Province?.Name)), 0);
 
     public string District(Division division)
     {
         var level = division.Level.ToString().ToLowerInvariant();
-        var id = Node(NodeKind.District, Identity.District(division), new(division.Name, division.Name, Varies: true), ("code", division.Code), ("level", level));
+        var id = Node(NodeKind.District, Identity.District(division), new(division.Name, Varies: true), ("code", division.Code), ("level", level));
         if (division.Parent is { } parent)
         {
             Edge(EdgeKind.PartOf, id, District(parent));
@@ -51,7 +51,7 @@ internal sealed class FragmentBuilder(Report report)
     public string Post(Post post)
     {
         var level = post.District?.Level.ToString().ToLowerInvariant();
-        var id = Node(NodeKind.Post, Identity.Post(report, post), Broken(post.Name),
+        var id = Node(NodeKind.Post, Identity.Post(report, post), new(post.Name),
             ("title", post.Name), ("level", level), ("organ", post.Organ.ToString().ToLowerInvariant()));
         if (post.District is { } district)
         {
@@ -62,11 +62,11 @@ internal sealed class FragmentBuilder(Report report)
     }
 
     public string Place(PlaceRef place, string? label) =>
-        Node(NodeKind.Place, Identity.Place(report, place), new(place.Name, place.Caption, label, Varies: true));
+        Node(NodeKind.Place, Identity.Place(report, place), new(place.Name, label, Varies: true));
 
     public string Meeting(MeetingRef meeting)
     {
-        var id = Node(NodeKind.Meeting, Identity.Meeting(report, meeting), new(meeting.Name, meeting.Caption), Dated(meeting.Date));
+        var id = Node(NodeKind.Meeting, Identity.Meeting(report, meeting), new(meeting.Name), Dated(meeting.Date));
         if (meeting.District is { } district)
         {
             Edge(EdgeKind.HeldBy, id, District(district));
@@ -79,9 +79,9 @@ internal sealed class FragmentBuilder(Report report)
     public (string Id, string Trip) Inspection(InspectionFact fact, string place, string? leader)
     {
         var trip = Identity.Trip(report, fact.Date, leader);
-        var naming = new Naming(fact.Place.Name, fact.Place.Caption, Varies: true);
+        var naming = new Naming(fact.Place.Name, Varies: true);
         var id = Node(NodeKind.Inspection, Identity.Inspection(report, place, fact.Date, leader), naming, [.. Dated(fact.Date), ("trip", trip)]);
-        Edge(EdgeKind.Visited, id, place);
+        Edge(EdgeKind.Visited, id, place, "", Day(fact.Date));
         TookPlaceOn(id, fact.Date);
         return (id, trip);
     }
@@ -93,7 +93,7 @@ internal sealed class FragmentBuilder(Report report)
     }
 
     public string Inspected(string official, string place, PartialDate? date) =>
-        Edge(EdgeKind.Inspected, official, place, date?.ToString() ?? "", [.. Dated(date), ("day", date?.ToString() ?? "")]);
+        Edge(EdgeKind.Inspected, official, place, date?.ToString() ?? "", [.. Dated(date), Day(date)]);
 
     /// <summary>The report names the node.</summary>
     public string Named(string id, int weight) => Carry(EdgeKind.Mentions, id, weight);
@@ -120,7 +120,7 @@ internal sealed class FragmentBuilder(Report report)
         if (date is { } day)
         {
             var text = day.ToString();
-            var id = Node(NodeKind.Date, Identity.Date(day), new(text, text),
+            var id = Node(NodeKind.Date, Identity.Date(day), new(text),
                 ("year", Number(day.Year)), ("month", Number(day.Month)), ("day", Number(day.Day)));
             Edge(EdgeKind.TookPlaceOn, ofEvent, id);
         }
@@ -140,7 +140,8 @@ internal sealed class FragmentBuilder(Report report)
         ("sort", DateKey.Of(date)),
     ];
 
-    private static Naming Broken(string name) => new(name, Captions.Of(name));
+    /// <summary>For people: what is written along the arrow.</summary>
+    public static (string, string?) Day(PartialDate? date) => ("day", date?.ToString() ?? "");
 
     private static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

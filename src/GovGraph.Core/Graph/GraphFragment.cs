@@ -9,10 +9,9 @@ public sealed record GraphNode(string Id, NodeKind Kind, Naming Naming, IReadOnl
 
 /// <summary>A name as printed.</summary>
 /// <param name="Name">The name.</param>
-/// <param name="Caption">The same with a space where a drawing may break it; depends on the name alone.</param>
 /// <param name="Label">A second label that the fact gives the node (Project or Site).</param>
 /// <param name="Varies">Whether facts may name this node differently, so that a choice is needed.</param>
-public sealed record Naming(string Name, string Caption, string? Label = null, bool Varies = false);
+public sealed record Naming(string Name, string? Label = null, bool Varies = false);
 
 /// <summary>A relationship as a fact makes it. Its properties follow from its id.</summary>
 /// <param name="Id">Its identity.</param>

@@ -10,13 +10,11 @@ namespace GovGraph.Core.Graph;
 /// </summary>
 public sealed class NameBook
 {
-    private readonly SortedDictionary<string, Entry> _names = new(CodePointComparer.Ordinal);
+    private readonly SortedDictionary<string, int> _names = new(CodePointComparer.Ordinal);
     private readonly SortedDictionary<string, int> _labels = new(CodePointComparer.Ordinal);
 
     /// <summary>The chosen name: the preferred one if it is there, else the smallest.</summary>
     public string Name(string? preferred = null) => preferred is not null && _names.ContainsKey(preferred) ? preferred : _names.Keys.First();
-
-    public string Caption(string name) => _names[name].Caption;
 
     public bool IsEmpty => _names.Count == 0;
 
@@ -28,12 +26,10 @@ public sealed class NameBook
     {
         foreach (var (naming, count) in namings)
         {
-            var known = _names.GetValueOrDefault(naming.Name, new Entry(0, naming.Caption));
-            Put(_names, naming.Name, known with { Count = known.Count + count }, known.Count + count);
+            Add(_names, naming.Name, count);
             if (naming.Label is { } label)
             {
-                var total = _labels.GetValueOrDefault(label) + count;
-                Put(_labels, label, total, total);
+                Add(_labels, label, count);
             }
         }
     }
@@ -45,9 +41,9 @@ public sealed class NameBook
         var book = new NameBook();
         if (json is not null && JsonSerializer.Deserialize(json, NameBookContext.Default.Kept) is { } kept)
         {
-            foreach (var (name, entry) in kept.Names)
+            foreach (var (name, count) in kept.Names)
             {
-                book._names[name] = entry;
+                book._names[name] = count;
             }
 
             foreach (var (label, count) in kept.Labels)
@@ -60,21 +56,20 @@ public sealed class NameBook
     }
 
     // Counts may pass below zero while a delta is being added; only what ends at zero is gone.
-    private static void Put<T>(SortedDictionary<string, T> book, string key, T value, int count)
+    private static void Add(SortedDictionary<string, int> book, string key, int more)
     {
+        var count = book.GetValueOrDefault(key) + more;
         if (count == 0)
         {
             book.Remove(key);
         }
         else
         {
-            book[key] = value;
+            book[key] = count;
         }
     }
 
-    internal sealed record Entry(int Count, string Caption);
-
-    internal sealed record Kept(IDictionary<string, Entry> Names, IDictionary<string, int> Labels);
+    internal sealed record Kept(IDictionary<string, int> Names, IDictionary<string, int> Labels);
 }
 
 [JsonSerializable(typeof(NameBook.Kept))]

@@ -10,7 +10,7 @@ namespace GovGraph.Core.Graph;
 public static class Projection
 {
     /// <summary>Goes up with every change of what facts are projected to, ids included; stores then want their graph rebuilt.</summary>
-    public const string Version = "1";
+    public const string Version = "2";
 
     public static GraphFragment Of(Report report, Fact fact)
     {
@@ -76,7 +76,7 @@ public static class Projection
             MeetingRole.Spoke => EdgeKind.SpokeAt,
             _ => EdgeKind.Attended,
         };
-        return graph.Edge(kind, official, graph.Reported(graph.Meeting(fact.Meeting), 1));
+        return graph.Edge(kind, official, graph.Reported(graph.Meeting(fact.Meeting), 1), "", FragmentBuilder.Day(fact.Meeting.Date));
     }
 
     private static (string, Dictionary<string, string?>) Inspection(FragmentBuilder graph, InspectionFact fact)
@@ -86,7 +86,7 @@ public static class Projection
         var leader = fact.Leader is { } led ? graph.IdOf(led) : fact.Role == InspectionRole.Led ? official : null;
         var (inspection, trip) = graph.Inspection(fact, place, leader);
         graph.Reported(inspection, 0);
-        graph.Also = graph.Edge(EdgeKind.TookPartIn, official, inspection);
+        graph.Also = graph.Edge(EdgeKind.TookPartIn, official, inspection, "", FragmentBuilder.Day(fact.Date));
         var role = fact.Role == InspectionRole.Led ? "led" : "accompanied";
         return (graph.Inspected(official, place, fact.Date), new() { ["role"] = role, ["trip"] = trip });
     }

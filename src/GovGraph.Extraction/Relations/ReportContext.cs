@@ -57,10 +57,10 @@ internal sealed record ReportContext(
     }
 
     public PlaceRef Place(PlaceEntity place) =>
-        new(place.Name, place.District?.CountyOrAbove, Districts.Acting?.CountyOrAbove, Caption.Of(place.Name));
+        new(place.Name, place.District?.CountyOrAbove, Districts.Acting?.CountyOrAbove);
 
     public static MeetingRef Meeting(MeetingEntity meeting) => new(
-        meeting.Name, meeting.Date.Date, meeting.District?.CountyOrAbove, meeting.Named.IsBareClass, meeting.Ordinal, Caption.Of(meeting.Name));
+        meeting.Name, meeting.Date.Date, meeting.District?.CountyOrAbove, meeting.Named.IsBareClass, meeting.Ordinal);
 
     private Division? ReadPosts(PersonEntity person)
     {

@@ -7,7 +7,7 @@ namespace GovGraph.Storage.Saving;
 internal static class ReportNode
 {
     public static NodeChange Of(Report report, int support) => new(
-        new GraphNode(report.Id, NodeKind.Report, new Naming(report.Title, Captions.Of(report.Title)), new Dictionary<string, string?>
+        new GraphNode(report.Id, NodeKind.Report, new Naming(report.Title), new Dictionary<string, string?>
         {
             ["title"] = report.Title,
             ["source"] = report.Source,
@@ -18,5 +18,5 @@ internal static class ReportNode
 
     /// <summary>The change that takes a report's node away.</summary>
     public static NodeChange Gone(string id) => new(
-        new GraphNode(id, NodeKind.Report, new Naming("", ""), new Dictionary<string, string?>()), -1, new Dictionary<Naming, int>());
+        new GraphNode(id, NodeKind.Report, new Naming(""), new Dictionary<string, string?>()), -1, new Dictionary<Naming, int>());
 }

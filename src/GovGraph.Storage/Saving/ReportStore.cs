@@ -1,4 +1,5 @@
 using System.Globalization;
+using GovGraph.Core.Drawing;
 using GovGraph.Core.Facts;
 using GovGraph.Core.Graph;
 using GovGraph.Storage.Searching;
@@ -141,6 +142,7 @@ internal sealed class ReportStore(IGraphSession session)
         ["id"] = keys.Id,
         ["report"] = report,
         ["kind"] = keys.Kind,
+        ["caption"] = Phrases.OfFact(keys.Kind),
         ["content"] = FactJson.Write(fact),
         ["sentence"] = fact.Evidence.Sentence,
         ["ranges"] = FactJson.WriteRanges(fact.Evidence.Ranges),
@@ -174,6 +176,7 @@ internal sealed class ReportStore(IGraphSession session)
             ["id"] = Core.Graph.Ids.Of("location", location.Source, location.Path),
             ["source"] = location.Source,
             ["path"] = location.Path,
+            ["caption"] = Captions.Of(Path.GetFileName(location.Path), NodeKind.Report),
             ["report"] = report,
         };
 

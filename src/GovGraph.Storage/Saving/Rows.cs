@@ -1,3 +1,4 @@
+using GovGraph.Core.Drawing;
 using GovGraph.Core.Graph;
 using GovGraph.Storage.Searching;
 using GovGraph.Storage.Statements;
@@ -31,7 +32,7 @@ internal sealed record NodeRow(Dictionary<string, object?> Values, Dictionary<st
         var others = named ? book!.Others(name) : [];
         var properties = new SortedDictionary<string, string?>(node.Properties.ToDictionary(), StringComparer.Ordinal)
         {
-            ["caption"] = named ? book!.Caption(name) : node.Naming.Caption,
+            ["caption"] = Captions.Of(name, node.Kind),
         };
         if (sighting is not null)
         {
@@ -77,6 +78,7 @@ internal static class EdgeRow
             (properties["firstSeen"], properties["lastSeen"]) = (sighting.First, sighting.Last);
         }
 
+        properties["phrase"] = Phrases.Of(edge.Kind, properties);
         return new()
         {
             ["id"] = edge.Id,

@@ -16,7 +16,7 @@ public sealed class AnswerFileTests
     [Fact]
     public void Every_row_has_its_sentence()
     {
-        var place = new PlaceRef("青云里", Guancheng, Guancheng, "青云里");
+        var place = new PlaceRef("青云里", Guancheng, Guancheng);
         var answer = AnswerFile.Of(Facts(
             new OfficialFact(Qin, Post("区委书记"), Sentence),
             new OfficialFact(Qin, Post("区长"), Sentence),
@@ -40,7 +40,7 @@ public sealed class AnswerFileTests
     public void Two_officials_of_one_name_are_two_rows_and_two_symposia_too()
     {
         var other = Qin with { Ordinal = 1 };
-        var first = new MeetingRef("座谈会", null, null, true, 0, "座谈会");
+        var first = new MeetingRef("座谈会", null, null, true, 0);
         var answer = AnswerFile.Of(Facts(
             new OfficialFact(Qin, null, Sentence),
             new OfficialFact(other, null, Sentence),

@@ -13,6 +13,8 @@ public sealed class UsageTests
     [InlineData("'--limit' is a number from 1 to 1000; leave it out for all rows.", "meetings", "--limit", "0")]
     [InlineData("'--official' needs a name.", "meetings", "--official", " ")]
     [InlineData("'--port' is a number from 0 to 65535, not 'http'.", "serve", "--port", "http")]
+    [InlineData("'--listen' is an address such as 0.0.0.0, not 'everywhere'.", "serve", "--listen", "everywhere")]
+    [InlineData("'--port' is a number from 1 to 65535, not '0'.", "browser", "--port", "0")]
     [InlineData("Say what to search for: a name, a word, or a single character.", "search")]
     [InlineData("Say what to search for: a name, a word, or a single character.", "search", " ", "“")]
     [InlineData("There is no option '--knd'; to search for it, put a space before it: ' --knd'.", "search", "青云里", "--knd", "project")]
@@ -36,7 +38,7 @@ public sealed class UsageTests
         Assert.Equal(0, run.Code);
         string[] expected =
         [
-            "ingest", "remove", "rebuild", "copy", "serve", "inspections", "officials", "projects", "districts", "meetings", "timeline", "reports", "search", "show", "stats", "extract",
+            "ingest", "remove", "rebuild", "copy", "serve", "browser", "inspections", "officials", "projects", "districts", "meetings", "timeline", "reports", "search", "show", "stats", "extract",
             "evaluate", "--store-path", "Exit codes",
         ];
         Assert.All(expected, word => Assert.Contains(word, run.Out, StringComparison.Ordinal));

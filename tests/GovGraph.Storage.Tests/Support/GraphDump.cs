@@ -11,7 +11,7 @@ internal static class GraphDump
 
     /// <summary>What Neo4j keeps among a node's properties and SQLite in columns of their own; the other columns of the dump have it.</summary>
     private static readonly HashSet<string> Apart = new(
-        ["id", "name", "support", "fact", "names", "aliases", "formerNames", "text", "extractor", "publishedSort", "publishedFrom", "publishedTo", "sentence", "report"],
+        ["id", "name", "support", "fact", "names", "aliases", "formerNames", "text", "extractor", "publishedSort", "publishedFrom", "publishedTo", "sentence", "report", "reportTitle", "reportDate"],
         StringComparer.Ordinal);
 
     public static async Task<string> OfAsync(IGraphDatabase database)

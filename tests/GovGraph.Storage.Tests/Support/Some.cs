@@ -18,10 +18,10 @@ internal static class Some
     public static OfficialRef Official(string name = "秦望舒", Division? home = null, int ordinal = 0) => new(name, home ?? Guancheng, ordinal);
 
     public static PlaceRef Place(string name = "青云里历史街区", Division? district = null, Division? acting = null) =>
-        new(name, district, acting ?? Guancheng, name);
+        new(name, district, acting ?? Guancheng);
 
     public static MeetingRef Meeting(string name = "重点项目推进会", string? date = "2023-01-28", Division? district = null, bool bare = false, int ordinal = 0) =>
-        new(name, date is null ? null : Day(date), district ?? Guancheng, bare, ordinal, name);
+        new(name, date is null ? null : Day(date), district ?? Guancheng, bare, ordinal);
 
     public static Post Post(string title = "管城区委书记", string name = "区委书记", Division? district = null, PostStatus status = PostStatus.Current) =>
         new(title, name, district ?? Guancheng, Organ.Party, status, IsGroup: false);

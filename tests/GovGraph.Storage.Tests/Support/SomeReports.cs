@@ -22,7 +22,7 @@ internal static class SomeReports
         {
             var division = random.Next(5) == 0 ? null : Pick(Divisions);
             var official = new OfficialRef(Pick(Names), division?.CountyOrAbove, random.Next(6) / 5);
-            var place = new PlaceRef(Pick(Places), random.Next(2) == 0 ? division : null, Some.Guancheng, "题 注");
+            var place = new PlaceRef(Pick(Places), random.Next(2) == 0 ? division : null, Some.Guancheng);
             var day = Pick(Days);
             var meeting = Some.Meeting("会" + random.Next(4), day, Pick(Divisions), bare: random.Next(3) == 0, ordinal: random.Next(2));
             var evidence = new Evidence($"第{seed}篇第{n}句", [new TextSpan(random.Next(500), 5), new TextSpan(600, 2)], "rule-" + random.Next(3), [new TextSpan(0, 3)]);

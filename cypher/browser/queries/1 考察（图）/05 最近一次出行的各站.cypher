@@ -1,0 +1,7 @@
+// 05 最近一次出行走了哪几站，同行有谁（$official）
+MATCH (o:Official:GovGraph {name: $official})-[:TOOK_PART_IN]->(last:Inspection)
+WHERE last.from IS NOT NULL
+WITH o, last.trip AS trip ORDER BY last.sort DESC, last.id LIMIT 1
+MATCH (o)-[:TOOK_PART_IN]->(i:Inspection {trip: trip})
+MATCH path = (:Official)-[:TOOK_PART_IN]->(i)-[:VISITED]->(:Place)
+RETURN path LIMIT 30
