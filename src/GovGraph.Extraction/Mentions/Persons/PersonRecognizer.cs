@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Reading;
 using GovGraph.Extraction.Tagging;
@@ -5,7 +6,7 @@ using GovGraph.Extraction.Tagging;
 namespace GovGraph.Extraction.Mentions.Persons;
 
 /// <summary>Personal names: what the tagger proposes, less names inside set phrases (…总书记重要讲话) and of things (…故居, …路).</summary>
-internal sealed class PersonRecognizer : IMentionRecognizer
+internal sealed partial class PersonRecognizer : IMentionRecognizer
 {
     private const int LongestWithoutDot = 6;
     private const int LongestOfTwo = 4;
@@ -88,9 +89,9 @@ internal sealed class PersonRecognizer : IMentionRecognizer
 
     private static bool IsName(ReadOnlySpan<char> name)
     {
-        if (name.Length == 0 || name[^1] == '某')
+        if (name.Length == 0 || name[^1] == '某' || Party.IsMatch(name))
         {
-            return false; // 董某, 李某某: left unnamed
+            return false; // 董某, 李某某: left unnamed; 督查组
         }
 
         var dots = 0;
@@ -108,4 +109,8 @@ internal sealed class PersonRecognizer : IMentionRecognizer
 
         return name.Length >= 2 && (dots > 0 || name.Length <= LongestWithoutDot);
     }
+
+    /// <summary>督查组, 考察团, 省武警, 罗田区: no name ends so.</summary>
+    [GeneratedRegex("(?:[查察研导访验问]组|[察问查观]团|[察查]队|武警|.[县区镇乡])$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Party { get; }
 }

@@ -12,10 +12,10 @@ namespace GovGraph.Extraction.Resolution.People;
 internal sealed class NameRepair(Surnames surnames)
 {
     /// <summary>Characters that follow names as words of their own and hardly ever end one.</summary>
-    private const string Behind = "则都也还又就均已将便说等把坐站才问答看听讲走到在与为率赴被让给叫带抓拿指谈的";
+    private const string Behind = "则都也还又就均已将便说等把坐站才问答看听讲走到在与率赴被让给叫带抓拿指谈的";
 
     /// <summary>Those that end names too: they only go where the report has the name without.</summary>
-    private const string MaybeBehind = "先且和对向笑发正";
+    private const string MaybeBehind = "先且和对向笑发正为";
 
     public IReadOnlyList<IReadOnlyList<PersonMention>> Repair(
         IReadOnlyList<TaggedSentence> sentences, IReadOnlyList<IReadOnlyList<PersonMention>> found)

@@ -50,10 +50,13 @@ internal sealed partial class PersonBook(TitleWords words)
     }
 
     /// <summary>市水务信息中心负责人, 县应急管理局负责人: the head of a public office, not of a firm's department.</summary>
-    private static bool IsOfficeHead(string title, bool company) => !company && PublicOffice.IsMatch(title);
+    private static bool IsOfficeHead(string title, bool company) => !company && PublicOffice.IsMatch(title) && !Business.IsMatch(title);
 
     [GeneratedRegex("^(?:[省市县区州旗镇乡村]|街道|\\p{Lo}{2,7}[省市县区州旗镇乡村]|\\p{Lo}{2,6}街道)\\p{Lo}{0,16}(?:[局委办厅部署所站院馆会镇乡村]|中心|社区|街道|政府|支队|大队|指挥部|工委|办公室)(?:主要|有关|相关)?负责人$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex PublicOffice { get; }
+
+    [GeneratedRegex("运营|研发|营销|客服|物业|产业园|孵化", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Business { get; }
 
     /// <summary>A post outside the company whose post stands before it (某公司董事长、县政协副主席).</summary>
     private static bool IsPublic(string title) =>

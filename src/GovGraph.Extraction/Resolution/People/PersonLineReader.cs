@@ -71,7 +71,7 @@ internal sealed partial class PersonLineReader(TitleWords words)
         {
             "、" or "和" or "与" or "及" or "以及" or "、和" or "." => Joint.Close,
             "" => Joint.Close, // a list of names set apart by spaces
-            "，" or "；" or "，以及" or "，和" or "以及同行的" => Joint.Loose,
+            "，" or "；" or "，以及" or "，和" or "以及同行的" or "，老同志" or "，老领导" => Joint.Loose,
             _ => Unnamed.IsMatch(between) ? Joint.Loose : Joint.None,
         };
     }
