@@ -75,4 +75,4 @@ CREATE INDEX govgraph_part_of_id IF NOT EXISTS FOR ()-[r:PART_OF]-() ON (r.id);
 
 CALL db.awaitIndexes(300);
 
-MERGE (s:GovGraph {id: 'store'}) ON CREATE SET s:GovGraphStore, s.name = 'GovGraph', s.caption = 'GovGraph', s.version = 2, s.projection = $projection, s.writes = 0;
+MERGE (s:GovGraph {id: 'store'}) ON CREATE SET s:GovGraphStore, s.name = 'GovGraph', s.caption = 'GovGraph', s.version = 2, s.projection = $projection, s.writes = 0 REMOVE s.bare;

@@ -20,6 +20,8 @@ internal sealed class StoreHost : IDisposable
 
     public IGraphRebuilder Rebuilder => host.Services.GetRequiredService<IGraphRebuilder>();
 
+    public IGraphExporter Exporter => host.Services.GetRequiredService<IGraphExporter>();
+
     public static StoreHost Open(string? storePath) => Open(storePath, []);
 
     /// <param name="store"><c>neo4j</c> for that of the settings, the address of one, or a SQLite file.</param>

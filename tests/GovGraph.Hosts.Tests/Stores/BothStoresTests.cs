@@ -9,6 +9,7 @@ using Xunit;
 namespace GovGraph.Hosts.Tests.Stores;
 
 /// <summary>The same reports give the same bytes from SQLite and from Neo4j: every list, and everything that a list names.</summary>
+[Collection("neo4j")]
 public sealed class BothStoresTests(Neo4jServer server)
 {
     private static readonly GraphFilter[] Filters =
