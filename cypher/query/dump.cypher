@@ -1,7 +1,7 @@
 // All that is stored, for comparing stores.
 MATCH (n:GovGraph) WHERE n.support IS NOT NULL
 RETURN 'node' AS what, n.id AS id, null AS a, n.name AS b, n.names AS c, n.support AS n, n.fact AS d,
-  [l IN ['Project', 'Site'] WHERE l IN labels(n)] AS labels, coalesce(n.aliases, n.formerNames) AS aliases, n {.*, text: null} AS properties
+  [l IN ['Project', 'Site'] WHERE l IN labels(n)] AS labels, coalesce(n.aliases, n.formerNames) AS aliases, n {.*, text: null, searchName: null, searchText: null, searchSort: null} AS properties
 UNION ALL
 MATCH (a:GovGraph)-[r]->(b:GovGraph) WHERE r.id IS NOT NULL
 RETURN 'edge' AS what, r.id AS id, type(r) AS a, a.id AS b, b.id AS c, r.support AS n, r.fact AS d, null AS labels, null AS aliases, properties(r) AS properties

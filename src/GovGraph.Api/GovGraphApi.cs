@@ -9,6 +9,7 @@ using GovGraph.Api.Officials;
 using GovGraph.Api.Projects;
 using GovGraph.Api.Queries;
 using GovGraph.Api.Reports;
+using GovGraph.Api.Search;
 using GovGraph.Api.Stats;
 using GovGraph.Api.Timeline;
 using GovGraph.Core.Answers;
@@ -60,6 +61,7 @@ public static class GovGraphApi
         api.MapMeetings();
         api.MapTimeline();
         api.MapReports();
+        api.MapSearch();
         api.MapStats();
 
         endpoints.MapHealth();

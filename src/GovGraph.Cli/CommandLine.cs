@@ -17,9 +17,12 @@ internal static class CommandLine
         The store is set in appsettings.json, by GOVGRAPH__Store__… or by NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE.
         """;
 
+    /// <summary>A word with @ in front is a word, not a file of arguments.</summary>
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
+
     public static async Task<int> RunAsync(string[] args, Terminal terminal, CancellationToken cancellationToken)
     {
-        var parsed = Root(terminal).Parse(args.Length == 0 ? ["--help"] : args);
+        var parsed = Root(terminal).Parse(args.Length == 0 ? ["--help"] : args, Parsing);
         if (parsed.Action is ParseErrorAction)
         {
             return Refuse(parsed, terminal);
@@ -66,6 +69,7 @@ internal static class CommandLine
             MeetingsCommand.Create(terminal, storePath),
             TimelineCommand.Create(terminal, storePath),
             ReportsCommand.Create(terminal, storePath),
+            SearchCommand.Create(terminal, storePath),
             ShowCommand.Create(terminal, storePath),
             StatsCommand.Create(terminal, storePath),
             ReportCommand.Create(terminal),

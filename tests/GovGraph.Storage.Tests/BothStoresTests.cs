@@ -34,6 +34,15 @@ public sealed class BothStoresTests(Neo4jServer server) : IDisposable
             Assert.Equal(await sqlite.AnswersAsync(filter), await neo4j.AnswersAsync(filter));
         }
 
+        foreach (var words in new[] { "会", "1", "青云", "第", "篇 1", "a'b", "\"", "路(二期", "管城", "区委", "记者", "！" })
+        {
+            var question = new SearchQuestion(words) { Limit = 9 };
+            var (one, other) = (await sqlite.SearchAsync(question), await neo4j.SearchAsync(question));
+            Assert.Equal(Json(one), Json(other));
+            question = question with { After = one.Next, Limit = null };
+            Assert.Equal(Json(await sqlite.SearchAsync(question)), Json(await neo4j.SearchAsync(question)));
+        }
+
         foreach (var id in await IdsAsync(sqlite))
         {
             var (one, other) = (await sqlite.FindAsync(id), await neo4j.FindAsync(id));
@@ -65,5 +74,5 @@ public sealed class BothStoresTests(Neo4jServer server) : IDisposable
         (await store.DumpAsync()).Split('\n').Where(l => l.StartsWith("node", StringComparison.Ordinal) || l.StartsWith("edge", StringComparison.Ordinal))
             .Select(l => l.Split(" | ")[1]).GroupBy(id => id.Split(':')[0]).SelectMany(g => g.Take(3));
 
-    private static string Json(ElementView? view) => System.Text.Json.JsonSerializer.Serialize(view, AnswerJson.Options);
+    private static string Json<T>(T view) => System.Text.Json.JsonSerializer.Serialize(view, AnswerJson.Options);
 }

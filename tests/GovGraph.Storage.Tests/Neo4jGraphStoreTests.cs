@@ -73,16 +73,21 @@ public sealed class Neo4jGraphStoreTests(Neo4jServer server) : GraphStoreContrac
         await store.SaveAsync(First());
         var dump = await store.DumpAsync();
         using var client = server.Client();
+        var found = await store.SearchAsync("区");
         await client.WriteAsync("MATCH (s:GovGraphStore) SET s.version = 1 REMOVE s.projection", [], CancellationToken.None);
+        await client.WriteAsync("MATCH (n:GovGraph) REMOVE n.searchName, n.searchText, n.searchSort", [], CancellationToken.None);
+        await client.WriteAsync("DROP INDEX govgraph_search", [], CancellationToken.None);
         using var older = new Neo4j.Neo4jGraphDatabase(server.Options!, new SocketsHttpHandler());
         Assert.Equal(dump, await GraphDump.OfAsync(older));
+        Assert.True(found.Items.Count > 1);
+        Assert.Equal(found.Items.Select(h => h.Id), (await new GraphStoreUnderTest(older).SearchAsync("区")).Items.Select(h => h.Id));
         await new GraphStoreUnderTest(older).SaveAsync(Second());
 
         await client.WriteAsync("MATCH (s:GovGraphStore) SET s.version = 99", [], CancellationToken.None);
         using var newer = new Neo4j.Neo4jGraphDatabase(server.Options!, new SocketsHttpHandler());
         foreach (var use in new Func<Task>[] { () => newer.PrepareAsync(CancellationToken.None), () => newer.OpenAsync(Statements.Access.Write, CancellationToken.None) })
         {
-            Assert.Contains("has version 99, this program knows 2", (await Assert.ThrowsAsync<StoreException>(use)).Message, StringComparison.Ordinal);
+            Assert.Contains("has version 99, this program knows 3", (await Assert.ThrowsAsync<StoreException>(use)).Message, StringComparison.Ordinal);
         }
 
         await client.WriteAsync("MATCH (s:GovGraphStore) DETACH DELETE s", [], CancellationToken.None);

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using GovGraph.Core.Answers;
 using GovGraph.Core.Facts;
 using GovGraph.Storage.Export;
 using GovGraph.Storage.Neo4j;
@@ -37,6 +39,12 @@ public sealed class Neo4jImportTests(Neo4jServer server) : IDisposable
         Assert.Equal(await sqlite.DumpAsync(), await imported.DumpAsync());
         Assert.Equal(await sqlite.AnswersAsync(new()), await imported.AnswersAsync(new()));
 
+        foreach (var words in new[] { "会", "青云", "第", "a'b", "管城", "引号", "丙" })
+        {
+            var (one, other) = (await sqlite.SearchAsync(new SearchQuestion(words)), await imported.SearchAsync(new SearchQuestion(words)));
+            Assert.Equal(JsonSerializer.Serialize(one, AnswerJson.Options), JsonSerializer.Serialize(other, AnswerJson.Options));
+        }
+
         // And once more, out of Neo4j itself.
         await using var again = await ImportedAsync(imported, "second");
         using var second = new Neo4jGraphDatabase(again.Options, new SocketsHttpHandler());
@@ -55,7 +63,7 @@ public sealed class Neo4jImportTests(Neo4jServer server) : IDisposable
             await session.CommitAsync(CancellationToken.None);
         }
 
-        var refusal = await Assert.ThrowsAsync<Core.Answers.StoreException>(() => ExportAsync(sqlite, "refused"));
+        var refusal = await Assert.ThrowsAsync<StoreException>(() => ExportAsync(sqlite, "refused"));
         Assert.Contains("run 'govgraph rebuild' first", refusal.Message, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.Combine(_folder, "refused")));
         var rebuilder = new GraphRebuilder(sqlite.Database, TransientRetry.Default);

@@ -18,7 +18,7 @@ public sealed class SqlitePlanTests : IDisposable
         { "load/find-locations", "" }, { "load/find-reports", "" }, { "load/find-facts", "" }, { "load/find-texts", "" }, { "load/find-names", "" },
         { "load/find-orphans", "" }, { "load/find-sightings", "" }, { "load/first-facts", "" }, { "load/first-reports", Labels.Of(EdgeKind.Mentions) },
         { "load/first-reports", Labels.Of(EdgeKind.Reports) }, { "load/last-names", "" }, { "load/put-locations", "" }, { "load/put-reports", "" },
-        { "load/put-facts", "" }, { "load/put-nodes", "Place" }, { "load/put-edges", Labels.Of(EdgeKind.Inspected) }, { "load/put-evidence", "" },
+        { "load/put-facts", "" }, { "load/put-words", "" }, { "load/put-nodes", "Place" }, { "load/put-edges", Labels.Of(EdgeKind.Inspected) }, { "load/put-evidence", "" },
         { "load/prune-nodes", "" }, { "load/remove-facts", "" }, { "load/remove-locations", "" }, { "load/remove-reports", "" },
     };
 

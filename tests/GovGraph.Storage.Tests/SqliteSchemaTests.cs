@@ -17,13 +17,15 @@ public sealed class SqliteSchemaTests : IDisposable
     public async Task A_file_of_version_1_is_migrated_with_a_copy_beside_it()
     {
         var dump = await LoadAsync();
-        Execute(File, "DROP TABLE store; PRAGMA user_version = 1");
+        var words = await WordsAsync(new GraphStoreUnderTest(new SqliteGraphDatabase(File)));
+        Execute(File, "DROP TABLE store; DROP TABLE search; DROP TABLE searched; DROP TRIGGER node_gone; DROP TRIGGER report_gone; PRAGMA user_version = 1");
 
         var store = new GraphStoreUnderTest(new SqliteGraphDatabase(File));
         Assert.Equal(dump, await store.DumpAsync());
+        Assert.Equal(words, await WordsAsync(store));
         await store.RemoveAsync("2.txt");
 
-        Assert.Equal(("2", "1"), (Execute(File, "PRAGMA user_version"), Execute(File, "SELECT projection FROM store")));
+        Assert.Equal(("3", "1"), (Execute(File, "PRAGMA user_version"), Execute(File, "SELECT projection FROM store")));
         Assert.Equal(("1", "2"), (Execute(File + ".v1.backup", "PRAGMA user_version"), Execute(File + ".v1.backup", "SELECT count(*) FROM location")));
     }
 
@@ -36,7 +38,7 @@ public sealed class SqliteSchemaTests : IDisposable
         foreach (var use in new Func<Task>[] { () => database.PrepareAsync(CancellationToken.None), () => database.OpenAsync(Statements.Access.Read, CancellationToken.None) })
         {
             var refusal = await Assert.ThrowsAsync<StoreException>(use);
-            Assert.Equal($"{File}: its schema has version 99, this program knows 2; use the GovGraph that made it or load the reports into a new store", refusal.Message);
+            Assert.Equal($"{File}: its schema has version 99, this program knows 3; use the GovGraph that made it or load the reports into a new store", refusal.Message);
         }
 
         Assert.Equal(("99", "2"), (Execute(File, "PRAGMA user_version"), Execute(File, "SELECT count(*) FROM location")));
@@ -55,6 +57,18 @@ public sealed class SqliteSchemaTests : IDisposable
     {
         SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    private static async Task<string> WordsAsync(GraphStoreUnderTest store)
+    {
+        var pages = new List<string>();
+        foreach (var words in new[] { "第", "1篇", "会", "区", "青云里" })
+        {
+            pages.Add(System.Text.Json.JsonSerializer.Serialize(await store.SearchAsync(words), AnswerJson.Options));
+        }
+
+        Assert.All(pages, p => Assert.Contains("\"id\"", p, StringComparison.Ordinal));
+        return string.Join('\n', pages);
     }
 
     private async Task<string> LoadAsync()

@@ -64,7 +64,7 @@ internal static class FilterReader
         return null;
     }
 
-    private static string? Text(IQueryCollection query, string name) => query.TryGetValue(name, out var value) ? value[0]!.Trim() : null;
+    internal static string? Text(IQueryCollection query, string name) => query.TryGetValue(name, out var value) ? value[0]!.Trim() : null;
 
     private static string? Date(IQueryCollection query, string name, bool last, ref DateOnly? date)
     {
@@ -77,7 +77,7 @@ internal static class FilterReader
         return null;
     }
 
-    private static string? Limit(IQueryCollection query, ref int limit) =>
+    internal static string? Limit(IQueryCollection query, ref int limit) =>
         Text(query, "limit") is not { } text
         || (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out limit) && limit is >= 1 and <= GraphFilter.MaxLimit)
             ? null

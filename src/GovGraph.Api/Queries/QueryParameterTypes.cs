@@ -1,3 +1,6 @@
+using System.Text.Json.Nodes;
+using GovGraph.Api.Search;
+using GovGraph.Core.Answers;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -8,13 +11,15 @@ internal sealed class QueryParameterTypes : IOpenApiOperationTransformer
 {
     public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {
+        var isSearch = context.Description.RelativePath?.EndsWith("/search", StringComparison.Ordinal) == true;
         foreach (var parameter in operation.Parameters?.OfType<OpenApiParameter>().Where(p => p.In == ParameterLocation.Query) ?? [])
         {
             // Names are written as they must be typed: small.
             parameter.Name = parameter.Name?.ToLowerInvariant();
             parameter.Schema = parameter.Name switch
             {
-                "limit" => new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = "1", Maximum = "1000", Default = 1000 },
+                "limit" => new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = "1", Maximum = "1000", Default = isSearch ? SearchQuestion.DefaultLimit : GraphFilter.MaxLimit },
+                "kind" => new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. SearchReader.Kinds.Select(k => JsonValue.Create(k))] },
                 "sites" => new OpenApiSchema { Type = JsonSchemaType.Boolean, Default = false },
                 _ => parameter.Schema,
             };

@@ -55,10 +55,7 @@ internal static class ListCommand
     {
         if (!json)
         {
-            var count = page.Items.Count;
-            terminal.Error.WriteLine(page.Next is null
-                ? terminal.Say($"{count} rows", $"共 {count} 行")
-                : terminal.Say($"{count} rows shown, there are more: raise --limit", $"列出 {count} 行，还有更多，可加大 --limit"));
+            ListTable.SayCount(terminal, page);
         }
 
         if (page.Undated is > 0)

@@ -1,3 +1,4 @@
+using GovGraph.Core.Answers;
 using Spectre.Console;
 
 namespace GovGraph.Cli.Output;
@@ -25,5 +26,14 @@ internal static class ListTable
         }
 
         terminal.Tables().Write(table);
+    }
+
+    /// <summary>How many rows there were, to standard error, where it disturbs nobody's pipe.</summary>
+    public static void SayCount<T>(Terminal terminal, Page<T> page)
+    {
+        var count = page.Items.Count;
+        terminal.Error.WriteLine(page.Next is null
+            ? terminal.Say($"{count} rows", $"共 {count} 行")
+            : terminal.Say($"{count} rows shown, there are more: raise --limit", $"列出 {count} 行，还有更多，可加大 --limit"));
     }
 }

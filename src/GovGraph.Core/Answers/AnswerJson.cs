@@ -34,6 +34,7 @@ public static class AnswerJson
 [JsonSerializable(typeof(Page<MeetingView>))]
 [JsonSerializable(typeof(Page<TimelineEntry>))]
 [JsonSerializable(typeof(Page<ReportView>))]
+[JsonSerializable(typeof(Page<SearchHit>))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(ElementView))]
 [JsonSerializable(typeof(IReadOnlyList<ElementView>))]

@@ -28,6 +28,12 @@ public interface IGraphReader
     /// <summary>Sorted by day of publication (unknown last), title, id.</summary>
     Task<Page<ReportView>> ReportsAsync(GraphFilter filter, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Names and texts that hold all the words. Sorted by how well they do (the name is what was typed, begins with it, holds it; only the text does),
+    /// kind, name (reports: newest first, unknown last), id.
+    /// </summary>
+    Task<Page<SearchHit>> SearchAsync(SearchQuestion question, CancellationToken cancellationToken);
+
     /// <summary>Any element by its id, with its links and sentences.</summary>
     Task<ElementView?> FindAsync(string id, CancellationToken cancellationToken);
 

@@ -15,15 +15,17 @@ public static class NameKey
         var key = new StringBuilder(name.Length);
         foreach (var c in name)
         {
-            // Full-width letters, digits and brackets stand 0xFEE0 above their plain forms.
-            var plain = c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c;
+            var plain = Plain(c);
             if (!char.IsWhiteSpace(plain) && !Ignored.Contains(plain, StringComparison.Ordinal))
             {
-                key.Append(char.ToLowerInvariant(plain));
+                key.Append(plain);
             }
         }
 
         // A name of nothing but marks still has to be told from another.
         return key.Length == 0 ? name : key.ToString();
     }
+
+    /// <summary>Narrow and small. Full-width letters, digits and brackets stand 0xFEE0 above their plain forms.</summary>
+    internal static char Plain(char c) => char.ToLowerInvariant(c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c);
 }

@@ -25,12 +25,18 @@ internal sealed class ArticleBuilder(LineStarts starts, BylineRule bylines)
             var text = cut[i].Kind is UnitKind.Text or UnitKind.Byline ? cut[i].Folded(page) : "";
             outline.Add(
                 cut[i],
-                closes: cut[i].Kind == UnitKind.Byline && !starts.EndsCaption(text) && !bylines.IsPictureCredit(text),
+                closes: (cut[i].Kind == UnitKind.Byline && !starts.EndsCaption(text) && !bylines.IsPictureCredit(text))
+                    || (cut[i].Kind == UnitKind.Header && IsDayUnderText(page, cut, i)),
                 isCaption: cut[i].Kind == UnitKind.Text && starts.IsCaption(text));
         }
 
         return HeadlinePlacer.Place(page, outline);
     }
+
+    /// <summary>A day alone between a text and the next headline dates the text above: a list of news, each with its day below.</summary>
+    private static bool IsDayUnderText(Page page, List<Unit> units, int i) =>
+        i > 0 && units[i - 1].Kind is UnitKind.Text or UnitKind.Byline && i + 1 < units.Count && units[i + 1].Kind == UnitKind.Title
+        && HeaderRule.IsDayAlone(units[i].Folded(page));
 
     /// <summary>Columns that ran into each other: …努力奋斗。本报讯（记者…</summary>
     private static Stack<Unit> AtDatelines(Page page, Unit unit)

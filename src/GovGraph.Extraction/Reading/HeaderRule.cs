@@ -20,6 +20,13 @@ internal sealed partial class HeaderRule(LayoutWords words)
     /// <summary>Says where the article comes from, whatever else stands in the line (字号, 打印).</summary>
     public bool IsLabelled(ReadOnlySpan<char> folded) => Labels(Page.Compact(folded), out _) > 0;
 
+    /// <summary>Nothing but a day: 2024-03-22, [2024年3月22日], 20240322.</summary>
+    public static bool IsDayAlone(ReadOnlySpan<char> folded)
+    {
+        var compact = Page.Compact(folded).Trim('[', ']', '(', ')', '【', '】');
+        return CompactDay.IsMatch(compact) || Date.Match(compact) is { Success: true } day && day.Length >= compact.Length - 8 && Known.Replace(compact, "").Length == 0;
+    }
+
     public bool Matches(ReadOnlySpan<char> folded)
     {
         if (folded.Length > Longest || folded.Contains('。') || !folded.ContainsAny(Needed))
@@ -29,7 +36,7 @@ internal sealed partial class HeaderRule(LayoutWords words)
 
         var line = folded.ToString();
         var compact = Page.Compact(line);
-        if (Number.IsMatch(compact))
+        if (Number.IsMatch(compact) || CompactDay.IsMatch(compact))
         {
             return true;
         }
@@ -101,4 +108,8 @@ internal sealed partial class HeaderRule(LayoutWords words)
     /// <summary>时间：… in an invitation is the meeting's time.</summary>
     [GeneratedRegex(@"^\(?(?:时间|日期|作者|今日|电话)[:丨|]", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Ambiguous { get; }
+
+    /// <summary>20240322 alone in its line, as some sites print the day of release.</summary>
+    [GeneratedRegex(@"^[\[(]?(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[\])]?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex CompactDay { get; }
 }

@@ -34,6 +34,11 @@ internal sealed class JoinRules(LineStarts starts)
             return false;
         }
 
+        if (LineStarts.IsWholeDay(text) && LineStarts.IsWholeDay(page.Folded.AsSpan(open.Unit.Start, open.Unit.Pieces[0].Length)))
+        {
+            return false; // a chronicle: each line its own day
+        }
+
         var broken = gap.Blank > 0 || gap.Turned;
         var isItem = LineStarts.IsSymbol(page.Folded[open.Unit.Start]);
         if (Marks.EndsSentence(before))

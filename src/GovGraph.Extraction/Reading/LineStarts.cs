@@ -20,6 +20,9 @@ internal sealed partial class LineStarts(LayoutWords words)
     /// <summary>A day is the first thing said: 3月14日, 昨天上午, 近日.</summary>
     public static bool IsDay(ReadOnlySpan<char> line) => Day.IsMatch(line) || Dateline.IsMatch(line);
 
+    /// <summary>2023年2月7日，…: a day with its year and a pause behind it.</summary>
+    public static bool IsWholeDay(ReadOnlySpan<char> line) => WholeDay.IsMatch(line);
+
     /// <summary>【一】…: the headline of a news in a digest.</summary>
     public static bool IsNumberedHeading(ReadOnlySpan<char> line) => NumberedHeading.IsMatch(line);
 
@@ -72,4 +75,7 @@ internal sealed partial class LineStarts(LayoutWords words)
 
     [GeneratedRegex(@"^(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日|(?:昨|今|当|次|同|前)(?:日|天|晚)|近日|日前|连日来|(?:上|本)?周[一二三四五六日末])", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Day { get; }
+
+    [GeneratedRegex(@"^(?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?日 ?(?:[上下]午|晚)?[,:]", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex WholeDay { get; }
 }

@@ -1,4 +1,7 @@
+using System.Globalization;
 using GovGraph.Core.Graph;
+using GovGraph.Storage.Searching;
+using GovGraph.Storage.Statements;
 
 namespace GovGraph.Storage.Export;
 
@@ -9,7 +12,7 @@ internal static class CsvTables
 
     /// <summary>What has columns of its own, or of which other columns are made.</summary>
     private static readonly HashSet<string> Apart = new(
-        ["id", "name", "names", "support", "fact", "sentence", "report", "from", "to", "aliases", "formerNames"], StringComparer.Ordinal);
+        ["id", "name", "names", "support", "fact", "sentence", "report", "from", "to", "aliases", "formerNames", "searchName", "searchText", "searchSort"], StringComparer.Ordinal);
 
     /// <param name="kind">The node's own label.</param>
     /// <param name="keys">The properties that nodes of this kind have.</param>
@@ -20,16 +23,18 @@ internal static class CsvTables
         CsvColumn.Text("name"), CsvColumn.Text("names"), CsvColumn.Number("support"), CsvColumn.Text("fact"),
         .. kind is NodeKind.Place or NodeKind.District ? [Aliases(kind)] : Array.Empty<CsvColumn>(),
         .. Dated(kind is NodeKind.Meeting or NodeKind.Inspection),
+        .. Searched(SearchFill.OfNode),
         .. Others(keys),
     ];
 
-    public static CsvColumn[] Reports { get; } =
+    public static CsvColumn[] Reports() =>
     [
         new("id:ID", r => r.Text("id")),
         Labels(NodeKind.Report),
         .. Texts("name", "caption", "title", "source", "published", "publishedSort"),
         new("publishedFrom" + Date, r => r.TextOrNull("publishedFrom")), new("publishedTo" + Date, r => r.TextOrNull("publishedTo")),
         CsvColumn.Text("extractor"), CsvColumn.Number("support"), CsvColumn.Text("text"),
+        .. Searched(SearchFill.OfReport),
     ];
 
     public static CsvColumn[] Facts { get; } =
@@ -53,7 +58,7 @@ internal static class CsvTables
     [
         new("id:ID", _ => "store"),
         new(":LABEL", _ => $"GovGraph{CsvColumn.InLists}GovGraphStore"),
-        new("name", _ => "GovGraph"), new("caption", _ => "GovGraph"), new("version:long", _ => Statements.StoreSchema.Version.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+        new("name", _ => "GovGraph"), new("caption", _ => "GovGraph"), new("version:long", _ => StoreSchema.Version.ToString(CultureInfo.InvariantCulture)),
         CsvColumn.Text("projection"), new("writes:long", _ => "0"), new("bare:boolean", _ => "true"),
     ];
 
@@ -82,6 +87,19 @@ internal static class CsvTables
         (kind == NodeKind.District ? "formerNames" : "aliases") + ":string[]",
         r => r.Texts("aliases") is { Count: > 0 } names ? string.Join(CsvColumn.InLists, names) : null);
 
+    /// <summary>What <c>load/put-words</c> sets, made once for each row.</summary>
+    private static CsvColumn[] Searched(Func<Row, Dictionary<string, object?>?> words)
+    {
+        (Row? Of, Dictionary<string, object?>? Words) made = default;
+        string? Value(Row row, string key)
+        {
+            made = ReferenceEquals(made.Of, row) ? made : (row, words(row));
+            return made.Words?[key] as string;
+        }
+
+        return [new("searchName", r => Value(r, "name")), new("searchText", r => Value(r, "text")), new("searchSort", r => Value(r, "sort"))];
+    }
+
     private static CsvColumn[] Dated(bool isDated) => isDated ? [CsvColumn.Property("from", Date), CsvColumn.Property("to", Date)] : [];
 
     private static IEnumerable<CsvColumn> Others(IEnumerable<string> keys) =>
@@ -89,5 +107,5 @@ internal static class CsvTables
 
     private static IEnumerable<CsvColumn> Texts(params string[] names) => names.Select(CsvColumn.Text);
 
-    private static string IdOfLocation(Statements.Row row) => Ids.Of("location", row.Text("source"), row.Text("path"));
+    private static string IdOfLocation(Row row) => Ids.Of("location", row.Text("source"), row.Text("path"));
 }

@@ -18,7 +18,7 @@ internal sealed class Neo4jCsv(IGraphSession session, string folder) : IAsyncDis
         _keys = (await session.RunAsync("export/keys", [], [], cancellationToken)).ToLookup(r => r.Text("kind"), r => r.Text("key"), StringComparer.Ordinal);
         foreach (var store in await session.RunAsync("load/find-projection", [], [], cancellationToken))
         {
-            await Node("GovGraphStore", CsvTables.Stores).WriteAsync(store);
+            await Node("GovGraphStore", () => CsvTables.Stores).WriteAsync(store);
         }
 
         foreach (var kind in Enum.GetValues<NodeKind>())
@@ -30,15 +30,15 @@ internal sealed class Neo4jCsv(IGraphSession session, string folder) : IAsyncDis
         {
             foreach (var fact in page)
             {
-                await Node("Fact", CsvTables.Facts).WriteAsync(fact);
-                await Relationship("FROM", CsvTables.From).WriteAsync(fact);
+                await Node("Fact", () => CsvTables.Facts).WriteAsync(fact);
+                await Relationship("FROM", () => CsvTables.From).WriteAsync(fact);
             }
         }
 
         foreach (var location in await session.RunAsync("load/list-locations", ["all"], [], cancellationToken))
         {
-            await Node("Location", CsvTables.Locations).WriteAsync(location);
-            await Relationship("POINTS_TO", CsvTables.PointsTo).WriteAsync(location);
+            await Node("Location", () => CsvTables.Locations).WriteAsync(location);
+            await Relationship("POINTS_TO", () => CsvTables.PointsTo).WriteAsync(location);
         }
 
         var reports = _nodes.GetValueOrDefault(Labels.Of(NodeKind.Report))?.Rows ?? 0;
@@ -61,12 +61,13 @@ internal sealed class Neo4jCsv(IGraphSession session, string folder) : IAsyncDis
         {
             foreach (var node in page)
             {
-                await Node(label, isReport ? CsvTables.Reports : CsvTables.Nodes(kind, _keys[label])).WriteAsync(node);
+                await Node(label, () => isReport ? CsvTables.Reports() : CsvTables.Nodes(kind, _keys[label])).WriteAsync(node);
             }
 
             foreach (var edge in await session.RunAsync("export/edges", [], new Parameters { ["ids"] = page.Select(n => n.Text("id")).ToList() }, cancellationToken))
             {
-                await Relationship(edge.Text("kind"), edge).WriteAsync(edge);
+                var type = edge.Text("kind");
+                await Relationship(type, () => CsvTables.Relationships(Labels.EdgeOf(edge.Text("id"))!.Value, _keys[type])).WriteAsync(edge);
             }
         }
     }
@@ -90,19 +91,15 @@ internal sealed class Neo4jCsv(IGraphSession session, string folder) : IAsyncDis
         while (page.Count == PageSize);
     }
 
-    private CsvFile Node(string label, CsvColumn[] columns) => File(_nodes, label, columns);
+    private CsvFile Node(string label, Func<CsvColumn[]> columns) => File(_nodes, label, columns);
 
-    private CsvFile Relationship(string type, CsvColumn[] columns) => File(_relationships, type, columns);
+    private CsvFile Relationship(string type, Func<CsvColumn[]> columns) => File(_relationships, type, columns);
 
-    private CsvFile Relationship(string type, Row edge) => _relationships.TryGetValue(type, out var file)
-        ? file
-        : Relationship(type, CsvTables.Relationships(Labels.EdgeOf(edge.Text("id"))!.Value, _keys[type]));
-
-    private CsvFile File(SortedDictionary<string, CsvFile> files, string name, CsvColumn[] columns)
+    private CsvFile File(SortedDictionary<string, CsvFile> files, string name, Func<CsvColumn[]> columns)
     {
         if (!files.TryGetValue(name, out var file))
         {
-            files[name] = file = new CsvFile(Path.Combine(folder, name + ".csv"), columns);
+            files[name] = file = new CsvFile(Path.Combine(folder, name + ".csv"), columns());
         }
 
         return file;

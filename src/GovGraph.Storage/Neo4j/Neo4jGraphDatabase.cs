@@ -1,5 +1,6 @@
 using GovGraph.Core.Answers;
 using GovGraph.Core.Graph;
+using GovGraph.Storage.Searching;
 using GovGraph.Storage.Statements;
 
 namespace GovGraph.Storage.Neo4j;
@@ -29,11 +30,16 @@ internal sealed class Neo4jGraphDatabase : IGraphDatabase, IDisposable
 
         if (rows.Count == 0 || !IsReady(rows[0]))
         {
-            // What is new in the schema is made for an older store too.
-            string[] migrations = version == 0 ? [] : [.. StoreSchema.MigrationsFrom(version)];
-            foreach (var statement in migrations.Prepend("schema").SelectMany(Statements))
+            // What is new in the schema is made for an older store too; the migrations write the new version, so they come last.
+            await RunAsync("schema", cancellationToken);
+            if (version is > 0 and < StoreSchema.Searchable)
             {
-                await _client.WriteAsync(statement, new Parameters { ["projection"] = Projection.Version }, cancellationToken);
+                await SearchFill.RunAsync((statement, blocks, parameters) => _client.WriteAsync(_files.Text(statement, blocks), parameters, cancellationToken));
+            }
+
+            foreach (var migration in version == 0 ? [] : StoreSchema.MigrationsFrom(version))
+            {
+                await RunAsync(migration, cancellationToken);
             }
         }
 
@@ -80,8 +86,13 @@ internal sealed class Neo4jGraphDatabase : IGraphDatabase, IDisposable
 
     public void Dispose() => _client.Dispose();
 
-    private IEnumerable<string> Statements(string file) =>
-        _files.Text(file, []).Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    private async Task RunAsync(string file, CancellationToken cancellationToken)
+    {
+        foreach (var statement in _files.Text(file, []).Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            await _client.WriteAsync(statement, new Parameters { ["projection"] = Projection.Version }, cancellationToken);
+        }
+    }
 
     private Task<IReadOnlyList<Row>> VersionAsync(CancellationToken cancellationToken) =>
         _client.ReadAsync(_files.Text("version", []), [], cancellationToken);

@@ -35,6 +35,9 @@ internal sealed class GraphReader(IGraphDatabase database, TransientRetry retry)
         AskAsync((session, token) => new ListQuestion(session, filter).AskAsync(
             "query/reports", ["sort", "title", "id"], ListViews.ReportsAsync, token), cancellationToken);
 
+    public Task<Page<SearchHit>> SearchAsync(SearchQuestion question, CancellationToken cancellationToken) =>
+        AskAsync((session, token) => new SearchAnswer(session, question).AskAsync(token), cancellationToken);
+
     public Task<ElementView?> FindAsync(string id, CancellationToken cancellationToken) =>
         AskAsync((session, token) => new ElementQuestion(session).AskAsync(id, token), cancellationToken);
 

@@ -34,11 +34,15 @@ internal sealed class GraphStore(IGraphSession session)
         var books = await BooksAsync(nodes, cancellationToken);
         var latest = await LatestNamesAsync(nodes, cancellationToken);
         var sightings = await SightingsAsync(IdsOf(nodes, NodeKind.Official), [], cancellationToken);
+        var words = new List<Dictionary<string, object?>>();
         foreach (var group in nodes.GroupBy(n => n.Node.Kind).OrderBy(g => g.Key))
         {
-            var rows = group.Select(n => NodeRow.Of(n, books.GetValueOrDefault(n.Node.Id), latest.GetValueOrDefault(n.Node.Id), sightings.GetValueOrDefault(n.Node.Id)));
-            await RunAsync("load/put-nodes", [Labels.Of(group.Key)], "rows", rows, cancellationToken);
+            NodeRow[] rows = [.. group.Select(n => NodeRow.Of(n, books.GetValueOrDefault(n.Node.Id), latest.GetValueOrDefault(n.Node.Id), sightings.GetValueOrDefault(n.Node.Id)))];
+            await RunAsync("load/put-nodes", [Labels.Of(group.Key)], "rows", rows.Select(r => r.Values), cancellationToken);
+            words.AddRange(rows.Select(r => r.Words).OfType<Dictionary<string, object?>>());
         }
+
+        await RunAsync("load/put-words", [], "rows", words, cancellationToken);
     }
 
     private async Task PutEdgesAsync(

@@ -1,6 +1,7 @@
 using System.Globalization;
 using GovGraph.Core.Facts;
 using GovGraph.Core.Graph;
+using GovGraph.Storage.Searching;
 using GovGraph.Storage.Statements;
 
 namespace GovGraph.Storage.Saving;
@@ -71,6 +72,7 @@ internal sealed class ReportStore(IGraphSession session)
         if (written.Length > 0)
         {
             await session.RunAsync("load/put-reports", [], Rows(written.Select(ReportRow)), cancellationToken);
+            await session.RunAsync("load/put-words", [], Rows(written.Select(w => SearchRow.Of(w.Report))), cancellationToken);
             await session.RunAsync("load/put-facts", [], Rows(facts), cancellationToken);
         }
 

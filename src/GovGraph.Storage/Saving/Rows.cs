@@ -1,4 +1,5 @@
 using GovGraph.Core.Graph;
+using GovGraph.Storage.Searching;
 using GovGraph.Storage.Statements;
 
 namespace GovGraph.Storage.Saving;
@@ -17,9 +18,11 @@ internal sealed record Shown(string Fact, IReadOnlyDictionary<string, string> Le
 internal sealed record Sighting(string? First, string? Last);
 
 /// <summary>A node as statements take it.</summary>
-internal static class NodeRow
+/// <param name="Values">The node itself.</param>
+/// <param name="Words">What search finds it by; null where it has no name of its own.</param>
+internal sealed record NodeRow(Dictionary<string, object?> Values, Dictionary<string, object?>? Words)
 {
-    public static Dictionary<string, object?> Of(NodeChange change, NameBook? book, string? latestName, Sighting? sighting)
+    public static NodeRow Of(NodeChange change, NameBook? book, string? latestName, Sighting? sighting)
     {
         var node = change.Node;
         // A node about to be removed may have no name left; it keeps the one it came with until then.
@@ -35,19 +38,21 @@ internal static class NodeRow
             (properties["firstSeen"], properties["lastSeen"]) = (sighting.First, sighting.Last);
         }
 
-        return new()
+        var labels = book?.Labels ?? [];
+        var values = new Dictionary<string, object?>
         {
             ["id"] = node.Id,
             ["kind"] = Labels.Of(node.Kind),
             ["name"] = name,
             ["support"] = change.Support,
             ["names"] = book?.Write(),
-            ["labels"] = book?.Labels ?? [],
+            ["labels"] = labels,
             ["aliases"] = node.Kind is NodeKind.Place or NodeKind.District && others.Count > 0 ? others : null,
             ["properties"] = properties,
             ["from"] = properties.GetValueOrDefault("from"),
             ["to"] = properties.GetValueOrDefault("to"),
         };
+        return new NodeRow(values, SearchRow.Of(node.Id, node.Kind, name, others, labels));
     }
 }
 

@@ -10,23 +10,30 @@ internal sealed class SqliteGraphSession(SqliteConnection connection, SqliteTran
     {
         try
         {
-            await using var command = connection.CreateCommand();
-            command.Transaction = transaction;
-#pragma warning disable CA2100 // Composed of blocks of an embedded file; values are parameters.
-            command.CommandText = files.Text(statement, blocks);
-#pragma warning restore CA2100
-            foreach (var (name, value) in parameters)
-            {
-                command.Parameters.AddWithValue("$" + name, Bind(value));
-            }
-
-            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-            return await ReadAsync(reader, cancellationToken);
+            return await RunAsync(connection, transaction, files.Text(statement, blocks), parameters, cancellationToken);
         }
         catch (SqliteException e)
         {
             throw SqliteErrors.Translate(e, path);
         }
+    }
+
+    /// <summary>Runs a statement of ours.</summary>
+    public static async Task<IReadOnlyList<Row>> RunAsync(
+        SqliteConnection connection, SqliteTransaction transaction, string text, Parameters parameters, CancellationToken cancellationToken)
+    {
+        await using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+#pragma warning disable CA2100 // Composed of blocks of an embedded file; values are parameters.
+        command.CommandText = text;
+#pragma warning restore CA2100
+        foreach (var (name, value) in parameters)
+        {
+            command.Parameters.AddWithValue("$" + name, Bind(value));
+        }
+
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        return await ReadAsync(reader, cancellationToken);
     }
 
     public async Task CommitAsync(CancellationToken cancellationToken)

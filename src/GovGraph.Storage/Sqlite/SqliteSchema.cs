@@ -1,5 +1,6 @@
 using System.Globalization;
 using GovGraph.Core.Graph;
+using GovGraph.Storage.Searching;
 using GovGraph.Storage.Statements;
 using Microsoft.Data.Sqlite;
 
@@ -34,6 +35,12 @@ internal sealed class SqliteSchema(StatementFiles files, string path)
             foreach (var migration in StoreSchema.MigrationsFrom((int)version))
             {
                 await ExecuteAsync(connection, files.File(migration), cancellationToken);
+            }
+
+            if (version < StoreSchema.Searchable)
+            {
+                await SearchFill.RunAsync((statement, blocks, parameters) =>
+                    SqliteGraphSession.RunAsync(connection, transaction, files.Text(statement, blocks), parameters, cancellationToken));
             }
         }
 

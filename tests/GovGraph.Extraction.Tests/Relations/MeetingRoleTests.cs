@@ -19,10 +19,27 @@ public sealed class MeetingRoleTests(SharedExtractor shared)
     [InlineData(
         "5月20日，全县项目建设推进会召开，贺长林主持。会议听取了县水利局局长石敬东关于水库建设情况的汇报。",
         "全县项目建设推进会: 贺长林/Chaired 石敬东/Spoke")]
+    [InlineData(
+        "我县召开春季防火动员会\n\n5月19日，全县春季防火动员会召开，副县长崔立言出席。5月20日，全县项目建设推进会召开。县长贺长林出席会议并讲话。",
+        "全县春季防火动员会: 崔立言/Attended; 全县项目建设推进会: 贺长林/Spoke")]
+    [InlineData(
+        "5月20日，县政协第三次会议开幕。县政协副主席石敬东作关于提案工作情况的报告。",
+        "县政协第三次会议: 石敬东/Spoke")]
+    [InlineData(
+        "5月20日，县委书记宋知远到青禾农业有限公司调研。在启动仪式上，县长贺长林致辞。",
+        "启动仪式: 贺长林/Spoke")]
+    [InlineData(
+        "5月20日，县长贺长林前往青禾农业有限公司考察，并出席了该公司与松山镇开展项目合作的签约仪式。",
+        "签约仪式: 贺长林/Attended")]
+    [InlineData(
+        "5月20日，我县举行2024年防灾减灾宣传月启动仪式暨消防技能比武活动，县长贺长林出席。",
+        "2024年防灾减灾宣传月启动仪式暨消防技能比武活动: 贺长林/Attended")]
     public void What_somebody_did_at_a_meeting(string text, string roles) => Assert.Equal(roles, told.Roles(Head + text));
 
     [Theory]
     [InlineData("5月20日，全县项目建设推进会召开。会议强调，要抢抓工期。")]
     [InlineData("县委书记宋知远来到松山水库除险加固工程，强调要贯彻全省水利工作会议精神。")]
+    [InlineData("5月20日，全县项目建设推进会将于近期召开，县长贺长林将出席并讲话。")]
+    [InlineData("5月20日，全县项目建设推进会召开。会议首先传达了县委书记宋知远对项目建设的批示精神，随后宣读了方案。")]
     public void A_meeting_that_speaks_or_is_only_a_spirit_gives_nobody_a_role(string text) => Assert.Equal("", told.Roles(Head + text));
 }

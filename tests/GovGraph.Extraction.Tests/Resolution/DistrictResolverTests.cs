@@ -26,6 +26,7 @@ public sealed class DistrictResolverTests(LoadedDivisions loaded) : IClassFixtur
     [InlineData("县委书记王强到三里畈镇走访，英山县派人参加。", "罗田县 英山县 三里畈镇")]
     [InlineData("县委书记王强到罗田县某某板栗有限公司走访。", "罗田县")]
     [InlineData("县委书记王强与来自英山县的客商座谈。", "罗田县")]
+    [InlineData("县委书记王强推广“小田变大田”做法。", "罗田县")]
     [InlineData("县委书记王强到武汉某某大学座谈。", "罗田县")]
     [InlineData("县委书记王强到会，黄冈市水利局局长李明参加。", "罗田县 黄冈市")]
     [InlineData("罗田、英山两县签约，县长王强出席。", "罗田县 英山县")]

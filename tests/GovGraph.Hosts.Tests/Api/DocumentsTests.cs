@@ -13,7 +13,7 @@ public sealed partial class DocumentsTests
         var paths = (await app.GetAsync("/openapi/v1.json"))["paths"]!.AsObject();
 
         string[] lists = ["inspections", "officials", "projects", "districts", "meetings", "timeline", "reports"];
-        string[] expected = [.. lists.SelectMany(l => new[] { $"/api/v1/{l}", $"/api/v1/{l}/{{id}}" }), "/api/v1/stats", "/health"];
+        string[] expected = [.. lists.SelectMany(l => new[] { $"/api/v1/{l}", $"/api/v1/{l}/{{id}}" }), "/api/v1/search", "/api/v1/stats", "/health"];
         Assert.Equal(expected.Order(StringComparer.Ordinal), paths.Select(p => p.Key).Order(StringComparer.Ordinal));
         var parameters = paths["/api/v1/projects"]!["get"]!["parameters"]!.AsArray().Select(p => (string)p!["name"]!);
         Assert.Equal(["after", "district", "from", "limit", "meeting", "official", "project", "sites", "to"], parameters.Order(StringComparer.Ordinal));

@@ -23,6 +23,14 @@ internal sealed class FakeGraphReader : IGraphReader
 
     public Task<Page<ReportView>> ReportsAsync(GraphFilter filter, CancellationToken cancellationToken) => Empty<ReportView>(filter);
 
+    public SearchQuestion? Searched { get; private set; }
+
+    public Task<Page<SearchHit>> SearchAsync(SearchQuestion question, CancellationToken cancellationToken)
+    {
+        Searched = question;
+        return Failure is null ? Task.FromResult(new Page<SearchHit>([], null, null)) : throw Failure;
+    }
+
     public Task<ElementView?> FindAsync(string id, CancellationToken cancellationToken) => Failure is null
         ? Task.FromResult(id == "official:1" ? new ElementView(id, "Official", "秦望舒", new Dictionary<string, string>(), [], [], null) : null)
         : throw Failure;

@@ -13,6 +13,11 @@ public sealed class UsageTests
     [InlineData("'--limit' is a number from 1 to 1000; leave it out for all rows.", "meetings", "--limit", "0")]
     [InlineData("'--official' needs a name.", "meetings", "--official", " ")]
     [InlineData("'--port' is a number from 0 to 65535, not 'http'.", "serve", "--port", "http")]
+    [InlineData("Say what to search for: a name, a word, or a single character.", "search")]
+    [InlineData("Say what to search for: a name, a word, or a single character.", "search", " ", "“")]
+    [InlineData("There is no option '--knd'; to search for it, put a space before it: ' --knd'.", "search", "青云里", "--knd", "project")]
+    [InlineData("'--kind' is one of official, person, district, project, site, meeting, initiative, post, report; not '项目'.", "search", "青云里", "--kind", "项目")]
+    [InlineData("'--limit' is a number from 1 to 1000.", "search", "青云里", "--limit", "0")]
     [InlineData("There is no option '--ot'.", "extract", "--ot", "x")]
     public async Task Wrong_usage_is_one_line_and_exit_code_2(string message, params string[] args)
     {
@@ -31,7 +36,7 @@ public sealed class UsageTests
         Assert.Equal(0, run.Code);
         string[] expected =
         [
-            "ingest", "remove", "rebuild", "copy", "serve", "inspections", "officials", "projects", "districts", "meetings", "timeline", "reports", "show", "stats", "extract",
+            "ingest", "remove", "rebuild", "copy", "serve", "inspections", "officials", "projects", "districts", "meetings", "timeline", "reports", "search", "show", "stats", "extract",
             "evaluate", "--store-path", "Exit codes",
         ];
         Assert.All(expected, word => Assert.Contains(word, run.Out, StringComparison.Ordinal));

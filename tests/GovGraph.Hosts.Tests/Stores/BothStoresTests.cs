@@ -47,6 +47,11 @@ public sealed class BothStoresTests(Neo4jServer server)
             ids.UnionWith(await SameListsAsync(sqlite.Reader, neo4j.Reader, filter));
         }
 
+        foreach (var words in new[] { "县", "调研", "会议 书记", "项目", "2023", "，", "推进会" })
+        {
+            ids.UnionWith(await SameAsync(sqlite.Reader, neo4j.Reader, (r, s) => r.SearchAsync(new SearchQuestion(words), s), h => [h.Id]));
+        }
+
         Assert.Equal(AnswerText.Json(await sqlite.Reader.StatsAsync(Stop)), AnswerText.Json(await neo4j.Reader.StatsAsync(Stop)));
         Assert.NotEmpty(ids);
         await Parallel.ForEachAsync(ids, new ParallelOptions { MaxDegreeOfParallelism = 8, CancellationToken = Stop }, async (id, stop) =>

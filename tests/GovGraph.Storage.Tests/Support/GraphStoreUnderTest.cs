@@ -36,6 +36,10 @@ internal sealed class GraphStoreUnderTest(IGraphDatabase database)
 
     public Task<Page<ReportView>> ReportsAsync(GraphFilter? filter = null) => Reader.ReportsAsync(filter ?? new(), CancellationToken.None);
 
+    public Task<Page<SearchHit>> SearchAsync(string words) => SearchAsync(new SearchQuestion(words));
+
+    public Task<Page<SearchHit>> SearchAsync(SearchQuestion question) => Reader.SearchAsync(question, CancellationToken.None);
+
     public Task<ElementView?> FindAsync(string id) => Reader.FindAsync(id, CancellationToken.None);
 
     /// <summary>Every list, filtered alike, as the bytes a user gets.</summary>

@@ -82,8 +82,10 @@ internal sealed class DivisionRecognizer(DivisionIndex divisions, NounList organ
 
             if (tag.Start <= hit.Start && tag.End >= hit.End)
             {
-                return (tag.Start == hit.Start || (index > 0 && hits[index - 1].End == hit.Start))
-                    && (tag.Tag == Tag.Body || (tag.Tag == Tag.Place && (tag.End == hit.End || index + 1 < hits.Count && hits[index + 1].Start == hit.End)));
+                return (tag.Start == hit.Start || (index > 0 && hits[index - 1].End == hit.Start && IsWithin(hit, hits[index - 1])))
+                    && (tag.Tag == Tag.Body
+                        || (tag.Tag == Tag.Place
+                            && (tag.End == hit.End || (index + 1 < hits.Count && hits[index + 1].Start == hit.End && IsWithin(hits[index + 1], hit)))));
             }
         }
 

@@ -9,6 +9,8 @@ internal sealed class NameScope(NounList organs, NounList nameNouns)
     /// <summary>Characters a name reaches beyond the division at most where no tag tells its end.</summary>
     private const int Reach = 22;
 
+    private const int LongestMotto = 8;
+
     private const string Ends = "，。、；：！？“”《》〈〉【】 ,;:\"";
 
     public DivisionUse UseOf(TaggedSentence sentence, int start, int end)
@@ -19,7 +21,7 @@ internal sealed class NameScope(NounList organs, NounList nameNouns)
             return DivisionUse.Organ;
         }
 
-        return IsInTitleMarks(text, start) || IsTaggedName(sentence, start, end) || IsCompany(text, end) ? DivisionUse.Name : DivisionUse.Plain;
+        return IsInTitleMarks(text, start) || IsInMotto(text, start, end) || IsTaggedName(sentence, start, end) || IsCompany(text, end) ? DivisionUse.Name : DivisionUse.Plain;
     }
 
     /// <summary>罗田县委, 罗田县领导, 喀什地委; for a bare name the class stands between (喀什|地委).</summary>
@@ -30,8 +32,8 @@ internal sealed class NameScope(NounList organs, NounList nameNouns)
             return false;
         }
 
-        var isBare = text[end - 1] is not ('省' or '市' or '县' or '区' or '州' or '旗' or '盟');
-        var from = isBare && end + 1 < text.Length && text[end] is '省' or '市' or '县' or '区' or '州' or '旗' or '盟' or '地' ? end + 1 : end;
+        var isBare = !IsClass(text[end - 1]);
+        var from = isBare && end + 1 < text.Length && (IsClass(text[end]) || text[end] == '地') ? end + 1 : end;
         return (from > end || !isBare || text[end] is '行' or '融' or '发') && organs.BeginsAt(text, from)
             || (start >= 2 && text.AsSpan(start - 2, 2) is "政协" or "中共");
     }
@@ -42,6 +44,16 @@ internal sealed class NameScope(NounList organs, NounList nameNouns)
         var open = text.LastIndexOf('《', position);
         return open >= 0 && text.IndexOf('》', open) is var close && close > position;
     }
+
+    /// <summary>“小田变大田”, “罗田好味”: a bare name in a few quoted words is part of a motto or a brand.</summary>
+    private static bool IsInMotto(string text, int start, int end)
+    {
+        var open = text.LastIndexOf('“', start, Math.Min(start + 1, LongestMotto));
+        var close = open < 0 ? -1 : text.IndexOf('”', open);
+        return close >= end && close - open - 1 <= LongestMotto && close - open - 1 > end - start && !IsClass(text[end - 1]);
+    }
+
+    private static bool IsClass(char c) => c is '省' or '市' or '县' or '区' or '州' or '旗' or '盟';
 
     /// <summary>The tagger saw a longer name around it that closes like a company's or a school's.</summary>
     private bool IsTaggedName(TaggedSentence sentence, int start, int end)

@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using GovGraph.Extraction.Lexicons;
+using GovGraph.Extraction.Mentions.Words;
 using GovGraph.Extraction.Tagging;
 
 namespace GovGraph.Extraction.Mentions.Initiatives;
@@ -7,7 +9,7 @@ namespace GovGraph.Extraction.Mentions.Initiatives;
 /// Names in quotation marks: “千名干部下基层”活动 → 千名干部下基层; “三看三问”工作法 → 三看三问工作法; 推行“一窗通办”; “一村一品”. Slogans, similes, aims, set phrases
 /// and what somebody says are none.
 /// </summary>
-internal sealed class QuotedInitiativeRule(InitiativeWords words)
+internal sealed partial class QuotedInitiativeRule(InitiativeWords words)
 {
     /// <summary>Characters between the quotation and its noun (“日调度”推进|机制, “大干六十天”百日攻坚|行动).</summary>
     private const int Gap = 6;
@@ -34,9 +36,15 @@ internal sealed class QuotedInitiativeRule(InitiativeWords words)
     {
         var text = sentence.Text;
         var quoted = text[(open + 1)..close];
-        if (quoted.Contains('“', StringComparison.Ordinal) || QuoteShape.IsSpeech(quoted) || words.IsSetPhrase(quoted) || IsAfterColon(text, open))
+        if (quoted.Contains('“', StringComparison.Ordinal) || QuoteShape.IsSpeech(quoted, Activity.IsMatch(text, close + 1)) || words.IsSetPhrase(quoted) || IsAfterColon(text, open))
         {
             return null;
+        }
+
+        if (QuoteShape.IsFigure(quoted) && FigureNoun.Match(text, close + 1) is { Success: true } of)
+        {
+            return new InitiativeMention(
+                sentence.Index, open, of.Index + of.Length, "initiative.figure", sentence.Printed(open + 1, close) + sentence.Printed(of.Index, of.Index + of.Length));
         }
 
         var nounEnd = Noun(text, close + 1, out var fate);
@@ -56,19 +64,34 @@ internal sealed class QuotedInitiativeRule(InitiativeWords words)
         return new InitiativeMention(sentence.Index, open, end, rule, name);
     }
 
+    [GeneratedRegex(@"\G\p{Lo}{0,4}?(?:活动|行动|工程)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Activity { get; }
+
+    /// <summary>“9064”|服务格局, “1+3+N”|体系.</summary>
+    [GeneratedRegex(@"\G\p{Lo}{0,6}?(?:格局|体系|模式|机制|工作法|战略|布局)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex FigureNoun { get; }
+
+    /// <summary>深化“亮灯”行动: a verb alone, but the campaign is told to be carried out.</summary>
+    private bool IsCampaign(string text, string quoted, int open, int close) =>
+        quoted.Length == 2 && Marks.Is(text, close + 1, "行动") && words.HasMethodVerbBefore(text, open);
+
     private string? Why(string text, string quoted, int open, int close, int nounEnd)
     {
         if (QuoteShape.IsBareCount(quoted))
         {
-            return nounEnd > 0 ? "initiative.noun" : null;
+            return nounEnd > 0 || Reached.IsMatch(text.AsSpan(0, open)) ? "initiative.noun" : null;
         }
 
         return QuoteShape.IsCounted(quoted) ? "initiative.counted"
             : QuoteShape.IsNamedKind(quoted) ? "initiative.kind"
-            : nounEnd > 0 && quoted.Length > 2 ? "initiative.noun"
+            : nounEnd > 0 && (quoted.Length > 2 || IsCampaign(text, quoted, open, close)) ? "initiative.noun"
             : QuoteShape.IsPhrase(quoted) && !IsAttribute(text, close + 1) && words.HasMethodVerbBefore(text, open) ? "initiative.verb"
             : null;
     }
+
+    /// <summary>硬件上达到“六有”: a counted standard.</summary>
+    [GeneratedRegex("(?:达到|做到)了?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Reached { get; }
 
     /// <summary>Where the noun behind the quotation ends; −1 without one.</summary>
     private int Noun(string text, int from, out NounFate fate)
@@ -79,7 +102,13 @@ internal sealed class QuotedInitiativeRule(InitiativeWords words)
             var length = words.NounAt(text, at, out fate);
             if (length > 0 && !words.IsStoppedAt(text, from) && (at == from || text[at] != '工'))
             {
-                return at + length;
+                var end = at + length;
+                if (fate == NounFate.Drop && words.NounAt(text, end, out var next) is > 0 and var more && next == NounFate.Keep)
+                {
+                    (fate, end) = (next, end + more); // “六项”活动制度
+                }
+
+                return end;
             }
         }
 

@@ -27,6 +27,11 @@ internal static partial class MeetingCueReader
             return Coming.IsMatch(Clause(text, name.VerbStart)) || Notice.IsMatch(after) ? MeetingCue.Announced : MeetingCue.Held;
         }
 
+        if (AttendedBefore.IsMatch(Phrase(text, name.Start)))
+        {
+            return MeetingCue.Held;
+        }
+
         if (name.Verb == MeetingVerb.Attend)
         {
             return isBare ? MeetingCue.Reference : MeetingCue.Held;
@@ -57,6 +62,18 @@ internal static partial class MeetingCueReader
         return text.AsSpan(start, end - start);
     }
 
+    /// <summary>The clause up to a position, however long.</summary>
+    private static ReadOnlySpan<char> Phrase(string text, int end)
+    {
+        var start = end;
+        while (start > 0 && !Marks.EndsPhrase(text, start - 1))
+        {
+            start--;
+        }
+
+        return text.AsSpan(start, end - start);
+    }
+
     [GeneratedRegex("^(?:[和及、][^，。；：的]{2,18}?)?(?:精神|有关内容|有关要求|工作要求|部署要求|决策部署|部署安排)|^(?:的)?(?:部署|要求)(?=[，。、和])|^的?决定", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex SpiritAfter { get; }
 
@@ -71,6 +88,10 @@ internal static partial class MeetingCueReader
 
     [GeneratedRegex("(?:召开|举行|举办)的$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Called { get; }
+
+    /// <summary>出席了甲公司与我县开展合作的|签约仪式.</summary>
+    [GeneratedRegex("(?:出席|参加|见证|举行|举办|召开)了?[^，。；：]{4,80}的$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex AttendedBefore { get; }
 
     [GeneratedRegex("将(?!军)|拟(?!定)|定于|计划|预计|筹备|即将", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Coming { get; }

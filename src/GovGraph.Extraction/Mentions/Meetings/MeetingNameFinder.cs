@@ -68,7 +68,13 @@ internal sealed class MeetingNameFinder(MeetingWords words)
     private static int Opening(string text, int end)
     {
         var open = text[end - 1] switch { '”' => '“', '）' => '（', '》' => '《', '」' => '「', '〉' => '〈', '】' => '【', _ => '\0' };
-        return open == '\0' || end < 2 ? -1 : text.LastIndexOf(open, end - 2, Math.Min(end - 1, LongestQuote));
+        if (open == '\0' || end < 2)
+        {
+            return -1;
+        }
+
+        var found = text.LastIndexOf(open, end - 2, Math.Min(end - 1, LongestQuote));
+        return found < 0 && open == '“' ? text.LastIndexOf('"', end - 2, Math.Min(end - 1, LongestQuote)) : found; // a page may mix "…”
     }
 
     private static bool IsMark(string text, int start) =>

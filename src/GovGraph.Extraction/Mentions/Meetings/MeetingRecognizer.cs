@@ -24,7 +24,7 @@ internal sealed partial class MeetingRecognizer(MeetingWords words) : IMentionRe
         for (var to = sentence.Text.Length; nouns.TryLast(sentence, 0, to, out var start, out var end);)
         {
             to = start;
-            if (names.Find(sentence, start, end) is { } name)
+            if (names.Find(sentence, start, WithSecond(sentence.Text, end)) is { } name)
             {
                 to = Math.Min(start, Math.Max(name.Start, 0));
                 if (Mention(sentence, name) is { } mention)
@@ -37,6 +37,10 @@ internal sealed partial class MeetingRecognizer(MeetingWords words) : IMentionRe
         found.AddRange(Short(sentence));
         return found.OrderBy(m => m.Start);
     }
+
+    /// <summary>…启动仪式暨|技能大比武活动|: what 暨 joins is part of the name, whatever noun closes it.</summary>
+    private static int WithSecond(string text, int end) =>
+        Second.Match(text, end) is { Success: true } second ? end + second.Length : end;
 
     private MeetingMention? Mention(TaggedSentence sentence, MeetingName name)
     {
@@ -70,6 +74,9 @@ internal sealed partial class MeetingRecognizer(MeetingWords words) : IMentionRe
             yield return new MeetingMention(sentence.Index, match.Index, match.Index + 1, "会上", "会", true, MeetingCue.Reference);
         }
     }
+
+    [GeneratedRegex("\\G暨[^，。；：、！？暨]{2,28}?(?:活动|大赛|比赛|比武|竞赛|行动|展|文化节|旅游节|采摘节|演练|宣传周|宣传月)(?=[，。；、]|在|于|的|举行|启动|开幕|$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Second { get; }
 
     [GeneratedRegex("^(?:本次|此次|这次|该|这个|上述|各类|各种|有关|相关|其他|历次|每次)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Demonstrative { get; }

@@ -36,7 +36,7 @@ internal sealed class BylineReader
         for (var open = text.IndexOf('（', StringComparison.Ordinal); open >= 0; open = text.IndexOf('（', open + 1))
         {
             var close = text.IndexOf('）', open);
-            if (close > open && close - open <= LongestBracket && IsLabelled(text, open + 1, close))
+            if (close > open && close - open <= LongestBracket && (IsLabelled(text, open + 1, close) || IsUnderDateline(text, open, close)))
             {
                 yield return (open + 1, close);
             }
@@ -63,6 +63,13 @@ internal sealed class BylineReader
             {
                 label = Trim(sentence.Printed(i, i + length));
                 i = Untagged(sentence, i + length, end, names, label, found);
+                continue;
+            }
+
+            if (IsNamesOnly(text, start, end) && TokenEnd(text, i, end) is var stop && stop - i is >= 2 and <= 4 && (i == start || text[i - 1] is ' ' or '、'))
+            {
+                found.Add(new BylineName(new PersonMention(sentence.Index, i, stop, "person:byline", sentence.Printed(i, stop)), ""));
+                i = stop;
                 continue;
             }
 
@@ -98,6 +105,21 @@ internal sealed class BylineReader
 
         return Math.Max(i, start);
     }
+
+    private static bool IsNamesOnly(string text, int start, int end) =>
+        start > 0 && end < text.Length && text[start - 1] == '（' && text[end] == '）' && IsUnderDateline(text, start - 1, end);
+
+    private static int TokenEnd(string text, int start, int end)
+    {
+        var other = text.AsSpan(start, end - start).IndexOfAnyExceptInRange('\u4E00', '\u9FFF');
+        return other < 0 ? end : start + other;
+    }
+
+    /// <summary>某某新闻网讯（张三 李四）: names alone behind the dateline.</summary>
+    private static bool IsUnderDateline(string text, int open, int close) =>
+        open is > 1 and <= 14 && text[open - 1] is '讯' or '电' && close - open is >= 3 and <= 16
+        && text.AsSpan(open + 1, close - open - 1).IndexOfAnyExceptInRange('\u4E00', '\u9FFF') is var other
+        && (other < 0 || text[open + 1 + other] is ' ' or '、');
 
     private bool IsLabelled(string text, int start, int end)
     {

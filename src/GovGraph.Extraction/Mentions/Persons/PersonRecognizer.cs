@@ -9,6 +9,7 @@ internal sealed class PersonRecognizer : IMentionRecognizer
 {
     private const int LongestWithoutDot = 6;
     private const int LongestOfTwo = 4;
+    private static readonly string[] Errands = ["考察", "调研", "投资", "指导", "参观", "视察", "检查", "督导", "走访", "慰问", "交流", "洽谈", "开展"];
     private readonly WordSet<string> followers;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> notNames;
 
@@ -46,9 +47,14 @@ internal sealed class PersonRecognizer : IMentionRecognizer
                 end--; // 张三：
             }
 
+            if (end - start == 3 && sentence.Text[end - 1] is '来' or '赴' or '抵' or '到' && i + 1 < tags.Count && tags[i + 1].Start == end && tags[i + 1].Tag == Tag.Place)
+            {
+                end--; // 李四来|罗田县
+            }
+
             var name = sentence.Text.AsSpan(start, end - start);
             if (IsName(name) && !notNames.Contains(name) && followers.MatchStart(sentence.Text, end, out _) == 0
-                && !IsAmongModels(sentence, i))
+                && !IsAmongModels(sentence, i) && !IsInTitleMarks(sentence.Text, start) && !IsComing(sentence, start, end))
             {
                 yield return new PersonMention(sentence.Index, start, end, "person:tagged", sentence.Printed(start, end));
             }
@@ -68,8 +74,25 @@ internal sealed class PersonRecognizer : IMentionRecognizer
             && followers.MatchStart(sentence.Text, tags[index].End, out var meaning) > 0 && meaning == "model";
     }
 
+    /// <summary>《…廉洁从政若干准则》: a word of a document's title.</summary>
+    private static bool IsInTitleMarks(string text, int start)
+    {
+        var open = start == 0 ? -1 : text.LastIndexOf('《', start - 1);
+        return open >= 0 && text.IndexOf('》', open) > start;
+    }
+
+    /// <summary>来罗|考察: coming to a place that is named by one character.</summary>
+    private static bool IsComing(TaggedSentence sentence, int start, int end) =>
+        end - start == 2 && sentence.Text[start] is '来' or '赴' or '抵' or '在'
+        && Errands.Any(word => sentence.Text.AsSpan(end).StartsWith(word, StringComparison.Ordinal));
+
     private static bool IsName(ReadOnlySpan<char> name)
     {
+        if (name.Length == 0 || name[^1] == '某')
+        {
+            return false; // 董某, 李某某: left unnamed
+        }
+
         var dots = 0;
         foreach (var c in name)
         {

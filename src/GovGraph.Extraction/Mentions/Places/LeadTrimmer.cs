@@ -1,3 +1,4 @@
+using GovGraph.Extraction.Mentions.Words;
 using GovGraph.Extraction.Tagging;
 
 namespace GovGraph.Extraction.Mentions.Places;
@@ -36,5 +37,5 @@ internal sealed class LeadTrimmer(PlaceWords words)
     }
 
     private static bool IsInName(string text, TagSpan tag) =>
-        tag.Tag == Tag.Time && char.IsAsciiDigit(text[tag.Start]) && text[tag.End - 1] is '年' or '度';
+        tag.Tag == Tag.Time && ((char.IsAsciiDigit(text[tag.Start]) && text[tag.End - 1] is '年' or '度') || Marks.Is(text, tag.End, "一贯制"));
 }

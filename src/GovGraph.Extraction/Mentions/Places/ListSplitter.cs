@@ -123,7 +123,7 @@ internal sealed class ListSplitter(PlaceWords words, NameFinder names)
         foreach (var join in Joins)
         {
             if (text[at] == join[0] && Marks.Is(text, at, join) && (Marks.IsWord(sentence, at, join.Length) || JoinsBodies(sentence, from, at, join.Length))
-                && (names.EndsWithNoun(sentence, from, at) || JoinsBodies(sentence, from, at, join.Length) || (before > 0 && at - from >= 3)))
+                && (IsDivision(sentence, from, at) || names.EndsWithNoun(sentence, from, at) || JoinsBodies(sentence, from, at, join.Length) || (before > 0 && at - from >= 3)))
             {
                 return join.Length;
             }
@@ -132,9 +132,13 @@ internal sealed class ListSplitter(PlaceWords words, NameFinder names)
         return 0;
     }
 
-    /// <summary>The tagger took 县医院和县中学 for one body.</summary>
+    /// <summary>到|定河镇|和|县水利局|.</summary>
+    private static bool IsDivision(TaggedSentence sentence, int from, int at) =>
+        TagLookup.Ending(sentence, at) is { Tag: Tag.Place } place && place.Start == from && sentence.Text[at - 1] is '镇' or '乡' or '县' or '区' or '市' or '道';
+
+    /// <summary>The tagger took 县医院和县中学, 石桥镇和县水务局 for one body.</summary>
     private bool JoinsBodies(TaggedSentence sentence, int from, int at, int length) =>
-        words.Nouns.TryEnd(sentence.Text, from, at, out var noun, out _) && noun > 1
+        ((words.Nouns.TryEnd(sentence.Text, from, at, out var noun, out _) && noun > 1) || (at - from is 3 or 4 && sentence.Text[at - 1] is '镇' or '乡'))
         && TagLookup.At(sentence, at) is { Tag: Tag.Body } body && body.Start < at && body.End > at + length
         && words.Nouns.TryEnd(sentence.Text, at + length, body.End, out _, out _);
 
@@ -144,13 +148,14 @@ internal sealed class ListSplitter(PlaceWords words, NameFinder names)
         var text = sentence.Text;
         var start = comma + 1;
         var end = start;
-        while (end < text.Length && end - start <= 26 && text[end] is not ('、' or '，' or '。' or '；' or '：')
+        while (end < text.Length && end - start <= 30 && text[end] != '等' && text[end] is not ('、' or '，' or '。' or '；' or '：')
             && !(end > start + 2 && text[end] == '和' && Marks.IsWord(sentence, end, 1)))
         {
             end++;
         }
 
-        return end < text.Length && text[end] is '、' or '和' && names.IsComplete(sentence, from, text[comma - 1] == ' ' ? comma - 1 : comma)
+        return end < text.Length && (text[end] is '、' or '和' || (text[end] == '等' && ListClass.After(text, end) is not null) || (text[end] == '，' && GoesOn(sentence, start, end)))
+            && names.IsComplete(sentence, from, text[comma - 1] == ' ' ? comma - 1 : comma)
             && names.IsComplete(sentence, start, end) && !EndsName(sentence, start)
             && !sentence.Tags.Any(t => t.Start >= start && t.End <= end && t.Tag is Tag.Person or Tag.Time)
             && names.Find(sentence, start, end) is { } name && name.Start == start && name.End == end;

@@ -10,7 +10,7 @@ internal sealed partial class ListedProjectsRule(LeadTrimmer leads, ListSplitter
     public IEnumerable<PlaceMention> Find(TaggedSentence sentence)
     {
         var text = sentence.Text;
-        if (!AboutProjects.IsMatch(text))
+        if (!AboutProjects.IsMatch(text) || AboutSports.IsMatch(text))
         {
             yield break;
         }
@@ -34,6 +34,10 @@ internal sealed partial class ListedProjectsRule(LeadTrimmer leads, ListSplitter
 
     [GeneratedRegex("项目|工程|工地|总投资", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex AboutProjects { get; }
+
+    /// <summary>男子双杠、女子高低杠等项目: events of a contest.</summary>
+    [GeneratedRegex("[金银铜奖]牌|夺冠|决赛|预赛|比赛项目|项目(?:的)?(?:比赛|角逐|较量)|选手|运动员", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex AboutSports { get; }
 
     private IEnumerable<PlaceMention> InClause(TaggedSentence sentence, int start, int end)
     {

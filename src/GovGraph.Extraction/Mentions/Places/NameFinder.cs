@@ -15,10 +15,16 @@ internal sealed partial class NameFinder(PlaceWords words)
     /// <param name="licensed">The words after the list say that it is a place (A、B等企业): it needs no closing noun.</param>
     public FoundName? Find(TaggedSentence sentence, int start, int end, bool licensed = false)
     {
-        for (var de = LastOf(sentence.Text, start, end); de >= start; de = LastOf(sentence.Text, start, end))
+        start = NameStart.After(sentence, words, start, end);
+        for (var de = LastOf(sentence, start, end); de >= start; de = LastOf(sentence, start, end))
         {
             if (Whole(sentence, de + 1, end, licensed) is { } name)
             {
+                if (Room.IsMatch(sentence.Text.AsSpan(name.Start, name.End - name.Start)) && Whole(sentence, start, de, licensed) is { Noun: PlaceNoun.Site } body)
+                {
+                    return body;
+                }
+
                 return BeingBuilt.IsMatch(sentence.Text.AsSpan(start, de - start + 1)) ? name with { SaysProject = true } : name;
             }
 
@@ -70,12 +76,21 @@ internal sealed partial class NameFinder(PlaceWords words)
             }
         }
 
-        return BodyAlone(sentence, start, end);
+        return AtWork(sentence, start, end) ?? BodyAlone(sentence, start, end);
+    }
+
+    /// <summary>碧水云庭|建筑工地: what is being built needs no closing noun.</summary>
+    private FoundName? AtWork(TaggedSentence sentence, int start, int end)
+    {
+        return WorkTail.Match(sentence.Text, start, end - start) is { Success: true } tail && tail.Index - start is >= 3 and <= 16
+            && sentence.IsBoundary(tail.Index) && judge.IsUnclosedName(sentence, start, tail.Index) && judge.IsName(sentence, start, tail.Index, 1, PlaceNoun.Project)
+            ? new FoundName(start, tail.Index, PlaceNoun.Project, SaysProject: true)
+            : null;
     }
 
     /// <summary>The tagger knows the whole phrase as one body, whatever noun closes it.</summary>
     private static FoundName? BodyAlone(TaggedSentence sentence, int start, int end) =>
-        end - start >= 5 && TagLookup.Ending(sentence, end) is { Tag: Tag.Body } tag && tag.Start == start
+        end - start >= 5 && TagLookup.Ending(sentence, end) is { Tag: Tag.Body } tag && tag.Start == start && !NameJudge.IsTitleAfter(sentence.Text, end)
             ? new FoundName(start, end, PlaceNoun.Site, ProjectAfter.IsMatch(sentence.Text, end))
             : null;
 
@@ -169,12 +184,30 @@ internal sealed partial class NameFinder(PlaceWords words)
         return end;
     }
 
-    private static int LastOf(string text, int start, int end) => end > start ? text.LastIndexOf('的', end - 1, end - start) : -1;
+    /// <summary>The last 的 that is a word of its own, not part of a brand.</summary>
+    private static int LastOf(TaggedSentence sentence, int start, int end)
+    {
+        for (var at = end - 1; at >= start; at--)
+        {
+            if (sentence.Text[at] == '的' && (sentence.IsBoundary(at) || sentence.IsBoundary(at + 1)))
+            {
+                return at;
+            }
+        }
 
-    [GeneratedRegex(@"\G的?(?:项目|建设|施工|作业|安装|改造|抢险|处置){0,3}(?:项目|工地|施工现场|建设现场|安装现场|项目现场)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+        return -1;
+    }
+
+    [GeneratedRegex("(?:(?:建筑|施工|建设|项目|在建)+(?:工地|现场)|工地)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex WorkTail { get; }
+
+    [GeneratedRegex("^[^，。（）]{0,12}(?:活动室|办公室|会议室|办公场所|办公区|办公用房|阅览室|接待室|值班室)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Room { get; }
+
+    [GeneratedRegex(@"\G的?(?:项目|建筑|建设|施工|作业|安装|改造|抢险|处置){0,3}(?:项目|工地|施工现场|建设现场|安装现场|项目现场)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex ProjectAfter { get; }
 
-    [GeneratedRegex("(?:(?:项目|建设|施工)*(?:现场|工地)|(?:项目|建设)+)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex("(?:(?:项目|建筑|建设|施工)*(?:现场|工地)|(?:项目|建设)+)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex ListedTail { get; }
 
     [GeneratedRegex("(?:[镇乡县区州市旗]|街道|苏木)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]

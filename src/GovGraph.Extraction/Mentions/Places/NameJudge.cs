@@ -23,7 +23,7 @@ internal sealed partial class NameJudge(PlaceWords words)
         }
 
         var name = text.AsSpan(start, end - start);
-        return !Inner.IsMatch(name) && !Indefinite.IsMatch(name) && !IsQuotedTitle(text, start, end - length)
+        return !Inner.IsMatch(name) && !Unnamed.IsMatch(name) && !Indefinite.IsMatch(name) && !IsQuotedTitle(text, start, end - length)
             && HasEvenQuotes(text, start, end) && !TitleAfter.IsMatch(text, end) && !IsClass(sentence, start, end, length);
     }
 
@@ -39,8 +39,11 @@ internal sealed partial class NameJudge(PlaceWords words)
         }
 
         return !words.Generic.Covers(sentence.Text, start, end, words.Nouns) && HasEvenQuotes(sentence.Text, start, end)
-            && !IsDivision(sentence, start, end);
+            && !IsDivision(sentence, start, end) && !Unnamed.IsMatch(sentence.Text.AsSpan(start, end - start));
     }
+
+    /// <summary>X公司|董事长, Y局|局长: the place belongs to a title.</summary>
+    public static bool IsTitleAfter(string text, int end) => TitleAfter.IsMatch(text, end);
 
     private static bool IsDivision(TaggedSentence sentence, int start, int end)
     {
@@ -94,11 +97,15 @@ internal sealed partial class NameJudge(PlaceWords words)
     [GeneratedRegex("(?:[省市县区镇乡州旗个]|街道|各有)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex DivisionEnd { get; }
 
-    [GeneratedRegex(@"\G(?:党[委组支总工]{1,2}|常务|副)*(?:书记|主任|局长|院长|校长|所长|站长|镇长|乡长|县长|董事长|总经理|经理|支书)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex(@"\G(?:党[委组支总工]{1,2}|常务|副)*(?:书记|主任|局长|院长|校长|所长|站长|镇长|乡长|县长|董事长|总经理|经理|支书|负责人|相关负责|主要负责|创始人|总裁|干部职工)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex TitleAfter { get; }
 
-    [GeneratedRegex("开展|认真|计划|[0-9]+个|召开|贯彻|落实|坚持|强化|前来|来看|看看", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex("开展|认真|汇报|计划|[0-9]+个|列为|列入|纳入|[首一二三四五六七八九十后下]站$|召开|贯彻|落实|坚持|强化|前来|来看|看看", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Inner { get; }
+
+    /// <summary>Told by time, number or verb: 10月份新(项目), 首批, 确定一批重大(项目).</summary>
+    [GeneratedRegex("^(?:[0-9一二三四五六七八九十]{1,3}月份?|第?[0-9一二三四]季度)(?:份|新|集中|重点|重大)|一批|(?:重点|重大)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Unnamed { get; }
 
     [GeneratedRegex("^(?:部分|有关|相关|各|该|这|那|几|多[个家处]|一些|所有|全部|其他|[一二两三四五六七八九十0-9]+余?[个家处所座条项]|每|某|我|他|她|你|自己|群众|村民|职工|企业|当地|本地|附近|周边|沿线|沿途)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Indefinite { get; }

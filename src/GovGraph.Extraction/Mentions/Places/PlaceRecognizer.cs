@@ -16,11 +16,13 @@ internal sealed class PlaceRecognizer : IMentionRecognizer
         rules =
         [
             new VisitedPlacesRule(new VisitCueFinder(words), lists, names),
+            new FrontedPlacesRule(lists, names),
             new ScenePlaceRule(lists, names),
             new UnderConstructionRule(names),
             new ListedProjectsRule(leads, lists, names),
             new SignedProjectRule(leads, names),
             new PricedProjectRule(names),
+            new MeasuredProjectRule(leads, lists, names),
             new AgendaProjectRule(lists, names),
             new ProjectStatusRule(words, leads, lists, names),
         ];

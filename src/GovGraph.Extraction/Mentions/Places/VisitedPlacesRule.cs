@@ -1,3 +1,4 @@
+using GovGraph.Extraction.Mentions.Words;
 using GovGraph.Extraction.Tagging;
 
 namespace GovGraph.Extraction.Mentions.Places;
@@ -10,7 +11,7 @@ internal sealed class VisitedPlacesRule(VisitCueFinder cues, ListSplitter lists,
         foreach (var cue in cues.Find(sentence))
         {
             var list = lists.Split(sentence, cue.End, sentence.Text.Length);
-            var found = list.Items.Select(i => names.Find(sentence, i.Start, i.End, list.Class is not null)).OfType<FoundName>().ToList();
+            var found = Names(sentence, list);
             var amongProjects = found.Exists(n => n.SaysProject || n.Noun == PlaceNoun.Project);
             foreach (var name in found)
             {
@@ -20,4 +21,22 @@ internal sealed class VisitedPlacesRule(VisitCueFinder cues, ListSplitter lists,
             }
         }
     }
+
+    /// <summary>The names of the list; among companies one is a company without the word: A有限公司、|天成智能|以及C集团.</summary>
+    private List<FoundName> Names(TaggedSentence sentence, PlaceList list)
+    {
+        var found = list.Items.Select(i => names.Find(sentence, i.Start, i.End, list.Class is not null)).ToList();
+        var companies = found.Count(n => n is { } name && EndsAsCompany(sentence.Text, name.End));
+        if (list.Items.Count > 2 && companies > 0 && companies == found.Count(n => n is not null))
+        {
+            found = [.. found.Zip(list.Items, (n, i) => n ?? Company(sentence, i.Start, i.End))];
+        }
+
+        return [.. found.OfType<FoundName>()];
+    }
+
+    private FoundName? Company(TaggedSentence sentence, int start, int end) =>
+        names.Find(sentence, start, end, licensed: true) is { } name ? name with { Noun = PlaceNoun.Site } : null;
+
+    private static bool EndsAsCompany(string text, int end) => Marks.Is(text, end - 2, "公司") || Marks.Is(text, end - 2, "集团");
 }

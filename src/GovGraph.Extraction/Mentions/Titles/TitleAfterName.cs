@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GovGraph.Core.Facts;
 using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Tagging;
@@ -7,7 +8,7 @@ namespace GovGraph.Extraction.Mentions.Titles;
 /// <summary>
 /// Titles that stand behind a name: 张三同志任[县委书记]; 免去李四同志[县委书记]职务; 提名王五为[副县长人选]; 张三，[区委书记]；….
 /// </summary>
-internal sealed class TitleAfterName(TitleWords words)
+internal sealed partial class TitleAfterName(TitleWords words)
 {
     private static readonly (string Verb, PostStatus Status)[] Verbs =
     [
@@ -70,9 +71,31 @@ internal sealed class TitleAfterName(TitleWords words)
 
         var head = words.HeadAt(text, end, out var kind);
         return head > 0 && kind == TitleKind.Official && name.End == end
-            ? [new TitlePart(end, end + head, sentence.Printed(end, end + head), kind, PostStatus.Current, true)]
+            ? [Around(sentence, name, head) ?? new TitlePart(end, end + head, sentence.Printed(end, end + head), kind, PostStatus.Current, true)]
             : Listed(sentence, name, end, limit);
     }
+
+    /// <summary>县水利局张三副局长: the organ in front belongs to the post behind.</summary>
+    private static TitlePart? Around(TaggedSentence sentence, PersonMention name, int head)
+    {
+        var organ = sentence.Tags.FirstOrDefault(t => t.End == name.Start && t.Tag == Tag.Body);
+        if (organ.Length < 3 || !Organ.IsMatch(sentence.Text.AsSpan(organ.Start, organ.Length)))
+        {
+            return null;
+        }
+
+        var start = organ.Start;
+        foreach (var tag in sentence.Tags)
+        {
+            start = tag.End == organ.Start && tag.Tag == Tag.Place ? tag.Start : start; // 罗田县|水利局
+        }
+
+        return new TitlePart(
+            start, name.End + head, sentence.Printed(start, name.Start) + sentence.Printed(name.End, name.End + head), TitleKind.Official, PostStatus.Current);
+    }
+
+    [GeneratedRegex("(?:[局委办厅部署院]|中心|政府|人大|政协|支队|大队)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Organ { get; }
 
     /// <summary>等市领导 behind a list of names.</summary>
     public TitlePart? GroupLabel(TaggedSentence sentence, int end)

@@ -6,6 +6,12 @@ namespace GovGraph.Extraction.Relations.Acts;
 /// <summary>The words by which predicates and what stands before names are understood.</summary>
 internal sealed class ActWords
 {
+    /// <summary>How far behind a name its 一行 stands at most (张三等同志一行).</summary>
+    private const int PartyReach = 6;
+
+    /// <summary>希望企业多来投资, 要求加快进度: what is wished for needs no comma.</summary>
+    private static readonly string[] Wishes = ["希望", "号召", "呼吁", "勉励", "叮嘱", "鼓励", "要求", "嘱咐"];
+
     private static readonly string[] SpeechEnds = ["强调", "指出", "要求", "说", "表示", "希望", "叮嘱", "提出", "认为", "介绍说", "问", "告诉"];
 
     private readonly WordSet<Act> acts =
@@ -35,7 +41,8 @@ internal sealed class ActWords
             var length = acts.MatchStart(text, i, out var act);
             if (length > 0 && i + length <= end)
             {
-                found |= act;
+                // 对考察团一行表示欢迎: the party is somebody else's
+                found |= i - start > PartyReach && text.AsSpan(i, length).SequenceEqual("一行") ? Act.None : act;
                 i += length;
             }
             else
@@ -70,6 +77,17 @@ internal sealed class ActWords
     {
         for (var i = start; i < end; i++)
         {
+            if (i == start || text[i - 1] is '，' or '；' or '并')
+            {
+                foreach (var word in Wishes)
+                {
+                    if (i + word.Length < end && text.AsSpan(i).StartsWith(word, StringComparison.Ordinal) && text[i + word.Length] is not ('，' or '：'))
+                    {
+                        return i + word.Length;
+                    }
+                }
+            }
+
             if (text[i] is not ('，' or '：'))
             {
                 continue;

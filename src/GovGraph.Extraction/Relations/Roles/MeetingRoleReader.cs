@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GovGraph.Core.Facts;
 using GovGraph.Extraction.Mentions;
 using GovGraph.Extraction.Reading;
@@ -14,7 +15,7 @@ internal sealed record ReadRole(PersonEntity Person, MeetingEntity Meeting, Meet
 /// Follows the meetings of a report from sentence to sentence: who chairs (主持), speaks (讲话, 汇报, 强调…) or attends (出席, 参加, 列席).
 /// A subject left out, or 会议 as subject, gives nobody a role.
 /// </summary>
-internal sealed class MeetingRoleReader(ReportContext report)
+internal sealed partial class MeetingRoleReader(ReportContext report)
 {
     private static readonly string[] Deeds = ["讲话", "致辞", "致词", "发言", "汇报", "通报", "主持", "报告", "说明", "表态", "余人参加"];
     private readonly List<ReadRole> found = [];
@@ -57,6 +58,7 @@ internal sealed class MeetingRoleReader(ReportContext report)
             .Where(m => m.Cue != MeetingCue.Spirit && report.Meetings.Meant.ContainsKey(m) && !IsOnlyTime(index, m)).ToList();
         var stops = report.Mentions.Of<PlaceMention>(index).Where(p => p.Cue is PlaceCue.Visited).ToList();
         var first = meetings.Count > 0 ? report.Meetings.Meant[meetings[0]] : null;
+        var elsewhere = stops.Count > 0 || (first is null && Reception.IsMatch(report.Sentences[index].Text));
         foreach (var group in report.Groups[index])
         {
             if (!group.Officials.Any())
@@ -69,7 +71,7 @@ internal sealed class MeetingRoleReader(ReportContext report)
             var meeting = named is not null ? report.Meetings.Meant[named] : first ?? current;
             if (meeting is not null)
             {
-                var visits = lastWasVisit || stops.Exists(p => p.Start < group.PredicateEnd);
+                var visits = lastWasVisit || stops.Exists(p => p.Start < group.PredicateEnd) || (elsewhere && stops.Count == 0);
                 Give(group, meeting, index, named is not null || first is not null, visits);
             }
         }
@@ -79,7 +81,7 @@ internal sealed class MeetingRoleReader(ReportContext report)
             current = report.Meetings.Meant[meetings[^1]];
             lastWasVisit = false;
         }
-        else if (stops.Count > 0)
+        else if (elsewhere)
         {
             lastWasVisit = true;
         }
@@ -95,12 +97,12 @@ internal sealed class MeetingRoleReader(ReportContext report)
             return;
         }
 
-        if (group.Slot is not (Slot.Subject or Slot.Agent) || (!isNamed && visits && !IsDeed(predicate)))
+        if (group.Slot is not (Slot.Subject or Slot.Agent) || Coming.IsMatch(predicate) || (!isNamed && visits && !IsDeed(predicate)))
         {
             return;
         }
 
-        var speaks = group.Has(Act.Spoke) || group.Speaks;
+        var speaks = group.Has(Act.Spoke) || group.Speaks || Reports.IsMatch(predicate);
         if (group.Has(Act.Chaired))
         {
             Add(group, meeting, MeetingRole.Chaired, index);
@@ -117,7 +119,7 @@ internal sealed class MeetingRoleReader(ReportContext report)
             Add(group, meeting, MeetingRole.Spoke, index);
         }
 
-        if (group.Has(Act.Attended) && !group.Has(Act.Accompanied))
+        if (group.Has(Act.Attended) && (!group.Has(Act.Accompanied) || AttendsToo.IsMatch(predicate)))
         {
             Add(group, meeting, MeetingRole.Attended, index);
         }
@@ -130,6 +132,22 @@ internal sealed class MeetingRoleReader(ReportContext report)
         return rest.StartsWith("结束", StringComparison.Ordinal) || rest.StartsWith("后", StringComparison.Ordinal)
             || rest.StartsWith("前", StringComparison.Ordinal) || rest.StartsWith("之前", StringComparison.Ordinal);
     }
+
+    /// <summary>会见, 会谈, 会晤: a reception is no meeting, and what is said at it is said at none told before.</summary>
+    [GeneratedRegex("会见|会谈|会晤", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Reception { get; }
+
+    /// <summary>作关于提案工作情况的报告.</summary>
+    [GeneratedRegex("^(?:代表[^，。]{2,24})?作了?[^，。]{2,70}(?:报告|讲座|发言|汇报)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Reports { get; }
+
+    /// <summary>陪同调研并出席座谈会, 参加了暗访和座谈.</summary>
+    [GeneratedRegex("(?:(?:或|和|及|并|、)(?:出席|参加|列席)[^，。]{0,10}(?:会|仪式))|参加了?[^，。]{2,6}(?:和|及)座谈(?=[，。]|$)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex AttendsToo { get; }
+
+    /// <summary>将出席并致辞: announced, not done.</summary>
+    [GeneratedRegex("^[也还并]?(?:即将|将于|将在|将(?=出席|参加|主持|发表|作|致|到会))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Coming { get; }
 
     private static bool IsDeed(ReadOnlySpan<char> predicate)
     {

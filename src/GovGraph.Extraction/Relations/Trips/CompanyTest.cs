@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GovGraph.Extraction.Mentions;
 using GovGraph.Extraction.Relations.Acts;
 
@@ -23,7 +24,7 @@ internal enum Company
 }
 
 /// <summary>Tells leaders, companions and guests of a visit apart by the words around them.</summary>
-internal sealed class CompanyTest(ReportContext report)
+internal sealed partial class CompanyTest(ReportContext report)
 {
     private static readonly string[] Together = ["一起", "一道", "一同", "共同"];
 
@@ -49,7 +50,12 @@ internal sealed class CompanyTest(ReportContext report)
                 return Company.Acts;
         }
 
-        var meets = OnlyMeets(group, index);
+        if (JoinsVisit.IsMatch(predicate))
+        {
+            return Company.Joins;
+        }
+
+        var meets = OnlyMeets(group, index) && !AlsoVisits.IsMatch(predicate);
         if (group.Has(Act.Accompanied) && !meets)
         {
             // 张三与代表们一道，实地观摩…: they lead
@@ -83,6 +89,14 @@ internal sealed class CompanyTest(ReportContext report)
 
         return false;
     }
+
+    /// <summary>陪同调研或出席座谈会, 参加了暗访和座谈, 参加相关活动: along on the visit, whatever meeting is named behind it.</summary>
+    [GeneratedRegex("^(?:等|等人|等领导|等同志|也|还|分别|全程|一同|先后|共同)*(?:陪同|随同|参加)了?(?:相关|有关|上述|系列|此次|本次|当天的?|这次)?(?:走访慰问|考察|调研|检查|督导|督查|视察|走访|慰问|参观|观摩|活动|巡查|暗访|巡河|踏勘)(?!组|团|座谈会|汇报会|会)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex JoinsVisit { get; }
+
+    /// <summary>召开协调会并进行工作调研: not only a meeting.</summary>
+    [GeneratedRegex("(?:并|和|进行|开展)[^，。；]{0,6}(?:调研|考察|检查|督导|督查|视察)(?!座谈|组|会|工作会|汇报)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex AlsoVisits { get; }
 
     private bool OnlyMeets(GroupAct group, int index) =>
         report.Mentions.Of<MeetingMention>(index).Any(m => m.Start >= group.End - 1 && m.Start < group.PredicateEnd && report.Meetings.Meant.ContainsKey(m))

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GovGraph.Extraction.Mentions;
 using GovGraph.Extraction.Reading;
 using GovGraph.Extraction.Relations.Acts;
@@ -8,8 +9,11 @@ namespace GovGraph.Extraction.Relations.Trips;
 /// Follows the parties of a report from sentence to sentence. A subject carries on (随后，一行人来到…) until another leader sets out;
 /// who 陪同 or 参加 joins the party whose visit is told.
 /// </summary>
-internal sealed class TripReader(ReportContext report)
+internal sealed partial class TripReader(ReportContext report)
 {
+    private static readonly string[] Parties =
+        ["一行", "考察团", "考察组", "调研组", "督导组", "检查组", "督查组", "代表团", "观摩团", "慰问组", "慰问团", "考察小组", "调研小组", "视察组", "参观团", "巡查组"];
+
     private static readonly string[] Rejoining = ["会合", "汇合"];
     private readonly List<Trip> trips = [];
     private readonly CompanionScope scope = new(report);
@@ -108,6 +112,8 @@ internal sealed class TripReader(ReportContext report)
             case Company.Joins when current is not null && !CompanyTest.FollowsStranger(before, current, index):
                 Join(group, index, moreStops);
                 break;
+            case Company.Joins when current is null && lastSubject is not null && JoinLast(group, index, moreStops):
+                break;
             case Company.Joins or Company.SetsOut:
                 SetOut(group);
                 break;
@@ -142,6 +148,8 @@ internal sealed class TripReader(ReportContext report)
             return;
         }
 
+        var isParty = IsPartyNamed(groups, index, mention.Start);
+        current ??= isParty ? trips.FindLast(t => t.Article == article) : null;
         if (current is null || mention.Cue == PlaceCue.At)
         {
             // 在某某现场，张三逐段查看: the subject comes behind
@@ -156,7 +164,7 @@ internal sealed class TripReader(ReportContext report)
             }
         }
 
-        if (current is { Stops.Count: 0 } && lastSubject is not null && lastSubject.Sentence > setOutAt && !IsParty(lastSubject))
+        if (!isParty && current is { Stops.Count: 0 } && lastSubject is not null && lastSubject.Sentence > setOutAt && !IsParty(lastSubject))
         {
             SetOut(lastSubject); // who was named last goes, not one of whom nothing more was told
         }
@@ -208,6 +216,30 @@ internal sealed class TripReader(ReportContext report)
         return true;
     }
 
+    /// <summary>张三来罗田召开协调会。李四陪同调研。: who was told of last leads.</summary>
+    private bool JoinLast(GroupAct group, int index, bool moreStops)
+    {
+        if (lastSubject!.Officials.Any(o => group.Officials.Contains(o)))
+        {
+            return false;
+        }
+
+        SetOut(lastSubject);
+        if (current is not null)
+        {
+            Join(group, index, moreStops);
+        }
+
+        return current is not null;
+    }
+
+    /// <summary>考察团一行走进…, 调研组先后来到…: the party goes on, whoever was named meanwhile.</summary>
+    private bool IsPartyNamed(IReadOnlyList<GroupAct> groups, int index, int position)
+    {
+        var text = report.Sentences[index].Text[..position];
+        return !groups.Any(g => g.Start < position && g.Officials.Any()) && Array.Exists(Parties, p => text.Contains(p, StringComparison.Ordinal));
+    }
+
     private bool IsParty(GroupAct group) =>
         current is not null && group.Officials.Any(o => current.Leaders.Any(l => l.Entity == o) || current.Companions.Exists(c => c.Use.Entity == o));
 
@@ -215,13 +247,30 @@ internal sealed class TripReader(ReportContext report)
     {
         foreach (var use in group.Uses.Where(u => u.Entity.IsOfficial && !u.Entity.IsDropped && !current!.Leaders.Any(l => l.Entity == u.Entity)))
         {
-            current!.Companions.Add(new Companion(use, scope.Of(current, group, use, index, joinedAt, moreStops)));
+            foreach (var trip in Joined(index))
+            {
+                trip.Companions.Add(new Companion(use, scope.Of(trip, group, use, index, joinedAt, moreStops)));
+            }
         }
 
         joinedAt = current!.Stops.Count;
     }
 
+    /// <summary>
+    /// The current trip; for a companion told of behind everything (李四一同前往考察。) also the earlier ones of the same leaders that have nobody along yet.
+    /// </summary>
+    private List<Trip> Joined(int index) =>
+        current!.Stops.Count == 0 || current.Stops.Exists(s => s.Sentence == index)
+            ? [current]
+            : [current, .. trips.Where(t => t != current && t.Article == article && t.Companions.TrueForAll(c => c.Use.Sentence == index)
+                && t.Leaders.Count == current.Leaders.Count && t.Leaders.All(l => current.Leaders.Any(c => c.Entity == l.Entity)))];
+
     /// <summary>What is said is not what is seen: 张三强调，要加快甲工程建设.</summary>
     private bool InSpeech(int index, int position) => report.Groups[index].Any(g => g.Speaks && g.PredicateEnd <= position
+        && !GoesOn.IsMatch(report.Sentences[index].Text.AsSpan(g.PredicateEnd, position - g.PredicateEnd))
         && !report.Groups[index].Any(o => o.Start >= g.PredicateEnd && o.Start <= position));
+
+    /// <summary>…，勉励教师潜心育人；随后又来到某小学: the speech is over.</summary>
+    [GeneratedRegex("；|，(?:随后|之后|接着|紧接着|然后)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex GoesOn { get; }
 }

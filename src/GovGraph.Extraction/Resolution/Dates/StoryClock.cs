@@ -15,6 +15,10 @@ internal sealed partial class StoryClock(YearBasis year, SentDay sent)
     private readonly Dictionary<int, TaggedSentence> read = [];
     private ToldDate? current;
     private ToldDate? tour;
+
+    /// <summary>The last whole day: 当日 counts from it, whatever month was named meanwhile.</summary>
+    private ToldDate? day;
+
     private ToldDate? meeting;
 
     /// <summary>The first day told on which the story goes on.</summary>
@@ -50,12 +54,15 @@ internal sealed partial class StoryClock(YearBasis year, SentDay sent)
 
     private ToldDate Tell(DateMention mention, TaggedSentence sentence)
     {
-        var context = mention.Form == DateForm.FromContext && MeetingFollows.IsMatch(sentence.Text, mention.End) ? meeting ?? current : current;
+        var context = mention.Form != DateForm.FromContext ? current
+            : MeetingFollows.IsMatch(sentence.Text, mention.End) ? meeting ?? current
+            : current?.Date?.Day is null ? day ?? current : current;
         var date = reader.Read(mention, sentence, context?.Date, sent.Day);
         var told = new ToldDate(mention, date, !Background.IsBackground(sentence, mention), LeansOn(mention, sentence, context, date));
         if (told.Carries)
         {
             current = told;
+            day = date?.Day is null ? day : told;
             First ??= told;
             tour = mention.Form == DateForm.Span ? told : tour;
         }

@@ -28,6 +28,14 @@ internal static partial class PrintedDates
             }
         }
 
+        foreach (Match match in Compact.Matches(text))
+        {
+            if (Read(match) is { } printed)
+            {
+                yield return printed;
+            }
+        }
+
         foreach (Match match in MonthAndDay.Matches(text))
         {
             if (Read(match) is { } printed)
@@ -66,6 +74,10 @@ internal static partial class PrintedDates
     /// <summary>发布时间：09-20.</summary>
     [GeneratedRegex("(?<=(?:时间|日期) ?[:：] ?)(?<m>[0-9]{1,2})[-/](?<d>[0-9]{1,2})(?![-/0-9])", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex MonthAndDay { get; }
+
+    /// <summary>20240322 alone in its line.</summary>
+    [GeneratedRegex("^[\\[（(【]?(?<y>(?:19|20)[0-9]{2})(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12][0-9]|3[01])[\\]）)】]?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Compact { get; }
 
     [GeneratedRegex("://|www\\.|\\.(?:s?html?|com|cn|gov|php|jpe?g|png|aspx?|jsp|pdf)|/.*/.*/", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Patterns.TimeOut)]
     private static partial Regex Address { get; }

@@ -32,7 +32,7 @@ internal sealed class MeetingResolver
 
         foreach (var mention in body)
         {
-            resolver.Reference(mention, sentences[mention.Sentence].Article);
+            resolver.Reference(mention, sentences[mention.Sentence]);
         }
 
         return new Meetings(resolver.all, resolver.meant);
@@ -90,18 +90,48 @@ internal sealed class MeetingResolver
         meant[mention] = same;
     }
 
-    private void Reference(MeetingMention mention, int article)
+    private void Reference(MeetingMention mention, TaggedSentence sentence)
     {
+        var article = sentence.Article;
         if (meant.ContainsKey(mention) || mention.Cue == MeetingCue.Spirit)
         {
             return;
         }
 
         var inArticle = all.Where(m => m.Article == article && MeetingNames.RefersTo(mention.Name, m.Name)).ToList();
-        var entity = inArticle.LastOrDefault(m => m.Told.Sentence <= mention.Sentence) ?? inArticle.FirstOrDefault();
+        var entity = LastNamed(inArticle, mention)
+            ?? inArticle.LastOrDefault(m => m.Told.Sentence <= mention.Sentence) ?? inArticle.FirstOrDefault();
+        if (entity is null && IsToldOnlyHere(mention, sentence.Text) && !all.Exists(m => m.Article == article))
+        {
+            entity = new MeetingEntity(mention, article, all.Count);
+            all.Add(entity);
+        }
+
         if (entity is not null)
         {
             meant[mention] = entity;
         }
     }
+
+    /// <summary>在启动仪式上，张三…: nothing else of the article tells that it was held.</summary>
+    private static bool IsToldOnlyHere(MeetingMention mention, string text) =>
+        mention is { Cue: MeetingCue.Reference, IsBareClass: true, Name.Length: >= 3 } && !MeetingNames.IsReference(mention.Name)
+        && mention.Start > 0 && text[mention.Start - 1] == '在' && mention.End < text.Length && text[mention.End] == '上';
+
+    /// <summary>The meeting last told of before a reference: one named again is meant again.</summary>
+    private MeetingEntity? LastNamed(List<MeetingEntity> candidates, MeetingMention reference)
+    {
+        MeetingMention? last = null;
+        foreach (var (mention, entity) in meant)
+        {
+            if (candidates.Contains(entity) && IsBefore(mention, reference) && (last is null || IsBefore(last, mention)))
+            {
+                last = mention;
+            }
+        }
+
+        return last is null ? null : meant[last];
+    }
+
+    private static bool IsBefore(MeetingMention a, MeetingMention b) => a.Sentence < b.Sentence || (a.Sentence == b.Sentence && a.Start < b.Start);
 }

@@ -53,6 +53,11 @@ internal sealed class NameDoubts(Surnames surnames, DivisionIndex divisions)
 
         if (!surnames.BeginsWithOne(name))
         {
+            if (divisions.ByBareName(name[..2]).Count > 0)
+            {
+                return false; // 铜陵行: a place and a word
+            }
+
             return own.Count > 1 && name.Length > 2;
         }
 

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions;
 
 namespace GovGraph.Extraction.Resolution.People;
 
 /// <summary>Collects the persons of one report by name; keeps two of one name apart where one sentence gives both a post of his own.</summary>
-internal sealed class PersonBook(TitleWords words)
+internal sealed partial class PersonBook(TitleWords words)
 {
     private readonly Dictionary<string, List<PersonEntity>> byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PersonEntity> bylines = new(StringComparer.Ordinal);
@@ -32,7 +33,7 @@ internal sealed class PersonBook(TitleWords words)
         foreach (var part in person.Titles)
         {
             company |= words.IsCompany(part.Text);
-            if (part.Kind == TitleKind.Person || (company && !IsPublic(part.Text)))
+            if ((part.Kind == TitleKind.Person && !IsOfficeHead(part.Text, company)) || (company && !IsPublic(part.Text)))
             {
                 entity.RoleSentence = entity.Role is null ? sentence : entity.RoleSentence;
                 entity.Role = entity.Role is null || entity.Role == part.Text || entity.RoleSentence != sentence
@@ -41,12 +42,18 @@ internal sealed class PersonBook(TitleWords words)
             }
             else
             {
-                TitleList.Add(entity.Titles, part, sentence);
+                TitleList.Add(entity.Titles, part.Kind == TitleKind.Person ? part with { Kind = TitleKind.Official } : part, sentence);
             }
         }
 
         return entity;
     }
+
+    /// <summary>市水务信息中心负责人, 县应急管理局负责人: the head of a public office, not of a firm's department.</summary>
+    private static bool IsOfficeHead(string title, bool company) => !company && PublicOffice.IsMatch(title);
+
+    [GeneratedRegex("^(?:[省市县区州旗镇乡村]|街道|\\p{Lo}{2,7}[省市县区州旗镇乡村]|\\p{Lo}{2,6}街道)\\p{Lo}{0,16}(?:[局委办厅部署所站院馆会镇乡村]|中心|社区|街道|政府|支队|大队|指挥部|工委|办公室)(?:主要|有关|相关)?负责人$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex PublicOffice { get; }
 
     /// <summary>A post outside the company whose post stands before it (某公司董事长、县政协副主席).</summary>
     private static bool IsPublic(string title) =>

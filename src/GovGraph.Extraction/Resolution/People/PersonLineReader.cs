@@ -12,6 +12,7 @@ namespace GovGraph.Extraction.Resolution.People;
 internal sealed class PersonLineReader(TitleWords words)
 {
     private const int LongestBracket = 30;
+    private static readonly string[] Honorifics = ["同志", "先生", "女士", "教授", "副教授", "博士", "等"];
     private readonly TitleReader titles = new(words);
     private readonly TitleAfterName after = new(words);
 
@@ -60,6 +61,11 @@ internal sealed class PersonLineReader(TitleWords words)
         }
 
         var between = text.AsSpan(from, to - from).Trim(' ');
+        foreach (var honorific in Honorifics)
+        {
+            between = between.StartsWith(honorific, StringComparison.Ordinal) ? between[honorific.Length..] : between;
+        }
+
         return between switch
         {
             "、" or "和" or "与" or "及" or "以及" or "、和" or "." => Joint.Close,

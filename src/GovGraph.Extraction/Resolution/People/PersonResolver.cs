@@ -75,9 +75,10 @@ internal sealed class PersonResolver(TitleWords words, LeaderVerbs verbs, Surnam
         for (var i = 0; i < people.Count; i++)
         {
             var person = people[i];
+            person = person with { Titles = Members(person.Titles, sentence.Text) };
             var entity = book.Add(person, sentence.Text[person.Mention.Start..person.Mention.End], sentence.Index);
             uses.Add(new PersonUse(entity, sentence.Index, person.Start, person.Mention.Start, person.End, person.Group, false));
-            if (person.Titles.Count == 0 && ActsAsLeader(sentence, people, i))
+            if (person.Titles.All(t => t.IsAddress) && (ActsAsLeader(sentence, people, i) || IsOfOrgan(sentence, people, i)))
             {
                 entity.ActsAsLeader = true;
             }
@@ -113,6 +114,24 @@ internal sealed class PersonResolver(TitleWords words, LeaderVerbs verbs, Surnam
         }
 
         return verbs.BeginsAt(sentence.Text, people[last].End) && !IsSaying(sentence.Text, people[last].End);
+    }
+
+    /// <summary>县人大常委会副主任张三带领委员李四: members of a standing committee hold a post; those of the 政协 do not.</summary>
+    private static IReadOnlyList<TitlePart> Members(IReadOnlyList<TitlePart> titles, string text) =>
+        titles.Any(t => t.Text == "委员") && text.Contains("人大常委会", StringComparison.Ordinal) && !text.Contains("政协", StringComparison.Ordinal)
+            ? [.. titles.Select(t => t.Text == "委员" ? t with { Kind = TitleKind.Official } : t)]
+            : titles;
+
+    /// <summary>率县水利局张三、李四: an organ in front of a list of names, without their posts.</summary>
+    private bool IsOfOrgan(TaggedSentence sentence, IReadOnlyList<NamedPerson> people, int i)
+    {
+        while (i > 0 && people[i - 1].Group == people[i].Group && people[i - 1].Titles.Count == 0)
+        {
+            i--;
+        }
+
+        var organ = sentence.Tags.FirstOrDefault(t => t.End == people[i].Start && t.Tag == Tag.Body);
+        return organ.Length >= 3 && sentence.Text[organ.End - 1] is '局' or '委' or '办' or '厅' && !words.IsCompany(sentence.Text.Substring(organ.Start, organ.Length));
     }
 
     /// <summary>说 and 表示 are also what villagers do.</summary>

@@ -46,6 +46,6 @@ internal static class PlaceResolver
     private static bool IsStage(string whole, string part)
     {
         var at = whole.IndexOf(part, StringComparison.Ordinal);
-        return at >= 0 && whole[(at + part.Length)..] is "一期" or "二期" or "三期" or "项目" or "工程" or "一期工程" or "二期工程" or "三期工程" or "有限公司";
+        return at >= 0 && whole[(at + part.Length)..] is "一期" or "二期" or "三期" or "项目" or "工程" or "一期工程" or "二期工程" or "三期工程";
     }
 }

@@ -1,4 +1,4 @@
--- Version 2. Kinds are those of Core's Labels; a test compares them.
+-- Version 3. Kinds are those of Core's Labels; a test compares them.
 
 -- One row: which projection made the graph.
 CREATE TABLE store (projection TEXT NOT NULL);
@@ -93,3 +93,17 @@ CREATE TABLE edge (
 CREATE INDEX edge_from ON edge (from_id, kind);
 CREATE INDEX edge_to   ON edge (to_id, kind, rank);
 CREATE INDEX edge_sort ON edge (kind, sort) WHERE sort IS NOT NULL;
+
+-- What search finds elements by. name: pairs of characters (Searching/SearchTokens.cs); sort: kind, then name or day.
+CREATE TABLE searched (
+  doc  INTEGER PRIMARY KEY,
+  id   TEXT NOT NULL UNIQUE,
+  sort TEXT NOT NULL,
+  name TEXT NOT NULL
+);
+-- The texts stand in report; only their pairs are kept here. prefix: single characters are beginnings of pairs.
+CREATE VIRTUAL TABLE search USING fts5(name, text, content='', contentless_delete=1, prefix='1', tokenize='ascii');
+INSERT INTO search (search, rank) VALUES ('automerge', 8);
+CREATE TRIGGER searched_gone AFTER DELETE ON searched BEGIN DELETE FROM search WHERE rowid = old.doc; END;
+CREATE TRIGGER node_gone AFTER DELETE ON node WHEN old.kind <> 'Report' BEGIN DELETE FROM searched WHERE id = old.id; END;
+CREATE TRIGGER report_gone AFTER DELETE ON report BEGIN DELETE FROM searched WHERE id = old.id; END;

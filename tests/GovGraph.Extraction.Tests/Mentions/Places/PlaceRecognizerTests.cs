@@ -20,6 +20,16 @@ public sealed class PlaceRecognizerTests(TaggedText text) : IClassFixture<Tagged
     [InlineData("代表团考察了远航重工、天成智能和华东制药等企业。", "S Visited 远航重工|S Visited 天成智能|S Visited 华东制药")]
     [InlineData("他先后到福润加油站、汇丰超市等地，查看消防设施。", "S Visited 福润加油站|S Visited 汇丰超市")]
     [InlineData("调研组察看了在建的南湖货运码头和河西小学。", "P Visited 南湖货运码头|S Visited 河西小学")]
+    [InlineData("李青前往华远集团核心企业——华远新材股份有限公司调研。", "S Visited 华远新材股份有限公司")]
+    [InlineData("李青考察了宏达机械有限公司、天成智能以及三和食品公司。", "S Visited 宏达机械有限公司|S Visited 天成智能|S Visited 三和食品公司")]
+    [InlineData("李青一行来到石桥镇和县水务局，了解情况。", "S Visited 县水务局")]
+    [InlineData("李青参观了大湾村电子商务服务点，青禾农业科技有限公司VR体验馆，石桥乡神农公司等地，听取介绍。",
+        "S Visited 大湾村电子商务服务点|S Visited 青禾农业科技有限公司VR体验馆|S Visited 石桥乡神农公司")]
+    [InlineData("李青走进大湾村人大代表之家的办公场所和活动室。", "S Visited 大湾村人大代表之家")]
+    [InlineData("李青来到碧水云庭建筑工地检查安全生产。", "P Visited 碧水云庭")]
+    [InlineData("李青到石桥县对红茶小镇项目、宏达冷库项目进行了考察。", "P Visited 红茶小镇|P Visited 宏达冷库")]
+    [InlineData("李青对宏达机械有限公司开展了实地检查。", "S Visited 宏达机械有限公司")]
+    [InlineData("李青到永盛超市石桥店检查节日供应。", "S Visited 永盛超市石桥店")]
     [InlineData("他来到县职业高中实训车间，与学生交谈。", "S Visited 县职业高中")]
     public void Objects_of_visiting_are_found_whole(string sentence, string expected) => Assert.Equal(expected, Found(sentence));
 
@@ -35,11 +45,16 @@ public sealed class PlaceRecognizerTests(TaggedText text) : IClassFixture<Tagged
     [InlineData("会议指出，总投资12亿元的青山抽水蓄能电站已经开工。", "P Named 青山抽水蓄能电站")]
     [InlineData("据悉，白云大道二期将于年内动工。", "P Planned 白云大道二期")]
     [InlineData("新源电池材料生产线项目 总投资6.5亿元", "P Named 新源电池材料生产线")]
+    [InlineData("占地90亩、总投资1.1亿元的清河九年一贯制学校已经完工。", "P Named 清河九年一贯制学校")]
+    [InlineData("位于我县石桥镇的华新水泥厂片区道路（滨江北路）项目总投资1.9亿元。", "P Named 华新水泥厂片区道路（滨江北路）")]
+    [InlineData("位于石桥镇敬老院内的清河县社会福利中心（一期）老年养护楼项目于2016年立项。", "P Named 清河县社会福利中心（一期）老年养护楼")]
+    [InlineData("总投资7.6亿元的清石公路改造提升工程二期项目，今年完成投资1.2亿元。", "P Named 清石公路改造提升工程二期")]
     [InlineData("会议听取了王林关于青山抽水蓄能电站移民安置情况的汇报。", "P Named 青山抽水蓄能电站")]
     [InlineData("昨日，海通集团高端轴承产业基地项目签约仪式举行。", "P Named 海通集团高端轴承产业基地")]
     public void Projects_named_without_a_visit_are_found(string sentence, string expected) => Assert.Equal(expected, Found(sentence));
 
     [Theory]
+    [InlineData("县里将于下月派员，就青龙产业园选址进行踏勘。", "P Planned 青龙产业园")]
     [InlineData("调研组还将于下月前往青龙产业园开展调研。", "P Planned 青龙产业园")]
     public void A_visit_to_come_is_planned(string sentence, string expected) => Assert.Equal(expected, Found(sentence));
 
@@ -57,6 +72,12 @@ public sealed class PlaceRecognizerTests(TaggedText text) : IClassFixture<Tagged
     [InlineData("他看望了县教育局局长王立。")] // part of a title
     [InlineData("会议研究了老旧小区改造等工作，审议了《城区供水管网改造实施方案》。")] // a class, a document
     [InlineData("这为我们提供了新思路。")]
+    [InlineData("我县隆重举行10月份新项目集中开工仪式。")] // told by its month
+    [InlineData("要强化督查，确定一批重大项目按期开工。")]
+    [InlineData("李青、周明、王海等四家班子领导分别参加了4个项目的开工仪式。")] // persons, no projects
+    [InlineData("抵达此次考察最后一站。")]
+    [InlineData("他对教育卫生补短板工程进行了调研。")] // works summed up
+    [InlineData("各单位对节日市场供应情况进行检查。")]
     public void Near_misses_are_left_alone(string sentence) => Assert.Equal("", Found(sentence));
 
     [Fact]

@@ -24,6 +24,12 @@ public sealed class OfficialTests(SharedExtractor shared)
     [InlineData("决定免去：\n　　1．陆成章的县水利局局长职务；\n　　2．方立秋的县交通运输局局长职务。", "陆成章: 县水利局局长; 方立秋: 县交通运输局局长")]
     [InlineData("县长宋知远指出，要抓实抓细。宋县长要求，限期整改。", "宋知远: 县长")]
     [InlineData("县委书记骆　平到会讲话。", "骆平: 县委书记")]
+    [InlineData("县残联理事长邱淑芬、城关镇党委组织委员丁一舟出席会议。", "邱淑芬: 县残联理事长; 丁一舟: 城关镇党委组织委员")]
+    [InlineData("县公安局四级高级警长马东来、县法院三级高级法官谢云生参加会议。", "马东来: 县公安局四级高级警长; 谢云生: 县法院三级高级法官")]
+    [InlineData("县水务信息中心负责人石敬东作了说明。", "石敬东: 县水务信息中心负责人")]
+    [InlineData("县人大常委会副主任贺长林带领委员丁一舟、邱淑芬到会。", "贺长林: 县人大常委会副主任; 丁一舟: 委员; 邱淑芬: 委员")]
+    [InlineData("县人大常委会主任贺长林同志，副主任温如玉出席会议。", "贺长林: 县人大常委会主任; 温如玉: 副主任")]
+    [InlineData("副县长崔立言希望县水利局局长石敬东抓好落实。", "崔立言: 副县长; 石敬东: 县水利局局长")]
     public void Titles_go_to_the_names_they_belong_to(string text, string officials) => Assert.Equal(officials, told.Officials(text));
 
     [Theory]
@@ -31,6 +37,8 @@ public sealed class OfficialTests(SharedExtractor shared)
     [InlineData("青禾集团党委书记、董事长谭国富致辞。", "谭国富 青禾集团党委书记、董事长")]
     [InlineData("走进村民郝玉珍家中，察看改厕情况。", "郝玉珍 村民")]
     [InlineData("本报讯（记者 方小雨 通讯员 罗一鸣）近日，全县春耕生产全面展开，农机手们忙着检修机具。", "方小雨 记者; 罗一鸣 通讯员")]
+    [InlineData("青禾农业有限公司研发中心负责人谭国富介绍了生产情况。", "谭国富 青禾农业有限公司研发中心负责人")]
+    [InlineData("楚江新闻网讯（方小雨）近日，全县春耕生产全面展开，农机手们忙着检修机具。", "方小雨")]
     public void Who_holds_no_post_is_no_official(string text, string people)
     {
         Assert.Equal("", told.Officials(text));
@@ -41,6 +49,8 @@ public sealed class OfficialTests(SharedExtractor shared)
     [InlineData("要深入学习贯彻习近平总书记重要讲话精神，把各项任务落到实处。")]
     [InlineData("要以习近平同志为核心的党中央决策部署为遵循，坚持项目为王。")]
     [InlineData("要坚持项目为王强投资，以钉钉子精神抓落实。")]
+    [InlineData("先后参与《党员领导干部廉洁从政若干准则》的研究起草。")]
+    [InlineData("生动诠释了对党忠诚的坚定信念，村民董某深受感动。")]
     public void Set_phrases_name_nobody(string text)
     {
         Assert.Equal("", told.Officials(text));

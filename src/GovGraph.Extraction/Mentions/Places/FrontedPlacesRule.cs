@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+using GovGraph.Extraction.Mentions.Words;
+using GovGraph.Extraction.Tagging;
+
+namespace GovGraph.Extraction.Mentions.Places;
+
+/// <summary>Objects in front of the verb of visiting: 对|A项目|、|B产业园|进行了考察; 到Y县，对|C公司|开展实地调研.</summary>
+internal sealed partial class FrontedPlacesRule(ListSplitter lists, NameFinder names) : IPlaceRule
+{
+    private const int Longest = 80;
+
+    public IEnumerable<PlaceMention> Find(TaggedSentence sentence)
+    {
+        foreach (Match verb in Visits.Matches(sentence.Text))
+        {
+            var at = Preposition(sentence, verb.Index);
+            if (at < 0)
+            {
+                continue;
+            }
+
+            var list = lists.Split(sentence, at + 1, verb.Index);
+            var found = list.Items.Select(i => names.Find(sentence, i.Start, i.End, list.Class is not null)).OfType<FoundName>().ToList();
+            var amongProjects = found.Exists(n => n.SaysProject || n.Noun == PlaceNoun.Project);
+            var cue = IsPlanned(sentence.Text, at) ? PlaceCue.Planned : PlaceCue.Visited;
+            foreach (var name in found.Where(n => !Matter.IsMatch(sentence.Text, n.End) && !IsSum(sentence, n)))
+            {
+                yield return new PlaceMention(
+                    sentence.Index, name.Start, name.End, nameof(FrontedPlacesRule), sentence.Printed(name.Start, name.End),
+                    PlaceKind.IsProject(sentence, name, list, amongProjects), cue, at);
+            }
+        }
+    }
+
+    /// <summary>民生补短板工程: works summed up, of no place.</summary>
+    private static bool IsSum(TaggedSentence sentence, FoundName name) =>
+        Marks.Is(sentence.Text, name.End - 2, "工程")
+        && !sentence.Tags.Any(t => t.Start >= name.Start && t.End <= name.End && t.Tag is Tag.Place or Tag.Body);
+
+    /// <summary>将于下月派员，就X进行踏勘: nobody has gone yet.</summary>
+    private static bool IsPlanned(string text, int at)
+    {
+        var start = at;
+        while (start > 0 && at - start < 40 && !Marks.EndsClause(text[start - 1]))
+        {
+            start--;
+        }
+
+        return Coming.IsMatch(text.AsSpan(start, at - start));
+    }
+
+    /// <summary>The 对 or 就 that the verb belongs to; −1 without one in its clause.</summary>
+    private static int Preposition(TaggedSentence sentence, int verb)
+    {
+        for (var at = verb - 4; at >= 0 && verb - at <= Longest && !Marks.EndsClause(sentence.Text[at]) && sentence.Text[at] != '，'; at--)
+        {
+            if (sentence.Text[at] is '对' or '就' && Marks.IsWord(sentence, at, 1))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    [GeneratedRegex("(?:分别)?(?:进行|开展)了?(?:实地|现场|集中|重点|全面|深入|认真|认真细致的|专题){0,3}(?:考察|视察|调研|走访|查看|察看|检查|督导|督查|暗访|抽查|巡查|观摩|参观|踏勘|查勘|慰问)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Visits { get; }
+
+    [GeneratedRegex("将(?!军)|拟(?=[派于对就])|计划|要求|要(?!求|闻)|希望|应|必须", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Coming { get; }
+
+    /// <summary>Not the place itself, but a matter of it: X公司|生产经营情况.</summary>
+    [GeneratedRegex(@"\G(?:的)?(?:问题|申报|申请|评选|验收材料|账目|财务|资料)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Matter { get; }
+}

@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using GovGraph.Extraction.Tagging;
+
+namespace GovGraph.Extraction.Mentions.Places;
+
+/// <summary>
+/// What stands in front of a name and is no part of it: 督导|X治理工程, A集团核心企业——|B公司, 到Y县对|X项目, 公司|年产5万吨生产线.
+/// </summary>
+internal static partial class NameStart
+{
+    /// <summary>The first position that may belong to the name.</summary>
+    public static int After(TaggedSentence sentence, PlaceWords words, int start, int end)
+    {
+        var text = sentence.Text;
+        if (Apposition.Match(text, start, end - start) is { Success: true } apposition)
+        {
+            start = apposition.Index + apposition.Length;
+        }
+
+        if (AtCounty.Match(text, start, end - start) is { Success: true } county && sentence.IsBoundary(county.Index + county.Length))
+        {
+            start = county.Index + county.Length;
+        }
+
+        while (sentence.IsBoundary(start) && words.Verbs.TryStart(text, start, end, out var verb, out var kind)
+            && kind == VisitVerb.Look && verb > 1 && sentence.IsBoundary(start + verb))
+        {
+            start += verb;
+        }
+
+        return OurCompany.Match(text, start, end - start) is { Success: true } our ? our.Index + our.Length : start;
+    }
+
+    /// <summary>A dash between what a place is and its name.</summary>
+    [GeneratedRegex("^.*——+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Apposition { get; }
+
+    [GeneratedRegex("^[^，。、的]{1,10}(?:[县市区镇乡村旗州]|街道|社区)(?:[对就]|分别对)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex AtCounty { get; }
+
+    /// <summary>A company that writes of itself.</summary>
+    [GeneratedRegex("^(?:我公司|我司|本公司|公司)(?=[0-9\\p{Lo}])(?!\\p{Lo}{0,2}(?:厂|车间|部|园|大楼|总部))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex OurCompany { get; }
+}
