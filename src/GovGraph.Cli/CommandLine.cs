@@ -75,6 +75,7 @@ internal static class CommandLine
             StatsCommand.Create(terminal, storePath),
             ReportCommand.Create(terminal),
             CopyCommand.Create(terminal),
+            ExportCommand.Create(terminal, storePath),
             ExtractCommand.Create(terminal),
             EvaluateCommand.Create(terminal),
         };

@@ -26,7 +26,10 @@ public sealed class BothStoresTests(Neo4jServer server) : IDisposable
         }
 
         Assert.Equal(await sqlite.DumpAsync(), await neo4j.DumpAsync());
-        foreach (var filter in Filters())
+        var seed = int.TryParse(Environment.GetEnvironmentVariable("GOVGRAPH_TEST_SEED"), out var told) ? told : Random.Shared.Next();
+        TestContext.Current.TestOutputHelper?.WriteLine($"GOVGRAPH_TEST_SEED={seed}");
+        var random = new Random(seed);
+        foreach (var filter in Filters().Concat(Enumerable.Range(0, 25).Select(_ => RandomFilters.Make(random))))
         {
             Assert.Equal(await sqlite.AnswersAsync(filter), await neo4j.AnswersAsync(filter));
         }

@@ -10,6 +10,8 @@ public sealed class Neo4jGraphStoreTests(Neo4jServer server) : GraphStoreContrac
 {
     private protected override int Histories => 2;
 
+    private protected override int PagedRows => 1_000;
+
     private protected override async Task<GraphStoreUnderTest> OpenAsync()
     {
         var store = new GraphStoreUnderTest(await server.EmptyAsync());

@@ -9,6 +9,8 @@ public sealed class SqliteGraphStoreTests : GraphStoreContract, IDisposable
 
     private protected override int Histories => 15;
 
+    private protected override int PagedRows => 10_000;
+
     private protected override async Task<GraphStoreUnderTest> OpenAsync()
     {
         var store = new GraphStoreUnderTest(new SqliteGraphDatabase(Path.Combine(_folder, Path.GetRandomFileName() + ".db")));

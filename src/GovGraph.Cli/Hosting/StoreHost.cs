@@ -22,6 +22,8 @@ internal sealed class StoreHost : IDisposable
 
     public StoreOptions Options => host.Services.GetRequiredService<StoreOptions>();
 
+    public IGraphExporter Exporter => host.Services.GetRequiredService<IGraphExporter>();
+
     public static StoreHost Open(string? storePath) => Open(storePath, []);
 
     /// <param name="store"><c>neo4j</c> for that of the settings, the address of one, or a SQLite file.</param>

@@ -13,9 +13,12 @@ namespace GovGraph.Cli.Ingest;
 /// </summary>
 internal sealed class Ingestor(IGraphWriter writer, ReportExtractor extractor, Action<IngestCounts> progress, Action<Problem> complain)
 {
-    private const int BatchSize = 64;
+    private const int BatchSize = 256;
 
     private IngestCounts counts = new(0, 0, 0, 0, 0);
+
+    /// <summary>What became of the inputs so far, also where the store failed.</summary>
+    public IngestCounts Counts => counts;
 
     /// <summary>Stops after the batch in hand when cancelled; the counts then say how many are left.</summary>
     /// <exception cref="Core.Answers.StoreException">The store failed; what was saved before stays saved.</exception>
@@ -27,7 +30,15 @@ internal sealed class Ingestor(IGraphWriter writer, ReportExtractor extractor, A
             Fail(problem);
         }
 
-        await writer.PrepareAsync(cancellationToken);
+        try
+        {
+            await writer.PrepareAsync(cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return counts;
+        }
+
         var batches = Channel.CreateBounded<Batch>(1);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var reading = ReadAsync(scan.Files, batches.Writer, stop.Token);

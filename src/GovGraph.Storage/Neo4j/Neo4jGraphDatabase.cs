@@ -28,7 +28,7 @@ internal sealed class Neo4jGraphDatabase : IGraphDatabase, IDisposable
             throw Newer(version);
         }
 
-        if (version < StoreSchema.Version)
+        if (rows.Count == 0 || !IsReady(rows[0]))
         {
             // What is new in the schema is made for an older store too; the migrations write the new version, so they come last.
             await RunAsync("schema", cancellationToken);
@@ -62,9 +62,9 @@ internal sealed class Neo4jGraphDatabase : IGraphDatabase, IDisposable
         var session = new Neo4jWriteSession(_client, transaction, _files, _options);
         try
         {
-            if (rows is [var store] && store.Int("version") == StoreSchema.Version)
+            if (rows is [var store] && IsReady(store))
             {
-                if (access == Access.Write)
+                if (access != Access.Rebuild)
                 {
                     StoreSchema.CheckProjection(_options.Uri, store.TextOrNull("projection"));
                 }
@@ -105,12 +105,21 @@ internal sealed class Neo4jGraphDatabase : IGraphDatabase, IDisposable
             case 0:
                 throw new StoreException(
                     $"{_options.Uri}: database '{_options.Database}' holds no GovGraph store yet; load reports first (govgraph ingest)", isTransient: false);
-            case < StoreSchema.Version: await PrepareAsync(cancellationToken); break;
             case > StoreSchema.Version and var version: throw Newer(version);
+            default:
+                if (!IsReady(rows[0]))
+                {
+                    await PrepareAsync(cancellationToken);
+                }
+
+                break;
         }
 
         _isKnown = true;
     }
+
+    /// <summary>Of this version, and not bare as an import leaves it, without constraints and indexes.</summary>
+    private static bool IsReady(Row store) => store.Int("version") == StoreSchema.Version && store.Int("bare") == 0;
 
     private StoreException Newer(int version) => StoreSchema.Newer($"{_options.Uri}, database '{_options.Database}'", version);
 

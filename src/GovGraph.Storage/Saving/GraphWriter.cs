@@ -5,7 +5,10 @@ using GovGraph.Storage.Statements;
 namespace GovGraph.Storage.Saving;
 
 /// <summary>Saves and removes reports, each call in one transaction, tried again where the store says that may help.</summary>
-internal sealed class GraphWriter(IGraphDatabase database, TransientRetry retry) : IGraphWriter
+/// <param name="database">The store.</param>
+/// <param name="retry">How often anything is tried.</param>
+/// <param name="saving">The same for saving and removing; a server that went away in the middle of a load deserves more patience than one that was never there.</param>
+internal sealed class GraphWriter(IGraphDatabase database, TransientRetry retry, TransientRetry? saving = null) : IGraphWriter
 {
     public Task PrepareAsync(CancellationToken cancellationToken) =>
         retry.RunAsync(async token =>
@@ -36,7 +39,7 @@ internal sealed class GraphWriter(IGraphDatabase database, TransientRetry retry)
         }, cancellationToken);
 
     public Task<IReadOnlyList<SaveOutcome>> SaveAsync(IReadOnlyList<LocatedReport> batch, CancellationToken cancellationToken) =>
-        retry.RunAsync(async token =>
+        (saving ?? retry).RunAsync(async token =>
         {
             await using var session = await database.OpenAsync(Access.Write, token);
             var outcomes = await SaveAsync(new ReportStore(session), batch, token);
@@ -45,7 +48,7 @@ internal sealed class GraphWriter(IGraphDatabase database, TransientRetry retry)
         }, cancellationToken);
 
     public Task<int> RemoveAsync(IReadOnlyList<Location> locations, CancellationToken cancellationToken) =>
-        retry.RunAsync(async token =>
+        (saving ?? retry).RunAsync(async token =>
         {
             await using var session = await database.OpenAsync(Access.Write, token);
             var store = new ReportStore(session);

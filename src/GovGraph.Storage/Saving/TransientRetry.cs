@@ -7,6 +7,9 @@ internal sealed class TransientRetry(int attempts, TimeSpan firstPause, Func<Tim
 {
     public static TransientRetry Default { get; } = new(attempts: 5, TimeSpan.FromMilliseconds(200), Task.Delay);
 
+    /// <summary>About half a minute in all: a server that was started again while a load runs is back by then.</summary>
+    public static TransientRetry Patient { get; } = new(attempts: 8, TimeSpan.FromMilliseconds(250), Task.Delay);
+
     public async Task<T> RunAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)

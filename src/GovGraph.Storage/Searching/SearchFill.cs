@@ -30,9 +30,11 @@ internal static class SearchFill
         }
     }
 
-    private static Dictionary<string, object?>? OfNode(Row row) =>
+    /// <summary>What finds a node, of its row with id, name, aliases and labels.</summary>
+    public static Dictionary<string, object?>? OfNode(Row row) =>
         Labels.NodeOf(row.Text("id")) is { } kind ? SearchRow.Of(row.Text("id"), kind, row.Text("name"), row.Texts("aliases"), row.Texts("labels")) : null;
 
-    private static Dictionary<string, object?> OfReport(Row row) => SearchRow.Of(new Report(
+    /// <summary>What finds a report, of its row with id, name, published and text.</summary>
+    public static Dictionary<string, object?> OfReport(Row row) => SearchRow.Of(new Report(
         row.Text("id"), row.Text("name"), null, PartialDate.TryParse(row.TextOrNull("published"), out var day) ? day : null, row.Text("text")));
 }

@@ -7,9 +7,15 @@ namespace GovGraph.Storage.Sqlite;
 /// <summary>The graph in one SQLite file.</summary>
 internal sealed class SqliteGraphDatabase : IGraphDatabase
 {
+    private const string Reading = "PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384";
+
+    // Ids are hashes, so a batch touches pages all over the indexes. With the 2 MB that SQLite keeps by default it would write them out and read them
+    // again within the batch, and copy each into the file after every batch.
+    private const string Writing = "PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -131072; PRAGMA wal_autocheckpoint = 16384";
+
     private readonly StatementFiles _files = new("Sql");
     private readonly string _path;
-    private readonly string _connection;
+    private readonly string _reading, _writing;
     private readonly SqliteSchema _schema;
 
     /// <param name="path">The file.</param>
@@ -18,7 +24,9 @@ internal sealed class SqliteGraphDatabase : IGraphDatabase
     {
         _path = path;
         _schema = new SqliteSchema(_files, path);
-        _connection = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = patience }.ToString();
+        // Each has connections of its own in the pool, so that whoever writes finds what it has read and written still at hand.
+        _reading = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = patience, Mode = SqliteOpenMode.ReadWrite }.ToString();
+        _writing = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = patience }.ToString();
     }
 
     public async Task PrepareAsync(CancellationToken cancellationToken)
@@ -30,7 +38,7 @@ internal sealed class SqliteGraphDatabase : IGraphDatabase
                 Directory.CreateDirectory(folder);
             }
 
-            await using var connection = await ConnectAsync(cancellationToken);
+            await using var connection = await ConnectAsync(Access.Write, cancellationToken);
             await SqliteSchema.ExecuteAsync(connection, "PRAGMA journal_mode = WAL", cancellationToken);
             await _schema.EnsureAsync(connection, cancellationToken);
         }
@@ -50,9 +58,9 @@ internal sealed class SqliteGraphDatabase : IGraphDatabase
         SqliteConnection? connection = null;
         try
         {
-            connection = await ConnectAsync(cancellationToken);
+            connection = await ConnectAsync(access, cancellationToken);
             await CheckAsync(connection, access, cancellationToken);
-            return new SqliteGraphSession(connection, connection.BeginTransaction(deferred: access == Access.Read), _files, _path);
+            return new SqliteGraphSession(connection, connection.BeginTransaction(deferred: access is Access.Read or Access.Whole), _files, _path);
         }
         catch (Exception e)
         {
@@ -74,17 +82,18 @@ internal sealed class SqliteGraphDatabase : IGraphDatabase
             case > StoreSchema.Version and var version: throw StoreSchema.Newer(_path, version);
         }
 
-        if (access == Access.Write)
+        if (access is Access.Write or Access.Whole)
         {
             StoreSchema.CheckProjection(_path, await SqliteSchema.ProjectionAsync(connection, cancellationToken));
         }
     }
 
-    private async Task<SqliteConnection> ConnectAsync(CancellationToken cancellationToken)
+    private async Task<SqliteConnection> ConnectAsync(Access access, CancellationToken cancellationToken)
     {
-        var connection = new SqliteConnection(_connection);
+        var reads = access is Access.Read or Access.Whole;
+        var connection = new SqliteConnection(reads ? _reading : _writing);
         await connection.OpenAsync(cancellationToken);
-        await SqliteSchema.ExecuteAsync(connection, "PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY", cancellationToken);
+        await SqliteSchema.ExecuteAsync(connection, reads ? Reading : Writing, cancellationToken);
         return connection;
     }
 }

@@ -16,6 +16,10 @@ internal interface IGraphDatabase
 internal enum Access
 {
     Read,
+
+    /// <summary>Reads one state over many statements.</summary>
+    Whole,
+
     Write,
 
     /// <summary>Writes though the graph was made by another projection.</summary>

@@ -17,14 +17,14 @@ public sealed class IngestorTests : IDisposable
     [Fact]
     public async Task Batches_are_bounded_and_an_unchanged_file_is_in_none()
     {
-        Write(200);
+        Write(600);
 
         var first = await RunAsync(CancellationToken.None);
         var second = await RunAsync(CancellationToken.None);
 
-        Assert.Equal(new IngestCounts(200, 200, 0, 0, 0), first);
-        Assert.Equal(new IngestCounts(200, 0, 0, 200, 0), second);
-        Assert.Equal([64, 64, 64, 8], writer.Batches);
+        Assert.Equal(new IngestCounts(600, 600, 0, 0, 0), first);
+        Assert.Equal(new IngestCounts(600, 0, 0, 600, 0), second);
+        Assert.Equal([256, 256, 88], writer.Batches);
     }
 
     [Fact]
@@ -38,8 +38,8 @@ public sealed class IngestorTests : IDisposable
         writer.OnSave = null;
         var rest = await RunAsync(CancellationToken.None);
 
-        Assert.Equal((64, 336), (stopped.New, stopped.Left));
-        Assert.Equal((336, 64, 0), (rest.New, rest.Same, rest.Left));
+        Assert.Equal((256, 144), (stopped.New, stopped.Left));
+        Assert.Equal((144, 256, 0), (rest.New, rest.Same, rest.Left));
     }
 
     [Fact]

@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using GovGraph.Core.Graph;
 using GovGraph.Storage.Neo4j;
 using GovGraph.Storage.Tests.Support;
@@ -16,9 +13,7 @@ namespace GovGraph.Storage.Tests.Support;
 /// </summary>
 public sealed class Neo4jServer : IAsyncLifetime
 {
-    private const string Password = "govgraph-test";
-
-    private Process? _process;
+    private Neo4jProcess? _process;
     private string? _home;
 
     internal Neo4jOptions? Options { get; private set; }
@@ -34,10 +29,10 @@ public sealed class Neo4jServer : IAsyncLifetime
             {
                 Uri = uri,
                 User = Environment.GetEnvironmentVariable("GOVGRAPH_TEST_NEO4J_USERNAME") ?? "neo4j",
-                Password = Environment.GetEnvironmentVariable("GOVGRAPH_TEST_NEO4J_PASSWORD") ?? Password,
+                Password = Environment.GetEnvironmentVariable("GOVGRAPH_TEST_NEO4J_PASSWORD") ?? Neo4jProcess.Password,
             };
         }
-        else if (FindRun() is not { } run)
+        else if (Neo4jProcess.Folder is null)
         {
             Missing = "no GOVGRAPH_TEST_NEO4J_URI and no ../shared/neo4j beside the repository";
             if (Environment.GetEnvironmentVariable("CI") == "true")
@@ -45,7 +40,7 @@ public sealed class Neo4jServer : IAsyncLifetime
                 throw new InvalidOperationException(Missing);
             }
         }
-        else if (!HasJava())
+        else if (!Neo4jProcess.HasJava)
         {
             Missing = "no GOVGRAPH_TEST_NEO4J_URI and no Java to run ../shared/neo4j";
         }
@@ -53,7 +48,7 @@ public sealed class Neo4jServer : IAsyncLifetime
         {
             try
             {
-                await StartAsync(run);
+                await StartAsync();
             }
             catch
             {
@@ -79,66 +74,22 @@ public sealed class Neo4jServer : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        if (_process is { HasExited: false })
+        if (_process is not null)
         {
-            using var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
-            await kill.WaitForExitAsync();
-            await _process.WaitForExitAsync();
+            await _process.DisposeAsync();
         }
 
-        _process?.Dispose();
         if (_home is not null)
         {
             Directory.Delete(_home, recursive: true);
         }
     }
 
-    private async Task StartAsync(string run)
+    private async Task StartAsync()
     {
         _home = Directory.CreateTempSubdirectory("govgraph-neo4j-").FullName;
-        var (http, bolt) = (FreePort(), FreePort());
-        var start = new ProcessStartInfo(run, [_home, http, bolt, Password]) { RedirectStandardOutput = true, RedirectStandardError = true };
-        _process = Process.Start(start)!;
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(5));
-        string? line;
-        do
-        {
-            line = await _process.StandardOutput.ReadLineAsync(patience.Token);
-        }
-        while (line is not null && !line.StartsWith("ready ", StringComparison.Ordinal));
-
-        if (line is null)
-        {
-            throw new InvalidOperationException($"{run} ended: {await _process.StandardError.ReadToEndAsync(patience.Token)}");
-        }
-
-        // A full pipe would stop the server.
-        _ = _process.StandardOutput.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None);
-        _ = _process.StandardError.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None);
-        Options = new Neo4jOptions { Uri = line[6..].Trim(), Password = Password };
-    }
-
-    private static string? FindRun()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var run = Path.Combine(folder.FullName, "shared", "neo4j", "run");
-            if (File.Exists(run))
-            {
-                return run;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool HasJava() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-        .Any(p => File.Exists(Path.Combine(p, "java")));
-
-    private static string FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        _process = new Neo4jProcess(_home);
+        await _process.StartAsync();
+        Options = _process.Options;
     }
 }

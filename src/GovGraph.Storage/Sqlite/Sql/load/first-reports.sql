@@ -1,8 +1,8 @@
 -- For each node: the fact that shows it, that of the first report that names it.
 SELECT wanted.value AS id, e.fact AS fact
 FROM json_each($ids) AS wanted
-JOIN edge AS e ON e.id =
-  (SELECT id FROM edge WHERE to_id = wanted.value
+JOIN edge AS e ON e.rowid =
+  (SELECT rowid FROM edge WHERE to_id = wanted.value
 -- if MENTIONS
    AND kind = 'MENTIONS'
 -- end
