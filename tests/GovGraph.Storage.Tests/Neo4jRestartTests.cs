@@ -24,7 +24,7 @@ public sealed class Neo4jRestartTests(Neo4jServer server) : IDisposable
         await using var neo4j = new Neo4jProcess(Path.Combine(_folder, "home"));
         await neo4j.StartAsync();
         using var database = new Neo4jGraphDatabase(neo4j.Options, new SocketsHttpHandler());
-        var writer = new GraphWriter(database, new TransientRetry(attempts: 1000, TimeSpan.FromMilliseconds(100), (_, token) => Task.Delay(100, token)));
+        var writer = new GraphWriter(database, new TransientRetry(attempts: 1000, TimeSpan.Zero, (_, token) => Task.Delay(100, token)));
         await writer.PrepareAsync(CancellationToken.None);
         var seed = Random.Shared.Next();
         TestContext.Current.TestOutputHelper?.WriteLine($"seed {seed}");
