@@ -9,7 +9,7 @@ namespace GovGraph.Extraction.Mentions;
 /// Finds expressions of time that may date an event (2月7日上午, 16日至18日, 次日, 上周五, 近日). Deadlines (9月20日前), periods of a statistic
 /// (1月至8月), lengths (5日内), and what stands in quotes, titles or brackets are none.
 /// </summary>
-internal sealed class DateRecognizer(DateWords words) : IMentionRecognizer
+internal sealed partial class DateRecognizer(DateWords words) : IMentionRecognizer
 {
     public IEnumerable<Mention> Find(TaggedSentence sentence)
     {
@@ -107,11 +107,18 @@ internal sealed class DateRecognizer(DateWords words) : IMentionRecognizer
     private static void Add(List<DateMention> found, string text, DateMention? mention)
     {
         if (mention is not null && !found.Exists(mention.Overlaps) && (mention.Form == DateForm.Vague || !IsNoEvent(text, mention))
-            && !Enclosure.IsInside(text, mention.Start))
+            && (!Enclosure.IsInside(text, mention.Start) || IsGloss(text, mention)))
         {
             found.Add(mention);
         }
     }
+
+    /// <summary>今天（3月18日）: the bracket says which day that is.</summary>
+    private static bool IsGloss(string text, DateMention mention) =>
+        mention.End < text.Length && text[mention.End] == '）' && Today.IsMatch(text.AsSpan(0, mention.Start));
+
+    [GeneratedRegex("(?:[今昨前明当][天日晚早晨]|昨夜|凌晨|上午|下午|晚上?)（$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Today { get; }
 
     private static bool IsNoEvent(string text, DateMention mention)
     {

@@ -9,10 +9,14 @@ internal sealed class ActWords
     /// <summary>How far behind a name its 一行 stands at most (张三等同志一行).</summary>
     private const int PartyReach = 6;
 
-    /// <summary>希望企业多来投资, 要求加快进度: what is wished for needs no comma.</summary>
-    private static readonly string[] Wishes = ["希望", "号召", "呼吁", "勉励", "叮嘱", "鼓励", "要求", "嘱咐"];
+    private static readonly ILookup<string, string> Speech =
+        TsvFile.Read("Lexicons/speechverbs.tsv", "word", "kind").ToLookup(row => row[1], row => row[0]);
 
-    private static readonly string[] SpeechEnds = ["强调", "指出", "要求", "说", "表示", "希望", "叮嘱", "提出", "认为", "介绍说", "问", "告诉"];
+    /// <summary>希望企业多来投资, 要求加快进度: what is wished for needs no comma.</summary>
+    private static readonly string[] Wishes = [.. Speech["wish"]];
+
+    /// <summary>强调，…; 说：“…”: speech begins at the mark behind.</summary>
+    private static readonly string[] SpeechEnds = [.. Speech["say"]];
 
     private readonly WordSet<Act> acts =
         new(TsvFile.Read("Lexicons/acts.tsv", "word", "act").Select(row => KeyValuePair.Create(row[0], row.Enum<Act>(1))));

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions;
 using GovGraph.Extraction.Reading;
 using GovGraph.Extraction.Relations.Acts;
@@ -11,10 +12,11 @@ namespace GovGraph.Extraction.Relations.Trips;
 /// </summary>
 internal sealed partial class TripReader(ReportContext report)
 {
-    private static readonly string[] Parties =
-        ["一行", "考察团", "考察组", "调研组", "督导组", "检查组", "督查组", "代表团", "观摩团", "慰问组", "慰问团", "考察小组", "调研小组", "视察组", "参观团", "巡查组"];
+    private static readonly ILookup<string, string> Words =
+        TsvFile.Read("Lexicons/parties.tsv", "word", "kind").ToLookup(row => row[1], row => row[0]);
 
-    private static readonly string[] Rejoining = ["会合", "汇合"];
+    private static readonly string[] Parties = [.. Words["party"]];
+    private static readonly string[] Rejoining = [.. Words["rejoin"]];
     private readonly List<Trip> trips = [];
     private readonly CompanionScope scope = new(report);
     private readonly CompanyTest company = new(report);
