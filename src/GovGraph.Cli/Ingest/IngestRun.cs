@@ -35,7 +35,7 @@ internal static class IngestRun
         {
             return await ingestor.RunAsync(scan, cancellationToken);
         }
-        catch (StoreException) when (ingestor.Counts.Done > 0)
+        catch (StoreException) when (ingestor.Counts.New + ingestor.Counts.Changed > 0)
         {
             SayLeft(terminal, ingestor.Counts);
             throw;
