@@ -66,7 +66,7 @@ public sealed class Neo4jCommandTests(Neo4jServer server) : IDisposable
 
     [Theory]
     [InlineData("http://127.0.0.1:1", "http://127.0.0.1:1: Neo4j cannot be reached (")]
-    [InlineData("bolt://127.0.0.1:7687", "bolt://127.0.0.1 is an address for Bolt drivers; this program speaks the HTTP Query API: set NEO4J_URI=http://127.0.0.1:7474")]
+    [InlineData("bolt://127.0.0.1:7687", "bolt://127.0.0.1:7687 is an address for Bolt drivers; this program speaks the HTTP Query API: set NEO4J_URI=http://127.0.0.1:7474")]
     public async Task An_address_that_leads_nowhere_is_one_line(string uri, string said)
     {
         var run = await CliProcess.RunAsync(["stats"], ("GOVGRAPH__Store__Provider", "neo4j"), ("NEO4J_URI", uri), ("NEO4J_PASSWORD", "x"));
