@@ -1,4 +1,5 @@
 using GovGraph.Core.Answers;
+using GovGraph.Storage.Saving;
 using GovGraph.Storage.Tests.Support;
 using Xunit;
 
@@ -81,6 +82,12 @@ public sealed class Neo4jGraphStoreTests(Neo4jServer server) : GraphStoreContrac
         Assert.Equal(dump, await GraphDump.OfAsync(older));
         Assert.True(found.Items.Count > 1);
         Assert.Equal(found.Items.Select(h => h.Id), (await new GraphStoreUnderTest(older).SearchAsync("区")).Items.Select(h => h.Id));
+
+        // its graph was made by rules of then: what writes asks for a rebuild first, and loses nothing
+        Assert.Contains("govgraph rebuild", (await Assert.ThrowsAsync<StoreException>(() => new GraphStoreUnderTest(older).SaveAsync(Second()))).Message, StringComparison.Ordinal);
+        var rebuilder = new GraphRebuilder(older, TransientRetry.Default);
+        await rebuilder.ProjectAsync(await rebuilder.BeginAsync(CancellationToken.None), CancellationToken.None);
+        Assert.Equal(dump, await GraphDump.OfAsync(older));
         await new GraphStoreUnderTest(older).SaveAsync(Second());
 
         await client.WriteAsync("MATCH (s:GovGraphStore) SET s.version = 99", [], CancellationToken.None);
