@@ -29,6 +29,7 @@ public sealed class Neo4jImportTests(Neo4jServer server) : IDisposable
         var imported = new GraphStoreUnderTest(database);
         Assert.Equal(await sqlite.DumpAsync(), await imported.DumpAsync());
         await HasIndexesAsync(neo4j);
+        await HasCaptionsAsync(neo4j);
 
         foreach (var store in new[] { sqlite, imported })
         {
@@ -109,5 +110,15 @@ public sealed class Neo4jImportTests(Neo4jServer server) : IDisposable
         Assert.All(made, i => Assert.Equal("ONLINE", i.Text("state")));
         var wanted = new Statements.StatementFiles("Cypher").File("schema").Split("IF NOT EXISTS").Length - 1;
         Assert.Equal(wanted, made.Count);
+    }
+
+    /// <summary>What facts and files are drawn with is that of a store that was loaded.</summary>
+    private static async Task HasCaptionsAsync(Neo4jProcess neo4j)
+    {
+        using var client = new QueryApiClient(new Uri(neo4j.Options.Uri), "neo4j", "neo4j", Neo4jProcess.Password, new SocketsHttpHandler());
+        var captions = await client.ReadAsync(
+            "MATCH (n:Fact) RETURN DISTINCT n.kind AS key, n.caption AS caption UNION MATCH (n:Location) RETURN n.path AS key, n.caption AS caption", [], CancellationToken.None);
+        Assert.Contains(captions, c => (c.Text("key"), c.Text("caption")) == ("inspection", "考察"));
+        Assert.Contains(captions, c => (c.Text("key"), c.Text("caption")) == ("12.txt", LocationNode.Caption("12.txt")));
     }
 }

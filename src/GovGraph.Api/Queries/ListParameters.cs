@@ -47,15 +47,7 @@ internal class ListParameters
             return Problems.BadQuery(problem);
         }
 
-        try
-        {
-            return TypedResults.Ok(await ask(filter, cancellationToken));
-        }
-        catch (StoreException refusal) when (refusal.Message.StartsWith("'after'", StringComparison.Ordinal))
-        {
-            // Only the store can tell whether a key is one of its own.
-            return Problems.BadQuery(refusal.Message);
-        }
+        return await Problems.PageAsync(() => ask(filter, cancellationToken));
     }
 }
 

@@ -25,14 +25,7 @@ internal static class SearchApi
             return Problems.BadQuery(problem);
         }
 
-        try
-        {
-            return TypedResults.Ok(await reader.SearchAsync(question, cancellationToken));
-        }
-        catch (StoreException refusal) when (refusal.Message.StartsWith("'after'", StringComparison.Ordinal))
-        {
-            return Problems.BadQuery(refusal.Message);
-        }
+        return await Problems.PageAsync(() => reader.SearchAsync(question, cancellationToken));
     }
 }
 

@@ -39,6 +39,13 @@ internal static class Enclosure
         return ClosesWithoutOpening(text, position);
     }
 
+    /// <summary>《黄冈日报》, 《罗田县…管理办法》, 《…廉洁从政若干准则》: part of a title.</summary>
+    public static bool IsInTitleMarks(string text, int position)
+    {
+        var open = text.LastIndexOf('《', position);
+        return open >= 0 && text.IndexOf('》', open) > position;
+    }
+
     /// <summary>现在是六月。” said X: the sentence began inside the quotation.</summary>
     private static bool ClosesWithoutOpening(string text, int position)
     {

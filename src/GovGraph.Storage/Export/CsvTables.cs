@@ -1,5 +1,7 @@
 using System.Globalization;
+using GovGraph.Core.Drawing;
 using GovGraph.Core.Graph;
+using GovGraph.Storage.Saving;
 using GovGraph.Storage.Searching;
 using GovGraph.Storage.Statements;
 
@@ -41,16 +43,16 @@ internal static class CsvTables
     public static CsvColumn[] Facts { get; } =
     [
         new("id:ID", r => r.Text("id")),
-        new(":LABEL", _ => $"GovGraph{CsvColumn.InLists}Fact"),
-        new("name", r => r.Text("kind")), new("caption", r => r.Text("kind")),
+        Label("Fact"),
+        new("name", r => r.Text("kind")), new("caption", r => Phrases.OfFact(r.Text("kind"))),
         .. Texts("report", "kind", "content", "sentence", "ranges", "rule", "leansOn", "about", "also", "who", "day", "rank", "printed", "lends"),
     ];
 
     public static CsvColumn[] Locations { get; } =
     [
         new("id:ID", r => IdOfLocation(r)),
-        new(":LABEL", _ => $"GovGraph{CsvColumn.InLists}Location"),
-        new("name", r => r.Text("path")), new("caption", r => r.Text("path")),
+        Label("Location"),
+        new("name", r => r.Text("path")), new("caption", r => LocationNode.Caption(r.Text("path"))),
         .. Texts("source", "path"),
     ];
 
@@ -58,7 +60,7 @@ internal static class CsvTables
     public static CsvColumn[] Stores { get; } =
     [
         new("id:ID", _ => "store"),
-        new(":LABEL", _ => $"GovGraph{CsvColumn.InLists}GovGraphStore"),
+        Label("GovGraphStore"),
         new("name", _ => "GovGraph"), new("caption", _ => "GovGraph"), new("version:long", _ => StoreSchema.Version.ToString(CultureInfo.InvariantCulture)),
         CsvColumn.Text("projection"), new("writes:long", _ => "0"), new("bare:boolean", _ => "true"),
     ];
@@ -80,6 +82,8 @@ internal static class CsvTables
     /// <summary>From each location to its report.</summary>
     public static CsvColumn[] PointsTo { get; } =
         [new(":START_ID", r => IdOfLocation(r)), new(":END_ID", r => r.Text("report")), new(":TYPE", _ => "POINTS_TO")];
+
+    private static CsvColumn Label(string own) => new(":LABEL", _ => Core.Graph.Labels.Ours + CsvColumn.InLists + own);
 
     private static CsvColumn Labels(NodeKind kind) => new(
         ":LABEL", r => string.Join(CsvColumn.InLists, [Core.Graph.Labels.Ours, Core.Graph.Labels.Of(kind), .. r.Has("labels") ? r.Texts("labels") : []]));
@@ -108,5 +112,5 @@ internal static class CsvTables
 
     private static IEnumerable<CsvColumn> Texts(params string[] names) => names.Select(CsvColumn.Text);
 
-    private static string IdOfLocation(Row row) => Ids.Of("location", row.Text("source"), row.Text("path"));
+    private static string IdOfLocation(Row row) => LocationNode.Id(row.Text("source"), row.Text("path"));
 }

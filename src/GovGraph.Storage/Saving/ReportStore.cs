@@ -173,10 +173,10 @@ internal sealed class ReportStore(IGraphSession session)
     private static Dictionary<string, object?> Row(Location location, string? report = null) =>
         new()
         {
-            ["id"] = Core.Graph.Ids.Of("location", location.Source, location.Path),
+            ["id"] = LocationNode.Id(location.Source, location.Path),
             ["source"] = location.Source,
             ["path"] = location.Path,
-            ["caption"] = Captions.Of(Path.GetFileName(location.Path), NodeKind.Report),
+            ["caption"] = LocationNode.Caption(location.Path),
             ["report"] = report,
         };
 

@@ -21,7 +21,7 @@ internal sealed class NameScope(NounList organs, NounList nameNouns)
             return DivisionUse.Organ;
         }
 
-        return IsInTitleMarks(text, start) || IsInMotto(text, start, end) || IsTaggedName(sentence, start, end) || IsCompany(text, end) ? DivisionUse.Name : DivisionUse.Plain;
+        return Enclosure.IsInTitleMarks(text, start) || IsInMotto(text, start, end) || IsTaggedName(sentence, start, end) || IsCompany(text, end) ? DivisionUse.Name : DivisionUse.Plain;
     }
 
     /// <summary>罗田县委, 罗田县领导, 喀什地委; for a bare name the class stands between (喀什|地委).</summary>
@@ -36,13 +36,6 @@ internal sealed class NameScope(NounList organs, NounList nameNouns)
         var from = isBare && end + 1 < text.Length && (IsClass(text[end]) || text[end] == '地') ? end + 1 : end;
         return (from > end || !isBare || text[end] is '行' or '融' or '发') && organs.BeginsAt(text, from)
             || (start >= 2 && text.AsSpan(start - 2, 2) is "政协" or "中共");
-    }
-
-    /// <summary>《黄冈日报》, 《罗田县…管理办法》.</summary>
-    private static bool IsInTitleMarks(string text, int position)
-    {
-        var open = text.LastIndexOf('《', position);
-        return open >= 0 && text.IndexOf('》', open) is var close && close > position;
     }
 
     /// <summary>“小田变大田”, “罗田好味”: a bare name in a few quoted words is part of a motto or a brand.</summary>

@@ -27,7 +27,7 @@ internal static partial class MeetingCueReader
             return Coming.IsMatch(Clause(text, name.VerbStart)) || Notice.IsMatch(after) ? MeetingCue.Announced : MeetingCue.Held;
         }
 
-        if (AttendedBefore.IsMatch(Phrase(text, name.Start)))
+        if (AttendedBefore.IsMatch(Clause(text, name.Start, int.MaxValue)))
         {
             return MeetingCue.Held;
         }
@@ -51,28 +51,7 @@ internal static partial class MeetingCueReader
     }
 
     /// <summary>The clause up to a position, at most so far back.</summary>
-    private static ReadOnlySpan<char> Clause(string text, int end)
-    {
-        var start = end;
-        while (start > 0 && end - start < Before && !Marks.EndsPhrase(text, start - 1))
-        {
-            start--;
-        }
-
-        return text.AsSpan(start, end - start);
-    }
-
-    /// <summary>The clause up to a position, however long.</summary>
-    private static ReadOnlySpan<char> Phrase(string text, int end)
-    {
-        var start = end;
-        while (start > 0 && !Marks.EndsPhrase(text, start - 1))
-        {
-            start--;
-        }
-
-        return text.AsSpan(start, end - start);
-    }
+    private static ReadOnlySpan<char> Clause(string text, int end, int reach = Before) => text.AsSpan()[Marks.PhraseStart(text, end, reach)..end];
 
     [GeneratedRegex("^(?:[和及、][^，。；：的]{2,18}?)?(?:精神|有关内容|有关要求|工作要求|部署要求|决策部署|部署安排)|^(?:的)?(?:部署|要求)(?=[，。、和])|^的?决定", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex SpiritAfter { get; }

@@ -48,6 +48,7 @@ internal sealed class BylineReader
         var text = sentence.Text;
         var found = new List<BylineName>();
         string? label = null;
+        var namesOnly = IsNamesOnly(text, start, end);
         for (var i = start; i < end;)
         {
             var name = names.FirstOrDefault(n => n.Start == i);
@@ -66,7 +67,7 @@ internal sealed class BylineReader
                 continue;
             }
 
-            if (IsNamesOnly(text, start, end) && TokenEnd(text, i, end) is var stop && stop - i is >= 2 and <= 4 && (i == start || text[i - 1] is ' ' or '、'))
+            if (namesOnly && TokenEnd(text, i, end) is var stop && stop - i is >= 2 and <= 4 && (i == start || text[i - 1] is ' ' or '、'))
             {
                 found.Add(new BylineName(new PersonMention(sentence.Index, i, stop, "person:byline", sentence.Printed(i, stop)), ""));
                 i = stop;

@@ -55,7 +55,7 @@ internal sealed partial class PersonRecognizer : IMentionRecognizer
 
             var name = sentence.Text.AsSpan(start, end - start);
             if (IsName(name) && !notNames.Contains(name) && followers.MatchStart(sentence.Text, end, out _) == 0
-                && !IsAmongModels(sentence, i) && !IsInTitleMarks(sentence.Text, start) && !IsComing(sentence, start, end))
+                && !IsAmongModels(sentence, i) && !Enclosure.IsInTitleMarks(sentence.Text, start) && !IsComing(sentence, start, end))
             {
                 yield return new PersonMention(sentence.Index, start, end, "person:tagged", sentence.Printed(start, end));
             }
@@ -73,13 +73,6 @@ internal sealed partial class PersonRecognizer : IMentionRecognizer
 
         return sentence.Text.AsSpan(tags[index].End).StartsWith("等", StringComparison.Ordinal)
             && followers.MatchStart(sentence.Text, tags[index].End, out var meaning) > 0 && meaning == "model";
-    }
-
-    /// <summary>《…廉洁从政若干准则》: a word of a document's title.</summary>
-    private static bool IsInTitleMarks(string text, int start)
-    {
-        var open = start == 0 ? -1 : text.LastIndexOf('《', start - 1);
-        return open >= 0 && text.IndexOf('》', open) > start;
     }
 
     /// <summary>来罗|考察: coming to a place that is named by one character.</summary>

@@ -18,19 +18,11 @@ internal sealed partial class AgendaProjectRule(ListSplitter lists, NameFinder n
             }
 
             var start = verb.Index + verb.Length;
-            var end = start;
-            while (end < text.Length && !Marks.EndsPhrase(text, end))
-            {
-                end++;
-            }
-
-            foreach (var item in lists.Split(sentence, start, end).Items)
+            foreach (var item in lists.Split(sentence, start, Marks.PhraseEnd(text, start)).Items)
             {
                 if (names.Find(sentence, item.Start, item.End) is { Noun: PlaceNoun.Project } name && text[name.Start] != '“')
                 {
-                    yield return new PlaceMention(
-                        sentence.Index, name.Start, name.End, nameof(AgendaProjectRule), sentence.Printed(name.Start, name.End),
-                        IsProject: true, PlaceCue.Named, Verb: -1);
+                    yield return name.In(sentence, nameof(AgendaProjectRule), isProject: true, PlaceCue.Named);
                 }
             }
         }

@@ -25,9 +25,7 @@ internal sealed partial class FrontedPlacesRule(ListSplitter lists, NameFinder n
             var cue = IsPlanned(sentence.Text, at) ? PlaceCue.Planned : PlaceCue.Visited;
             foreach (var name in found.Where(n => !Matter.IsMatch(sentence.Text, n.End) && !IsSum(sentence, n)))
             {
-                yield return new PlaceMention(
-                    sentence.Index, name.Start, name.End, nameof(FrontedPlacesRule), sentence.Printed(name.Start, name.End),
-                    PlaceKind.IsProject(sentence, name, list, amongProjects), cue, at);
+                yield return name.In(sentence, nameof(FrontedPlacesRule), PlaceKind.IsProject(sentence, name, list, amongProjects), cue, at);
             }
         }
     }

@@ -60,9 +60,7 @@ internal sealed partial class ListedProjectsRule(LeadTrimmer leads, ListSplitter
             if ((name.Noun is not null || particular || IsParticular(sentence, name))
                 && (called || name.Noun != PlaceNoun.Site || Settles.IsMatch(sentence.Text.AsSpan(list.End, end - list.End))))
             {
-                yield return new PlaceMention(
-                    sentence.Index, name.Start, name.End, nameof(ListedProjectsRule), sentence.Printed(name.Start, name.End),
-                    IsProject: true, PlaceCue.Named, Verb: -1);
+                yield return name.In(sentence, nameof(ListedProjectsRule), isProject: true, PlaceCue.Named);
             }
         }
     }

@@ -14,7 +14,7 @@ internal sealed partial class MeasuredProjectRule(LeadTrimmer leads, ListSplitte
         foreach (Match measure in Measured.Matches(sentence.Text))
         {
             var end = measure.Index;
-            var start = leads.Start(sentence, Start(sentence.Text, end), end);
+            var start = leads.Start(sentence, Marks.PhraseStart(sentence.Text, end), end);
             if (names.Find(sentence, start, end + measure.Groups["noun"].Length) is { } name && name.End >= end - 1
                 && !sentence.Text.AsSpan(name.Start, name.End - name.Start).Contains('是'))
             {
@@ -25,7 +25,7 @@ internal sealed partial class MeasuredProjectRule(LeadTrimmer leads, ListSplitte
         foreach (Match modifier in Modifier.Matches(sentence.Text))
         {
             var start = modifier.Index + modifier.Length;
-            var (_, end) = lists.Split(sentence, start, End(sentence.Text, start)).Items[0];
+            var (_, end) = lists.Split(sentence, start, Marks.ItemEnd(sentence.Text, start)).Items[0];
             if (names.Find(sentence, start, end) is { Noun: not PlaceNoun.Part } name && name.Start == start
                 && (name.Noun != PlaceNoun.Site || modifier.Groups["cost"].Success))
             {
@@ -34,31 +34,7 @@ internal sealed partial class MeasuredProjectRule(LeadTrimmer leads, ListSplitte
         }
     }
 
-    private static PlaceMention Mention(TaggedSentence sentence, FoundName name) => new(
-        sentence.Index, name.Start, name.End, nameof(MeasuredProjectRule), sentence.Printed(name.Start, name.End),
-        IsProject: true, PlaceCue.Named, Verb: -1);
-
-    private static int Start(string text, int end)
-    {
-        var start = end;
-        while (start > 0 && !Marks.EndsPhrase(text, start - 1))
-        {
-            start--;
-        }
-
-        return start;
-    }
-
-    private static int End(string text, int start)
-    {
-        var end = start;
-        while (end < text.Length && !Marks.EndsPhrase(text, end) && text[end] is not '、')
-        {
-            end++;
-        }
-
-        return end;
-    }
+    private static PlaceMention Mention(TaggedSentence sentence, FoundName name) => name.In(sentence, nameof(MeasuredProjectRule), isProject: true, PlaceCue.Named);
 
     [GeneratedRegex("(?<noun>项目|工程)(?:工程)?(?:于[^，。；]{2,10}(?:立项|开工|动工|启动|竣工|完工)|，?(?:计划|预计|规划)?(?:总投资|总建筑面积|建筑面积|占地|总占地|建设年限|全长|总长))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Measured { get; }

@@ -15,9 +15,7 @@ internal sealed partial class PricedProjectRule(NameFinder names) : IPlaceRule
             var item = line.Groups["name"];
             if (names.Find(sentence, item.Index, item.Index + item.Length, licensed: true) is { } name && name.Start == item.Index)
             {
-                yield return new PlaceMention(
-                    sentence.Index, name.Start, name.End, nameof(PricedProjectRule), sentence.Printed(name.Start, name.End),
-                    IsProject: true, PlaceCue.Named, Verb: -1);
+                yield return name.In(sentence, nameof(PricedProjectRule), isProject: true, PlaceCue.Named);
             }
         }
     }

@@ -52,9 +52,7 @@ internal sealed partial class ProjectStatusRule(PlaceWords words, LeadTrimmer le
             var from = leads.Start(sentence, item.Start, item.End);
             if (names.Find(sentence, from, item.End) is { Noun: not (PlaceNoun.Site or PlaceNoun.Part) } name)
             {
-                yield return new PlaceMention(
-                    sentence.Index, name.Start, name.End, nameof(ProjectStatusRule), sentence.Printed(name.Start, name.End),
-                    IsProject: true, planned ? PlaceCue.Planned : PlaceCue.Named, Verb: -1);
+                yield return name.In(sentence, nameof(ProjectStatusRule), isProject: true, planned ? PlaceCue.Planned : PlaceCue.Named);
             }
         }
     }

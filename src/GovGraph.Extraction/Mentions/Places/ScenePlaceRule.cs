@@ -32,7 +32,7 @@ internal sealed partial class ScenePlaceRule(ListSplitter lists, NameFinder name
 
     private IEnumerable<PlaceMention> At(TaggedSentence sentence, int start, bool isIn)
     {
-        var end = PhraseEnd(sentence.Text, start);
+        var end = Marks.PhraseEnd(sentence.Text, start);
         if (end - start is < 3 or > Longest || !MayBeScene(sentence.Text, start, end, isIn))
         {
             yield break;
@@ -51,9 +51,7 @@ internal sealed partial class ScenePlaceRule(ListSplitter lists, NameFinder name
         {
             if (found.Count > 1 || !Vague.IsMatch(sentence.Text.AsSpan(name.End - 1, 1)))
             {
-                yield return new PlaceMention(
-                    sentence.Index, name.Start, name.End, nameof(ScenePlaceRule), sentence.Printed(name.Start, name.End),
-                    PlaceKind.IsProject(sentence, name, list), PlaceCue.At, isIn ? start - 1 : -1);
+                yield return name.In(sentence, nameof(ScenePlaceRule), PlaceKind.IsProject(sentence, name, list), PlaceCue.At, isIn ? start - 1 : -1);
             }
         }
     }
@@ -84,17 +82,6 @@ internal sealed partial class ScenePlaceRule(ListSplitter lists, NameFinder name
 
         // 在X工地慰问…: a site of work, but not the hall where something is held
         return isIn && itemEnd <= end && tail.Success && OnSite.IsMatch(tail.ValueSpan) && !Held.IsMatch(after);
-    }
-
-    private static int PhraseEnd(string text, int start)
-    {
-        var end = start;
-        while (end < text.Length && !Marks.EndsPhrase(text, end))
-        {
-            end++;
-        }
-
-        return end;
     }
 
     [GeneratedRegex(@"\G(?:的|项目|建设|施工|作业|安装|抢险|处置)*(?:现场|工地|工棚|里|内|上|旁|边|门前|门口|院内|园内|[^，。；的]{0,6}(?:车间|展厅|大厅|食堂|病房|科室|急诊科|门诊|办公室|会议室|教室|窗口))*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]

@@ -18,9 +18,7 @@ internal sealed partial class SignedProjectRule(LeadTrimmer leads, NameFinder na
             var road = ceremony.ValueSpan.StartsWith("通车", StringComparison.Ordinal);
             if (names.Find(sentence, start, end, licensed: !road) is { } name && name.End == end)
             {
-                yield return new PlaceMention(
-                    sentence.Index, name.Start, name.End, nameof(SignedProjectRule), sentence.Printed(name.Start, name.End),
-                    IsProject: true, PlaceCue.Named, Verb: -1);
+                yield return name.In(sentence, nameof(SignedProjectRule), isProject: true, PlaceCue.Named);
             }
         }
     }

@@ -15,19 +15,12 @@ internal sealed partial class UnderConstructionRule(NameFinder names) : IPlaceRu
         foreach (Match lead in Built.Matches(text))
         {
             var start = lead.Index + lead.Length;
-            var end = start;
-            while (end < text.Length && !Marks.EndsPhrase(text, end) && text[end] is not '、')
-            {
-                end++;
-            }
-
+            var end = Marks.ItemEnd(text, start);
             if (names.Find(sentence, start, end) is { Noun: not PlaceNoun.Part } name && name.Start == start)
             {
                 var scene = Inside.IsMatch(text.AsSpan(name.End)) && end < text.Length && text[end] == '，';
                 var cue = scene ? PlaceCue.At : lead.Groups["planned"].Success ? PlaceCue.Planned : PlaceCue.Named;
-                yield return new PlaceMention(
-                    sentence.Index, name.Start, name.End, nameof(UnderConstructionRule), sentence.Printed(name.Start, name.End),
-                    IsProject: true, cue, Verb: scene ? lead.Index : -1);
+                yield return name.In(sentence, nameof(UnderConstructionRule), isProject: true, cue, scene ? lead.Index : -1);
             }
         }
     }

@@ -15,9 +15,7 @@ internal sealed class VisitedPlacesRule(VisitCueFinder cues, ListSplitter lists,
             var amongProjects = found.Exists(n => n.SaysProject || n.Noun == PlaceNoun.Project);
             foreach (var name in found)
             {
-                yield return new PlaceMention(
-                    sentence.Index, name.Start, name.End, nameof(VisitedPlacesRule), sentence.Printed(name.Start, name.End),
-                    PlaceKind.IsProject(sentence, name, list, amongProjects), cue.Planned ? PlaceCue.Planned : PlaceCue.Visited, cue.Start);
+                yield return name.In(sentence, nameof(VisitedPlacesRule), PlaceKind.IsProject(sentence, name, list, amongProjects), cue.Planned ? PlaceCue.Planned : PlaceCue.Visited, cue.Start);
             }
         }
     }

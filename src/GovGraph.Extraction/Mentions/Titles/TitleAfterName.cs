@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.RegularExpressions;
 using GovGraph.Core.Facts;
 using GovGraph.Extraction.Lexicons;
+using GovGraph.Extraction.Mentions.Words;
 using GovGraph.Extraction.Tagging;
 
 namespace GovGraph.Extraction.Mentions.Titles;
@@ -22,7 +23,7 @@ internal sealed partial class TitleAfterName(TitleWords words)
     ];
 
     private const int LongestOrgan = 14;
-    private static readonly SearchValues<char> Marks = SearchValues.Create("，。、；：“”（）《》 ");
+    private static readonly SearchValues<char> Edges = SearchValues.Create("，。、；：“”（）《》 ");
     private static readonly string[] Dismissals = ["免去", "免除", "撤销", "接受"];
     private readonly TitleReader titles = new(words);
 
@@ -81,16 +82,14 @@ internal sealed partial class TitleAfterName(TitleWords words)
     /// <summary>县水利局张三副局长: the organ in front belongs to the post behind.</summary>
     private static TitlePart? Around(TaggedSentence sentence, PersonMention name, int head)
     {
-        var organ = sentence.Tags.FirstOrDefault(t => t.End == name.Start && t.Tag == Tag.Body);
-        var start = organ.Length >= 3 && Organ.IsMatch(sentence.Text.AsSpan(organ.Start, organ.Length)) ? organ.Start : -1;
-        foreach (var tag in sentence.Tags)
+        int start;
+        if (TagLookup.Ending(sentence, name.Start) is { Tag: Tag.Body, Length: >= 3 } organ && Organ.IsMatch(sentence.Text.AsSpan(organ.Start, organ.Length)))
         {
-            start = tag.End == start && tag.Tag == Tag.Place ? tag.Start : start; // 罗田县|水利局
+            start = TagLookup.Ending(sentence, organ.Start) is { Tag: Tag.Place } place ? place.Start : organ.Start; // 罗田县|水利局
         }
-
-        if (start < 0)
+        else
         {
-            var item = sentence.Text.AsSpan(0, name.Start).LastIndexOfAny(Marks) + 1; // …、县茶叶局|张三局长
+            var item = sentence.Text.AsSpan(0, name.Start).LastIndexOfAny(Edges) + 1; // …、县茶叶局|张三局长
             start = name.Start - item is >= 3 and <= LongestOrgan && Organ.IsMatch(sentence.Text.AsSpan(item, name.Start - item)) ? item : -1;
         }
 

@@ -13,6 +13,41 @@ internal static class Marks
         EndsClause(text[at]) || text[at] == '，' || (text[at] == ' ' && !IsInsideNumber(text, at))
         || (text[at] == '—' && ((at > 0 && text[at - 1] == '—') || (at + 1 < text.Length && text[at + 1] == '—')));
 
+    /// <summary>Where the phrase that holds what stands before a position begins.</summary>
+    /// <param name="text">The sentence.</param>
+    /// <param name="end">The position.</param>
+    /// <param name="reach">So far back at most.</param>
+    public static int PhraseStart(string text, int end, int reach = int.MaxValue)
+    {
+        var start = end;
+        while (start > 0 && end - start < reach && !EndsPhrase(text, start - 1))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    /// <summary>Where the phrase ends that begins at a position.</summary>
+    public static int PhraseEnd(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && !EndsPhrase(text, end))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>The same for one item of a list: 、 ends it too.</summary>
+    public static int ItemEnd(string text, int start)
+    {
+        var end = PhraseEnd(text, start);
+        var comma = text.IndexOf('、', start, end - start);
+        return comma < 0 ? end : comma;
+    }
+
     /// <summary>How many positions behind an opening bracket or quote its partner stands; 0 if there is none in reach.</summary>
     public static int Enclosed(string text, int at, int limit)
     {

@@ -58,7 +58,7 @@ internal sealed partial class MeetingRoleReader(ReportContext report)
             .Where(m => m.Cue != MeetingCue.Spirit && report.Meetings.Meant.ContainsKey(m) && !IsOnlyTime(index, m)).ToList();
         var stops = report.Mentions.Of<PlaceMention>(index).Where(p => p.Cue is PlaceCue.Visited).ToList();
         var first = meetings.Count > 0 ? report.Meetings.Meant[meetings[0]] : null;
-        var elsewhere = stops.Count > 0 || (first is null && Reception.IsMatch(report.Sentences[index].Text));
+        var receives = first is null && stops.Count == 0 && Reception.IsMatch(report.Sentences[index].Text);
         foreach (var group in report.Groups[index])
         {
             if (!group.Officials.Any())
@@ -71,7 +71,7 @@ internal sealed partial class MeetingRoleReader(ReportContext report)
             var meeting = named is not null ? report.Meetings.Meant[named] : first ?? current;
             if (meeting is not null)
             {
-                var visits = lastWasVisit || stops.Exists(p => p.Start < group.PredicateEnd) || (elsewhere && stops.Count == 0);
+                var visits = lastWasVisit || receives || stops.Exists(p => p.Start < group.PredicateEnd);
                 Give(group, meeting, index, named is not null || first is not null, visits);
             }
         }
@@ -81,7 +81,7 @@ internal sealed partial class MeetingRoleReader(ReportContext report)
             current = report.Meetings.Meant[meetings[^1]];
             lastWasVisit = false;
         }
-        else if (elsewhere)
+        else if (receives || stops.Count > 0)
         {
             lastWasVisit = true;
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions;
@@ -15,8 +16,8 @@ internal sealed partial class TripReader(ReportContext report)
     private static readonly ILookup<string, string> Words =
         TsvFile.Read("Lexicons/parties.tsv", "word", "kind").ToLookup(row => row[1], row => row[0]);
 
-    private static readonly string[] Parties = [.. Words["party"]];
-    private static readonly string[] Rejoining = [.. Words["rejoin"]];
+    private static readonly SearchValues<string> Parties = SearchValues.Create([.. Words["party"]], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Rejoining = SearchValues.Create([.. Words["rejoin"]], StringComparison.Ordinal);
     private readonly List<Trip> trips = [];
     private readonly CompanionScope scope = new(report);
     private readonly CompanyTest company = new(report);
@@ -49,7 +50,7 @@ internal sealed partial class TripReader(ReportContext report)
     private void ReadSentence(int index)
     {
         var groups = report.Groups[index];
-        if (Array.Exists(Rejoining, w => report.Sentences[index].Text.Contains(w, StringComparison.Ordinal)))
+        if (report.Sentences[index].Text.AsSpan().ContainsAny(Rejoining))
         {
             current = trips.Find(t => t.Article == article) ?? current;
         }
@@ -236,20 +237,18 @@ internal sealed partial class TripReader(ReportContext report)
     }
 
     /// <summary>考察团一行走进…, 调研组先后来到…: the party goes on, whoever was named meanwhile.</summary>
-    private bool IsPartyNamed(IReadOnlyList<GroupAct> groups, int index, int position)
-    {
-        var text = report.Sentences[index].Text[..position];
-        return !groups.Any(g => g.Start < position && g.Officials.Any()) && Array.Exists(Parties, p => text.Contains(p, StringComparison.Ordinal));
-    }
+    private bool IsPartyNamed(IReadOnlyList<GroupAct> groups, int index, int position) =>
+        !groups.Any(g => g.Start < position && g.Officials.Any()) && report.Sentences[index].Text.AsSpan(0, position).ContainsAny(Parties);
 
     private bool IsParty(GroupAct group) =>
         current is not null && group.Officials.Any(o => current.Leaders.Any(l => l.Entity == o) || current.Companions.Exists(c => c.Use.Entity == o));
 
     private void Join(GroupAct group, int index, bool moreStops)
     {
+        var joined = Joined(index);
         foreach (var use in group.Uses.Where(u => u.Entity.IsOfficial && !u.Entity.IsDropped && !current!.Leaders.Any(l => l.Entity == u.Entity)))
         {
-            foreach (var trip in Joined(index))
+            foreach (var trip in joined)
             {
                 trip.Companions.Add(new Companion(use, scope.Of(trip, group, use, index, joinedAt, moreStops)));
             }

@@ -54,9 +54,7 @@ internal sealed partial class StoryClock(YearBasis year, SentDay sent)
 
     private ToldDate Tell(DateMention mention, TaggedSentence sentence)
     {
-        var context = mention.Form != DateForm.FromContext ? current
-            : MeetingFollows.IsMatch(sentence.Text, mention.End) ? meeting ?? current
-            : current?.Date?.Day is null ? day ?? current : current;
+        var context = Context(mention, sentence.Text);
         var date = reader.Read(mention, sentence, context?.Date, sent.Day);
         var told = new ToldDate(mention, date, !Background.IsBackground(sentence, mention), LeansOn(mention, sentence, context, date));
         if (told.Carries)
@@ -68,6 +66,18 @@ internal sealed partial class StoryClock(YearBasis year, SentDay sent)
         }
 
         return told;
+    }
+
+    /// <summary>The day that an expression counts from.</summary>
+    private ToldDate? Context(DateMention mention, string text)
+    {
+        if (mention.Form != DateForm.FromContext)
+        {
+            return current;
+        }
+
+        var told = MeetingFollows.IsMatch(text, mention.End) ? meeting : current?.Date?.Day is null ? day : null;
+        return told ?? current;
     }
 
     private List<TextSpan> LeansOn(DateMention mention, TaggedSentence sentence, ToldDate? context, PartialDate? date)

@@ -12,11 +12,11 @@ internal static partial class MeetingNames
     private static partial Regex Session { get; }
 
     /// <summary>会议, 仪式: any meeting of the kind; it names none.</summary>
-    public static bool IsReference(string name) => name is "会议" or "会" or "大会" or "仪式" or "典礼" or "全会" or "活动" || FullSession.IsMatch(name) || name.EndsWith("分会场会议", StringComparison.Ordinal);
+    public static bool IsReference(string name) => name is "会议" or "会" or "大会" or "仪式" or "典礼" or "全会" or "活动" || Part.IsMatch(name);
 
-    /// <summary>第一次全体会议: a part of the meeting told.</summary>
-    [GeneratedRegex("^第[一二三四五六七八九十]+次全体会议$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
-    private static partial Regex FullSession { get; }
+    /// <summary>第一次全体会议, 罗田分会场会议: a part of the meeting told.</summary>
+    [GeneratedRegex("^第[一二三四五六七八九十]+次全体会议$|分会场会议$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Part { get; }
 
     /// <summary>One is the other, or holds all of it: 全县项目推进会 and 推进会; quotes and brackets do not matter.</summary>
     public static bool AreSame(string a, string b)
@@ -39,7 +39,7 @@ internal static partial class MeetingNames
     {
         reference = Bare(reference);
         name = Bare(name);
-        return reference is "会" or "会议" || reference.EndsWith("分会场会议", StringComparison.Ordinal) || FullSession.IsMatch(reference) || name.EndsWith(reference, StringComparison.Ordinal)
+        return reference is "会" or "会议" || Part.IsMatch(reference) || name.EndsWith(reference, StringComparison.Ordinal)
             || (reference is "大会" or "全会" && name.Contains('会'))
             || (reference is "仪式" or "典礼" && (name.EndsWith("仪式", StringComparison.Ordinal) || name.EndsWith("典礼", StringComparison.Ordinal)));
     }

@@ -99,8 +99,7 @@ internal sealed class MeetingResolver
         }
 
         var inArticle = all.Where(m => m.Article == article && MeetingNames.RefersTo(mention.Name, m.Name)).ToList();
-        var entity = LastNamed(inArticle, mention)
-            ?? inArticle.LastOrDefault(m => m.Told.Sentence <= mention.Sentence) ?? inArticle.FirstOrDefault();
+        var entity = LastNamed(inArticle, mention) ?? inArticle.FirstOrDefault();
         if (entity is null && IsToldOnlyHere(mention, sentence.Text) && !all.Exists(m => m.Article == article))
         {
             entity = new MeetingEntity(mention, article, all.Count);

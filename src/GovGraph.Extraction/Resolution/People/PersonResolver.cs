@@ -4,6 +4,7 @@ using GovGraph.Extraction.Lexicons.Divisions;
 using GovGraph.Extraction.Mentions;
 using GovGraph.Extraction.Mentions.Persons;
 using GovGraph.Extraction.Mentions.Titles;
+using GovGraph.Extraction.Mentions.Words;
 using GovGraph.Extraction.Reading;
 using GovGraph.Extraction.Tagging;
 
@@ -130,8 +131,7 @@ internal sealed class PersonResolver(TitleWords words, LeaderVerbs verbs, Surnam
             i--;
         }
 
-        var organ = sentence.Tags.FirstOrDefault(t => t.End == people[i].Start && t.Tag == Tag.Body);
-        return organ.Length >= 3 && sentence.Text[organ.End - 1] is '局' or '委' or '办' or '厅' && !words.IsCompany(sentence.Text.Substring(organ.Start, organ.Length));
+        return TagLookup.Ending(sentence, people[i].Start) is { Tag: Tag.Body, Length: >= 3 } organ && sentence.Text[organ.End - 1] is '局' or '委' or '办' or '厅' && !words.IsCompany(sentence.Text.Substring(organ.Start, organ.Length));
     }
 
     /// <summary>说 and 表示 are also what villagers do.</summary>
