@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using GovGraph.Core.Graph;
 
@@ -30,21 +31,11 @@ public static class Captions
         var width = Circle.WidthOf(name);
         (int[] Ends, double Cost)? chosen = null;
         var fewest = (int)Math.Ceiling(width / circle.Widest);
-        for (var lines = fewest; lines < fewest + 4 && !(chosen?.Cost < lines * AnotherLine); lines++)
+        for (var lines = fewest; lines <= circle.MostLines && !(chosen?.Cost < lines * AnotherLine); lines++)
         {
-            // With narrower lines pieces are less uneven, so that no two of them fit into one.
-            foreach (var part in (ReadOnlySpan<double>)[1, 0.85, 0.7, 0.55])
+            if (Best(name, costs, lines, circle) is { } way && way.Cost < (chosen?.Cost ?? double.MaxValue))
             {
-                if (Best(name, costs, lines, circle, part) is not { } way || way.Cost >= (chosen?.Cost ?? double.MaxValue))
-                {
-                    break;
-                }
-
-                if (circle.Shows(name, way.Ends))
-                {
-                    chosen = way;
-                    break;
-                }
+                chosen = way;
             }
         }
 
@@ -77,49 +68,59 @@ public static class Captions
     private static bool IsCounted(char before, char after) =>
         (char.IsAsciiLetterOrDigit(before) && !Is(Opening, after)) || (before == '第' && char.IsAsciiLetterOrDigit(after));
 
-    /// <summary>The cheapest way into so many lines, evenly filled; null where there is none.</summary>
-    private static (int[] Ends, double Cost)? Best(string name, double[] costs, int lines, Circle circle, double part)
+    /// <summary>The cheapest way into so many lines, evenly filled, of those that the circle shows; null where there is none.</summary>
+    private static (int[] Ends, double Cost)? Best(string name, double[] costs, int lines, Circle circle)
     {
-        var even = Circle.WidthOf(name) / lines;
-        var best = new double[lines + 1, name.Length + 1];
-        var from = new int[lines + 1, name.Length + 1];
-        for (var line = 0; line <= lines; line++)
+        var (size, even) = (name.Length + 1, Circle.WidthOf(name) / lines);
+        // For the piece in each line, from start to end: what the cheapest way up to it costs, and where the piece before began.
+        var best = new double[lines, size, size];
+        MemoryMarshal.CreateSpan(ref best[0, 0, 0], best.Length).Fill(double.PositiveInfinity);
+        var from = new int[lines, size, size];
+        for (var line = 0; line < lines; line++)
         {
-            var longest = line == 0 ? 0 : Math.Min(circle.Room(line - 1, lines), circle.Widest * part);
-            for (var end = 0; end <= name.Length; end++)
+            for (var start = line; start < name.Length; start++)
             {
-                best[line, end] = line == 0 && end == 0 ? 0 : double.PositiveInfinity;
-                var width = 0.0;
-                for (var start = end - 1; line > 0 && start >= 0; start--)
+                for (var end = start + 1; end <= name.Length && circle.Holds(name.AsSpan(start, end - start), line, lines); end++)
                 {
-                    width += Circle.WidthOf(name.AsSpan(start, 1));
-                    if (width > longest)
+                    var (before, cheapest) = line == 0 ? (0, start == 0 ? 0 : double.PositiveInfinity) : (-1, double.PositiveInfinity);
+                    for (var last = start - 1; line > 0 && last >= 0; last--)
                     {
-                        break;
+                        if (best[line - 1, last, start] is var cost && cost < cheapest
+                            && circle.Parts(name.AsSpan(last, start - last), name.AsSpan(start, end - start), line - 1, lines))
+                        {
+                            (before, cheapest) = (last, cost);
+                        }
                     }
 
-                    var cost = best[line - 1, start] + costs[start] + ((width - even) * (width - even));
-                    if (cost < best[line, end])
-                    {
-                        (best[line, end], from[line, end]) = (cost, start);
-                    }
+                    var uneven = Circle.WidthOf(name.AsSpan(start, end - start)) - even;
+                    best[line, start, end] = cheapest + costs[start] + (uneven * uneven);
+                    from[line, start, end] = before;
                 }
             }
         }
 
-        if (double.IsPositiveInfinity(best[lines, name.Length]))
+        var (at, least) = (-1, double.PositiveInfinity);
+        for (var start = name.Length - 1; start >= 0; start--)
+        {
+            if (best[lines - 1, start, name.Length] is var cost && cost < least)
+            {
+                (at, least) = (start, cost);
+            }
+        }
+
+        if (at < 0)
         {
             return null;
         }
 
         var ends = new int[lines];
-        for (var (line, end) = (lines, name.Length); line > 0; line--)
+        for (var (line, end) = (lines - 1, name.Length); line >= 0; line--)
         {
-            ends[line - 1] = end;
-            end = from[line, end];
+            ends[line] = end;
+            (at, end) = (from[line, at, end], at);
         }
 
-        return (ends, best[lines, name.Length] + (lines * AnotherLine));
+        return (ends, least + (lines * AnotherLine));
     }
 
     private static string Join(string name, int[] ends)

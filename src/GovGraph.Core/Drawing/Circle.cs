@@ -20,22 +20,19 @@ internal readonly struct Circle(double diameter)
     /// <summary>What the widest line takes.</summary>
     public double Widest => diameter - Fonts[^1].Space;
 
-    /// <summary>What a line takes, of so many.</summary>
-    public double Room(int line, int lines) => RoomOf(line, lines) - Fonts[^1].Space;
+    /// <summary>As many lines as are as high as the circle.</summary>
+    public int MostLines => (int)diameter;
 
-    /// <summary>Whether all of the pieces are shown, whichever font there is.</summary>
-    public bool Shows(string name, ReadOnlySpan<int> ends)
-    {
-        foreach (var (space, latin) in Fonts)
-        {
-            if (!Shows(name, ends, space, latin))
-            {
-                return false;
-            }
-        }
+    /// <summary>Whether a line holds this piece, whichever font there is.</summary>
+    public bool Holds(ReadOnlySpan<char> piece, int line, int lines) =>
+        WidthOf(piece, Fonts[^1].Latin) < RoomOf(line, lines) - Fonts[^1].Space;
 
-        return true;
-    }
+    /// <summary>
+    /// Whether the line of a piece has no room for the next one too, whichever font there is: the next line would be left without.
+    /// Where the first of two lines has room for both, one line has too, and shows them.
+    /// </summary>
+    public bool Parts(ReadOnlySpan<char> piece, ReadOnlySpan<char> next, int line, int lines) =>
+        lines == 2 || WidthOf(piece, Fonts[0].Latin) + WidthOf(next, Fonts[0].Latin) >= RoomOf(line, lines) - (2 * Fonts[0].Space);
 
     /// <summary>Chinese characters and their punctuation are about twice as wide as Latin letters and digits.</summary>
     public static double WidthOf(ReadOnlySpan<char> text, double latin = 0.6)
@@ -47,39 +44,6 @@ internal readonly struct Circle(double diameter)
         }
 
         return width;
-    }
-
-    private bool Shows(string name, ReadOnlySpan<int> ends, double space, double latin)
-    {
-        for (var lines = 1; lines <= diameter; lines++)
-        {
-            var piece = 0;
-            var isEmpty = false;
-            for (var line = 0; line < lines; line++)
-            {
-                var (room, first) = (RoomOf(line, lines), piece);
-                while (piece < ends.Length && Width(name, ends, piece, latin) is var width && width < room - space)
-                {
-                    room -= width + space;
-                    piece++;
-                }
-
-                isEmpty |= piece == first;
-            }
-
-            if (piece == ends.Length && !isEmpty)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static double Width(string name, ReadOnlySpan<int> ends, int piece, double latin)
-    {
-        var start = piece == 0 ? 0 : ends[piece - 1];
-        return WidthOf(name.AsSpan(start, ends[piece] - start), latin);
     }
 
     /// <summary>The chord at the line's farther edge.</summary>
