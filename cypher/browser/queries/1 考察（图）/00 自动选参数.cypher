@@ -1,7 +1,7 @@
 // 00 先运行这一条：自动选一位官员、一个项目、一个区划、一年
 :param [{official, project, district, year}] => {
   MATCH (:Official)-[i:INSPECTED]->(p:Project:GovGraph) WHERE i.from IS NOT NULL
-  WITH p, count(i) AS visits ORDER BY visits DESC, p.name LIMIT 1
+  WITH p, count(i) AS visits, EXISTS { (p)-[:LOCATED_IN]->(:District)-[:PART_OF]->() } AS placed ORDER BY placed DESC, visits DESC, p.name LIMIT 1
   MATCH (o:Official)-[:INSPECTED]->(p)
   WITH DISTINCT p, o, COUNT { (o)-[i:INSPECTED]->() WHERE i.from IS NOT NULL } AS trips ORDER BY trips DESC, o.name LIMIT 1
   RETURN o.name AS official, p.name AS project,

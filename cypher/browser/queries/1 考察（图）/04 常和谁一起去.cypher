@@ -1,3 +1,6 @@
-// 04 和谁一起去过哪里（$official）
-MATCH path = (:Official:GovGraph {name: $official})-[:TOOK_PART_IN]->(i:Inspection)<-[r:TOOK_PART_IN]-(:Official)
-RETURN path ORDER BY i.sort DESC, r.id LIMIT 25
+// 04 常和谁一起去，最近一次在哪里（$official）
+MATCH (o:Official:GovGraph {name: $official})-[:TOOK_PART_IN]->(i:Inspection)<-[:TOOK_PART_IN]-(w:Official) WHERE w <> o
+WITH o, w, i ORDER BY i.sort < '~' DESC, i.sort DESC, i.id
+WITH o, w, head(collect(i)) AS last, count(i) AS times ORDER BY times DESC, w.id LIMIT 25
+MATCH path = (o)-[:TOOK_PART_IN]->(last)<-[:TOOK_PART_IN]-(w)
+RETURN path ORDER BY times DESC, w.id LIMIT 25

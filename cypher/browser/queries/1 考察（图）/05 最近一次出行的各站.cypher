@@ -2,6 +2,6 @@
 MATCH (o:Official:GovGraph {name: $official})-[:TOOK_PART_IN]->(last:Inspection)
 WHERE last.from IS NOT NULL
 WITH o, last.trip AS trip ORDER BY last.sort DESC, last.id LIMIT 1
-MATCH (o)-[:TOOK_PART_IN]->(i:Inspection {trip: trip})
-MATCH path = (:Official)-[:TOOK_PART_IN]->(i)-[:VISITED]->(:Place)
-RETURN path LIMIT 30
+MATCH (o)-[:INSPECTED {trip: trip}]->(p:Place)
+MATCH path = (:Official)-[r:INSPECTED {trip: trip}]->(p)
+RETURN path ORDER BY p.name, r.id LIMIT 30
