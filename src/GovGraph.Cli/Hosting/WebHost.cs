@@ -33,13 +33,9 @@ internal static class WebHost
             {
                 kestrel.Listen(listen, port);
             }
-            else if (port == 0)
-            {
-                kestrel.Listen(IPAddress.Loopback, 0);
-            }
             else
             {
-                kestrel.ListenLocalhost(port);
+                kestrel.ListenLocalhost(port == 0 ? FreePort.OnBothLoopbacks() : port);
             }
         });
         builder.Services.AddGovGraphStore(builder.Configuration);

@@ -26,6 +26,9 @@ public sealed class OnnxTagger : ITagger, IDisposable
     public OnnxTagger(TextNormalizer normalizer)
     {
         vocabulary = new Vocabulary(normalizer);
+
+        // It would report its use to its maker, on Linux too; we call no service.
+        OrtEnv.Instance().DisableTelemetryEvents();
         using var options = new SessionOptions
         {
             IntraOpNumThreads = 1,

@@ -8,13 +8,14 @@ namespace GovGraph.Hosts.Tests.Browser;
 public sealed class BrowserFilesTests
 {
     [Fact]
-    public void There_are_four_numbered_folders_with_at_least_twenty_queries_and_their_parameters()
+    public void There_are_four_numbered_folders_with_at_least_twenty_queries_and_their_parameters_and_one_to_begin_with()
     {
         var folders = SavedQuery.All.GroupBy(q => q.Folder).ToList();
 
-        Assert.Equal(["1", "2", "3", "4"], folders.Select(f => f.Key[..1]));
+        Assert.Equal(["0", "1", "2", "3", "4"], folders.Select(f => f.Key[..1]));
         Assert.True(SavedQuery.All.Count(q => !q.SetsParameters) >= 20);
-        Assert.All(folders, f => Assert.Contains(f, q => q.SetsParameters));
+        Assert.All(folders.Skip(1), f => Assert.Contains(f, q => q.SetsParameters));
+        Assert.Contains(folders[0], q => q.Configures);
     }
 
     [Fact]
@@ -30,7 +31,7 @@ public sealed class BrowserFilesTests
     [Fact]
     public void Drawings_return_paths_and_tables_have_Chinese_headings()
     {
-        foreach (var query in SavedQuery.All.Where(q => !q.SetsParameters))
+        foreach (var query in SavedQuery.All.Where(q => !q.SetsParameters && !q.Configures))
         {
             Assert.Matches(@"^\d\d ", query.Title);
             Assert.DoesNotContain(';', query.Text);

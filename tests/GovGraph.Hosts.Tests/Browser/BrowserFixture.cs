@@ -50,9 +50,8 @@ public sealed class BrowserFixture(Neo4jServer server) : IAsyncLifetime
         // The guide's first page, from top to bottom.
         await Session.ClickGuideAsync("应用样式");
         await Session.WaitForKeptAsync("neo4j.grass", "node.Initiative");
-        await Session.ClickGuideAsync("只画查到的线");
+        await Session.ClickGuideAsync("只画查到的线，双击最多展开 30 个");
         await Session.WaitForKeptAsync("neo4j.settings", "\"autoComplete\":false");
-        await Session.ClickGuideAsync("展开时最多 30 个");
         await Session.WaitForKeptAsync("neo4j.settings", "\"maxNeighbours\":30");
         await Session.DropAsync(BrowserFiles.ZipName, BrowserFiles.Zip());
         await Session.Page.GetByTestId("navigationFavorites").ClickAsync();

@@ -36,6 +36,21 @@ public sealed class BrowserServeTests : IDisposable
     }
 
     [Fact]
+    public async Task Any_free_port_is_one_port_on_both_loopbacks()
+    {
+        await using var app = WebHost.Build(folder.Of("test.db"), port: 0);
+        await app.StartAsync(Stop);
+        var port = new Uri(Assert.Single(app.Urls)).Port;
+        using var client = new HttpClient();
+
+        foreach (var host in System.Net.Sockets.Socket.OSSupportsIPv6 ? new[] { "127.0.0.1", "[::1]", "localhost" } : ["127.0.0.1", "localhost"])
+        {
+            using var response = await client.GetAsync(new Uri($"http://{host}:{port}/browser/guide.html"), Stop);
+            Assert.True(response.IsSuccessStatusCode, host);
+        }
+    }
+
+    [Fact]
     public async Task The_guide_leads_back_to_the_port_it_came_from()
     {
         await using var app = WebHost.Build(folder.Of("test.db"), port: 0);

@@ -27,6 +27,12 @@ public sealed class SavedQueriesInBrowserTests(Neo4jServer server, BrowserFixtur
                 continue;
             }
 
+            if (query.Configures)
+            {
+                await Assertions.Expect(frame).ToContainTextAsync("\"maxNeighbours\": 30");
+                continue;
+            }
+
             var (_, rows) = await api.AskAsync(query.Statement, parameters, Stop);
             Assert.True(rows.Count > 0, $"{query.Title}: nothing on the samples with {parameters.ToJsonString()}");
             if (query.Draws)
@@ -118,9 +124,10 @@ public sealed class SavedQueriesInBrowserTests(Neo4jServer server, BrowserFixtur
         var circles = await BrowserSession.CaptionsAsync(frame, "g.node");
         Assert.All(circles, c => Assert.True(c.Length > 0 && !c.Contains('…', StringComparison.Ordinal), $"{query.Title}: '{c}'"));
 
-        // An arrow that is drawn too short for its phrase cuts it; that must stay the exception.
+        // Circles may come nearer than a phrase is long, where others push them; that must stay the exception.
         var arrows = await BrowserSession.CaptionsAsync(frame, "g.relationship");
         Assert.All(arrows, a => Assert.NotEmpty(a));
-        Assert.InRange(arrows.Count(a => a.Contains('…', StringComparison.Ordinal)), 0, 2 + (arrows.Count / 10));
+        var cut = arrows.Count(a => a.Contains('…', StringComparison.Ordinal));
+        Assert.True(cut <= 1, $"{query.Title}: {cut} of {arrows.Count} phrases are cut");
     }
 }

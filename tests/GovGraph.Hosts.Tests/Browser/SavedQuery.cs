@@ -8,6 +8,9 @@ internal sealed partial record SavedQuery(string Folder, string Title, string Te
 {
     public bool SetsParameters => Text.Contains("\n:param ", StringComparison.Ordinal);
 
+    /// <summary>Whether it changes Browser's own settings and asks nothing.</summary>
+    public bool Configures => Text.Contains("\n:config ", StringComparison.Ordinal);
+
     public bool Draws => Folder.Contains('图', StringComparison.Ordinal);
 
     /// <summary>What a line that sets parameters takes them from.</summary>
