@@ -48,9 +48,9 @@ internal sealed partial class PersonRecognizer : IMentionRecognizer
                 end--; // 张三：
             }
 
-            if (end - start == 3 && sentence.Text[end - 1] is '来' or '赴' or '抵' or '到' && i + 1 < tags.Count && tags[i + 1].Start == end && tags[i + 1].Tag == Tag.Place)
+            if (end - start == 3 && sentence.Text[end - 1] is '来' or '赴' or '抵' or '到' && i + 1 < tags.Count && tags[i + 1].Start == end && tags[i + 1].Tag is Tag.Place or Tag.Body)
             {
-                end--; // 李四来|罗田县
+                end--; // 李四来|罗田县, 李四来|县第一中学
             }
 
             var name = sentence.Text.AsSpan(start, end - start);

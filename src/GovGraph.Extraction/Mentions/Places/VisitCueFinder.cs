@@ -11,6 +11,8 @@ internal readonly record struct VisitCue(int Start, int End, VisitVerb Kind, boo
 /// <summary>Finds verbs of visiting as words of their own: 先后|来到|X, not the 检查 of 检查站.</summary>
 internal sealed partial class VisitCueFinder(PlaceWords words)
 {
+    /// <summary>How titles, parties and the like end (张三局长, 一行, 督导组), and what stands before 来 as an adverb.</summary>
+    private const string BeforeComing = "行组团队等志导人长记任席员授次自再又";
     private const string NounsAfter = "组团员室会站证队点长";
 
     public IEnumerable<VisitCue> Find(TaggedSentence sentence)
@@ -24,7 +26,7 @@ internal sealed partial class VisitCueFinder(PlaceWords words)
             }
 
             var end = at + length;
-            if (!EndsWord(sentence, end) || IsNoun(sentence, end) || IsAdverb(sentence, end) || IsRange(sentence, at, length))
+            if (!EndsWord(sentence, end) || IsNoun(sentence, end) || IsAdverb(sentence, end) || IsRange(sentence, at, length) || (length == 1 && text[at] == '来' && !IsSomebodyComing(sentence, at)))
             {
                 continue;
             }
@@ -67,6 +69,10 @@ internal sealed partial class VisitCueFinder(PlaceWords words)
 
         return char.IsAsciiDigit(text[at - 1]);
     }
+
+    /// <summary>张三|来X公司, 一行|来我院; not 近年|来, 用项目|来推动.</summary>
+    private static bool IsSomebodyComing(TaggedSentence sentence, int at) =>
+        at > 0 && (BeforeComing.Contains(sentence.Text[at - 1], StringComparison.Ordinal) || TagLookup.Ending(sentence, at) is { Tag: Tag.Person });
 
     private static bool EndsWord(TaggedSentence sentence, int end) =>
         sentence.IsBoundary(end) || (sentence.Text[end] is '了' or '过' && sentence.IsBoundary(end + 1));

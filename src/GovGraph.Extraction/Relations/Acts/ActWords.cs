@@ -45,6 +45,11 @@ internal sealed class ActWords
             var length = acts.MatchStart(text, i, out var act);
             if (length > 0 && i + length <= end)
             {
+                if (act == Act.Visited && length > 1 && i + length < text.Length && text[i + length] is '团' or '组' && i > start)
+                {
+                    act = Act.None; // 对考察团表示欢迎: the party, not what was done
+                }
+
                 // 对考察团一行表示欢迎: the party is somebody else's
                 found |= i - start > PartyReach && text.AsSpan(i, length).SequenceEqual("一行") ? Act.None : act;
                 i += length;

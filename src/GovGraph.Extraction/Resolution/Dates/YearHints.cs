@@ -14,6 +14,7 @@ internal static partial class YearHints
         new(NumberedSession, (year, _, _) => year),
         new(QuarterEvent, (year, month, match) => Quarter(match) is var q && month >= (3 * q) - 3 && month <= (3 * q) + 1 ? year : null),
         new(HalfYear, (year, month, match) => Fits(match.Groups["part"].Value, month) ? year : null),
+        new(NamedEvent, (year, _, _) => year),
         new(SummingUp, (year, month, _) => month <= 4 ? year + 1 : month >= 11 ? year : null),
         new(Planning, (year, month, _) => month <= 10 ? year : year - 1),
         new(SortOfYear, (year, month, _) => month <= 10 ? year : null),
@@ -31,6 +32,10 @@ internal static partial class YearHints
     /// <summary>2006年春季学期, 2021年上半年….</summary>
     [GeneratedRegex("(?<y>20[0-9]{2}) ?年(?<part>春季|秋季|上半年|冬季)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex HalfYear { get; }
+
+    /// <summary>2015年全市校长培训班: an event that is named by its year.</summary>
+    [GeneratedRegex("(?<y>20[0-9]{2}) ?年(?!度|第|春|秋)[^,，。;；0-9]{0,26}(?:培训班|培训会|运动会|招聘会|推介会|启动仪式|动员会|动员部署会|动员大会|宣讲会|演练)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex NamedEvent { get; }
 
     /// <summary>2022年度…总结表彰会议, 2022年工作回顾.</summary>
     [GeneratedRegex("(?<y>20[0-9]{2}) ?年(?:度|工作)?[^,，。;；0-9]{0,24}(?:总结|表彰|述职|考评|回顾|先进单位|先进集体)|(?:回顾|总结)了?(?<y>20[0-9]{2}) ?年", RegexOptions.CultureInvariant, Patterns.TimeOut)]
