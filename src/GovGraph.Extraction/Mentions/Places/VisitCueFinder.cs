@@ -26,7 +26,7 @@ internal sealed partial class VisitCueFinder(PlaceWords words)
             }
 
             var end = at + length;
-            if (!EndsWord(sentence, end) || IsNoun(sentence, end) || IsAdverb(sentence, end) || IsRange(sentence, at, length) || (length == 1 && text[at] == '来' && !IsSomebodyComing(sentence, at)))
+            if (!(EndsWord(sentence, end) || ComesInto(sentence, at, length)) || IsNoun(sentence, end) || IsAdverb(sentence, end) || IsRange(sentence, at, length) || (length == 1 && text[at] == '来' && !IsSomebodyComing(sentence, at)))
             {
                 continue;
             }
@@ -73,6 +73,10 @@ internal sealed partial class VisitCueFinder(PlaceWords words)
     /// <summary>张三|来X公司, 一行|来我院; not 近年|来, 用项目|来推动.</summary>
     private static bool IsSomebodyComing(TaggedSentence sentence, int at) =>
         at > 0 && (BeforeComing.Contains(sentence.Text[at - 1], StringComparison.Ordinal) || TagLookup.Ending(sentence, at) is { Tag: Tag.Person });
+
+    /// <summary>张三|来某镇中心小学: the tagger takes 来 into the name.</summary>
+    private static bool ComesInto(TaggedSentence sentence, int at, int length) =>
+        length == 1 && sentence.Text[at] == '来' && TagLookup.At(sentence, at) is { Tag: Tag.Body or Tag.Place, Length: > 3 } name && name.Start == at;
 
     private static bool EndsWord(TaggedSentence sentence, int end) =>
         sentence.IsBoundary(end) || (sentence.Text[end] is '了' or '过' && sentence.IsBoundary(end + 1));

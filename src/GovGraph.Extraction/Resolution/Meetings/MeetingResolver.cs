@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GovGraph.Extraction.Mentions;
 using GovGraph.Extraction.Reading;
 using GovGraph.Extraction.Tagging;
@@ -5,7 +6,7 @@ using GovGraph.Extraction.Tagging;
 namespace GovGraph.Extraction.Resolution.Meetings;
 
 /// <summary>Which mentions mean one meeting. The body makes meetings; a headline only lends a fuller name.</summary>
-internal sealed class MeetingResolver
+internal sealed partial class MeetingResolver
 {
     private readonly List<MeetingEntity> all = [];
     private readonly Dictionary<MeetingMention, MeetingEntity> meant = new(ReferenceEqualityComparer.Instance);
@@ -100,7 +101,7 @@ internal sealed class MeetingResolver
 
         var inArticle = all.Where(m => m.Article == article && MeetingNames.RefersTo(mention.Name, m.Name)).ToList();
         var entity = LastNamed(inArticle, mention) ?? inArticle.FirstOrDefault();
-        if (entity is null && IsToldOnlyHere(mention, sentence.Text) && !all.Exists(m => m.Article == article))
+        if (entity is null && (IsToldOnlyHere(mention, sentence.Text) || IsAttended(mention, sentence.Text)) && !all.Exists(m => m.Article == article))
         {
             entity = new MeetingEntity(mention, article, all.Count);
             all.Add(entity);
@@ -116,6 +117,14 @@ internal sealed class MeetingResolver
     private static bool IsToldOnlyHere(MeetingMention mention, string text) =>
         mention is { Cue: MeetingCue.Reference, IsBareClass: true, Name.Length: >= 3 } && !MeetingNames.IsReference(mention.Name)
         && (mention.Start == 0 || text[mention.Start - 1] is '在' or '，') && mention.End < text.Length && text[mention.End] == '上';
+
+    /// <summary>县领导张三出席|揭牌仪式: the only words that tell of it.</summary>
+    private static bool IsAttended(MeetingMention mention, string text) =>
+        mention is { Cue: MeetingCue.Reference, IsBareClass: true, Name.Length: >= 2 } && mention.Name is not ("大会" or "活动" or "全会")
+        && AttendedBefore.IsMatch(text.AsSpan(0, mention.Start));
+
+    [GeneratedRegex("(?:出席|参加|列席|主持|主持召开)了?(?:此次|本次|这次)?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex AttendedBefore { get; }
 
     /// <summary>The meeting last told of before a reference: one named again is meant again.</summary>
     private MeetingEntity? LastNamed(List<MeetingEntity> candidates, MeetingMention reference)
