@@ -13,14 +13,14 @@ internal sealed partial class VisitCueFinder(PlaceWords words)
 {
     /// <summary>How titles, parties and the like end (张三局长, 一行, 督导组), and what stands before 来 as an adverb.</summary>
     private const string BeforeComing = "行组团队等志导人长记任席员授次自再又";
-    private const string NounsAfter = "组团员室会站证队点长";
+    private const string NounsAfter = "组团员室会站证队点长是";
 
     public IEnumerable<VisitCue> Find(TaggedSentence sentence)
     {
         var text = sentence.Text;
         for (var at = 0; at < text.Length; at++)
         {
-            if (!sentence.IsBoundary(at) || !words.Verbs.TryStart(text, at, text.Length, out var length, out var kind))
+            if (!(sentence.IsBoundary(at) || EndsParty(sentence, at)) || !words.Verbs.TryStart(text, at, text.Length, out var length, out var kind))
             {
                 continue;
             }
@@ -70,9 +70,14 @@ internal sealed partial class VisitCueFinder(PlaceWords words)
         return char.IsAsciiDigit(text[at - 1]);
     }
 
+    /// <summary>调研组来|X公司, 张三来|X县: the tagger takes 来 into the word before.</summary>
+    private static bool EndsParty(TaggedSentence sentence, int at) =>
+        sentence.Text[at] == '来' && at > 1 && sentence.IsBoundary(at + 1)
+        && (sentence.Text[at - 1] is '组' or '团' or '行' || TagLookup.At(sentence, at) is { Tag: Tag.Person, Length: > 2 });
+
     /// <summary>张三|来X公司, 一行|来我院; not 近年|来, 用项目|来推动.</summary>
     private static bool IsSomebodyComing(TaggedSentence sentence, int at) =>
-        at > 0 && (BeforeComing.Contains(sentence.Text[at - 1], StringComparison.Ordinal) || TagLookup.Ending(sentence, at) is { Tag: Tag.Person });
+        at > 0 && (BeforeComing.Contains(sentence.Text[at - 1], StringComparison.Ordinal) || TagLookup.Ending(sentence, at) is { Tag: Tag.Person } || EndsParty(sentence, at));
 
     /// <summary>张三|来某镇中心小学: the tagger takes 来 into the name.</summary>
     private static bool ComesInto(TaggedSentence sentence, int at, int length) =>

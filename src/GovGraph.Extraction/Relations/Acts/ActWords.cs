@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions;
@@ -18,6 +19,8 @@ internal sealed partial class ActWords
 
     /// <summary>强调，…; 说：“…”: speech begins at the mark behind.</summary>
     private static readonly string[] SpeechEnds = [.. Speech["say"]];
+
+    private static readonly SearchValues<char> NoOrgan = SearchValues.Create("，。；、：“”（）的到来");
 
     private readonly WordSet<Act> acts =
         new(TsvFile.Read("Lexicons/acts.tsv", "word", "act").Select(row => KeyValuePair.Create(row[0], row.Enum<Act>(1))));
@@ -91,6 +94,17 @@ internal sealed partial class ActWords
     /// <summary>The place that the word before a list gives it.</summary>
     public Slot SlotAt(string text, int start) =>
         before.MatchEnd(text, start, 0, out var slot) > 0 ? slot : Slot.Subject;
+
+    /// <summary>张三率|县水利局|李四: between the word and the names stands the organ that they are of.</summary>
+    public Slot SlotBetween(string text, int from, int start)
+    {
+        if (start - from is < 3 or > 16 || before.MatchStart(text, from, out var slot) == 0 || slot is not (Slot.Led or Slot.Guest))
+        {
+            return Slot.Subject;
+        }
+
+        return text.AsSpan(from, start - from).IndexOfAny(NoOrgan) < 0 ? slot : Slot.Subject;
+    }
 
     /// <summary>Where reported speech begins (强调，… ; 说：“…), so that what is said is not taken for what is done; else the end.</summary>
     public static int SpeechStart(string text, int start, int end)

@@ -27,9 +27,14 @@ internal sealed partial class GroupReader(ActWords words)
             var limit = Math.Max(end, next < uses.Count ? uses[next].Start : sentence.Text.Length);
             var predicateEnd = ActWords.SpeechStart(sentence.Text, end, limit);
             var slot = words.SlotAt(sentence.Text, start);
+            if (slot == Slot.Subject && groups.Count > 0)
+            {
+                slot = words.SlotBetween(sentence.Text, groups[^1].End, start); // 张三率|县水利局|李四
+            }
+
             var group = new GroupAct([.. uses.Skip(i).Take(next - i)], sentence.Index, start, end, predicateEnd, slot,
                 words.In(sentence.Text, end, predicateEnd, names), predicateEnd < limit);
-            if (groups.Count > 0 && GoesOn(sentence, groups[^1], start))
+            if (slot == Slot.Subject && groups.Count > 0 && GoesOn(sentence, groups[^1], start))
             {
                 groups[^1] = Joined(groups[^1], group);
             }
@@ -45,10 +50,9 @@ internal sealed partial class GroupReader(ActWords words)
     }
 
     /// <summary>省领导张三、李四，省武警|总队司令员王五在主席台就座: nothing but the rest of the next title stands between two lists that are one.</summary>
-    private bool GoesOn(TaggedSentence sentence, GroupAct last, int start) =>
+    private static bool GoesOn(TaggedSentence sentence, GroupAct last, int start) =>
         last is { Acts: Act.None, Speaks: false, Slot: Slot.Subject } && start - last.End is >= 2 and <= LongestRest
-        && sentence.Text[last.End] is '，' or '、' && OrganRest.IsMatch(sentence.Text.AsSpan(last.End + 1, start - last.End - 1))
-        && words.SlotAt(sentence.Text, start) == Slot.Subject;
+        && sentence.Text[last.End] is '，' or '、' && OrganRest.IsMatch(sentence.Text.AsSpan(last.End + 1, start - last.End - 1));
 
     private static GroupAct Joined(GroupAct first, GroupAct second) => second with { Uses = [.. first.Uses, .. second.Uses], Start = first.Start, Slot = first.Slot };
 

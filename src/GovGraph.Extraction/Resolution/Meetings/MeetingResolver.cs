@@ -119,8 +119,9 @@ internal sealed partial class MeetingResolver
         && (mention.Start == 0 || text[mention.Start - 1] is '在' or '，') && mention.End < text.Length && text[mention.End] == '上';
 
     /// <summary>县领导张三出席|揭牌仪式: the only words that tell of it.</summary>
-    private static bool IsAttended(MeetingMention mention, string text) =>
+    private bool IsAttended(MeetingMention mention, string text) =>
         mention is { Cue: MeetingCue.Reference, IsBareClass: true, Name.Length: >= 2 } && mention.Name is not ("大会" or "活动" or "全会")
+        && (mention.Name is not "会议" || all.Count == 0)
         && AttendedBefore.IsMatch(text.AsSpan(0, mention.Start));
 
     [GeneratedRegex("(?:出席|参加|列席|主持|主持召开)了?(?:此次|本次|这次)?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]

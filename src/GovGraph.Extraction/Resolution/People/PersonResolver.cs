@@ -15,7 +15,7 @@ internal sealed class PersonResolver(TitleWords words, LeaderVerbs verbs, Surnam
 {
     private readonly PersonLineReader lines = new(words);
     private readonly BylineReader bylines = new();
-    private readonly NameRepair repair = new(surnames);
+    private readonly NameRepair repair = new(surnames, words);
     private readonly NameDoubts doubts = new(surnames, divisions);
     private readonly WordSet<NameListKind> listLabels = NameLists.Labels();
     private readonly ShortForms shortForms = new(words, surnames);
