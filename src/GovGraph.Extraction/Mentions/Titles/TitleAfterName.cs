@@ -89,7 +89,13 @@ internal sealed partial class TitleAfterName(TitleWords words)
         }
         else
         {
-            var item = sentence.Text.AsSpan(0, name.Start).LastIndexOfAny(Edges) + 1; // …、县茶叶局|张三局长
+            var item = sentence.Text.AsSpan(0, name.Start).LastIndexOfAny(Edges) + 1;
+            while (item < name.Start && sentence.Text[item] is '在' or '由' or '和' or '同' or '经' or '以')
+            {
+                item++;
+            }
+
+            // …、县茶叶局|张三局长
             start = name.Start - item is >= 3 and <= LongestOrgan && Organ.IsMatch(sentence.Text.AsSpan(item, name.Start - item)) ? item : -1;
         }
 

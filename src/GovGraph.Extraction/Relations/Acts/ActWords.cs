@@ -93,7 +93,13 @@ internal sealed partial class ActWords
 
     /// <summary>The place that the word before a list gives it.</summary>
     public Slot SlotAt(string text, int start) =>
-        before.MatchEnd(text, start, 0, out var slot) > 0 ? slot : Slot.Subject;
+        before.MatchEnd(text, start >= 2 && text[start - 2] is '我' or '本' or '该' ? start - 2 : start, 0, out var slot) > 0 ? slot : Slot.Subject;
+
+    /// <summary>张三介绍的…情况, 李四所作的汇报: what he said is spoken of, the sentence tells of others.</summary>
+    public static bool IsRelative(string text, int end) => Relative.IsMatch(text, end);
+
+    [GeneratedRegex("\\G(?:同志|副?主任|副?局长|副?处长|副?校长|副?院长)?(?:介绍|汇报|讲解|提出|所作|作出|所做)的", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Relative { get; }
 
     /// <summary>张三率|县水利局|李四: between the word and the names stands the organ that they are of.</summary>
     public Slot SlotBetween(string text, int from, int start)

@@ -32,6 +32,11 @@ internal sealed partial class GroupReader(ActWords words)
                 slot = words.SlotBetween(sentence.Text, groups[^1].End, start); // 张三率|县水利局|李四
             }
 
+            if (slot == Slot.Subject && ActWords.IsRelative(sentence.Text, end))
+            {
+                slot = Slot.Heard; // 听取了张三介绍的…情况
+            }
+
             var group = new GroupAct([.. uses.Skip(i).Take(next - i)], sentence.Index, start, end, predicateEnd, slot,
                 words.In(sentence.Text, end, predicateEnd, names), predicateEnd < limit);
             if (slot == Slot.Subject && groups.Count > 0 && GoesOn(sentence, groups[^1], start))

@@ -47,6 +47,9 @@ internal sealed partial class TripReader(ReportContext report)
         return trips;
     }
 
+    /// <summary>Whether a text names those who travel together: 调研组, 考察团, 一行.</summary>
+    public static bool NamesParty(ReadOnlySpan<char> text) => text.ContainsAny(Parties);
+
     private void ReadSentence(int index)
     {
         var groups = report.Groups[index];

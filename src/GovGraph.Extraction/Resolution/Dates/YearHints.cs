@@ -12,6 +12,7 @@ internal static partial class YearHints
     public static IReadOnlyList<YearHint> All { get; } =
     [
         new(NumberedSession, (year, _, _) => year),
+        new(Issue, (year, _, _) => year),
         new(QuarterEvent, (year, month, match) => Quarter(match) is var q && month >= (3 * q) - 3 && month <= (3 * q) + 1 ? year : null),
         new(HalfYear, (year, month, match) => Fits(match.Groups["part"].Value, month) ? year : null),
         new(NamedEvent, (year, _, _) => year),
@@ -24,6 +25,10 @@ internal static partial class YearHints
     /// <summary>区政府2012年第4次常务会议.</summary>
     [GeneratedRegex("(?<y>20[0-9]{2}) ?年(?:度)?第 ?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3}) ?次[^,，。;；]{0,12}会议?", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex NumberedSession { get; }
+
+    /// <summary>重点项目简报2014年第3期.</summary>
+    [GeneratedRegex("(?<y>20[0-9]{2}) ?年(?:度)?第 ?[0-9一二三四五六七八九十]{1,4} ?期", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Issue { get; }
 
     /// <summary>2025年第二季度重大项目集中开工仪式; not 2024年四季度经济运行.</summary>
     [GeneratedRegex("(?<y>20[0-9]{2}) ?年(?:度)? ?第?(?<q>[一二三四1-4])季度[^,，。;；]{0,20}(?:仪式|集中|签约|开工|活动)", RegexOptions.CultureInvariant, Patterns.TimeOut)]

@@ -22,7 +22,7 @@ internal sealed partial class MeetingResolver
         var body = flat.Where(m => sentences[m.Sentence].Kind == SentenceKind.Body).ToList();
         foreach (var mention in body)
         {
-            resolver.Held(mention, sentences[mention.Sentence].Article);
+            resolver.Held(mention, sentences, body);
         }
 
         var headlines = flat.Where(m => sentences[m.Sentence].Kind == SentenceKind.Headline && m.Cue is MeetingCue.Held or MeetingCue.Announced).ToList();
@@ -39,8 +39,9 @@ internal sealed partial class MeetingResolver
         return new Meetings(resolver.all, resolver.meant);
     }
 
-    private void Held(MeetingMention mention, int article)
+    private void Held(MeetingMention mention, IReadOnlyList<TaggedSentence> sentences, IReadOnlyList<MeetingMention> body)
     {
+        var article = sentences[mention.Sentence].Article;
         if (mention.Cue is not (MeetingCue.Held or MeetingCue.Announced))
         {
             return;
@@ -49,6 +50,12 @@ internal sealed partial class MeetingResolver
         if (MeetingNames.IsReference(mention.Name) && all.Any(m => m.Article == article && MeetingNames.RefersTo(mention.Name, m.Name)))
         {
             return; // a reference, told apart later
+        }
+
+        if (mention.Name == "会议" && body.Any(b => b.Cue == MeetingCue.Held && b.Name.Length > 2 && sentences[b.Sentence].Article == article
+            && b.Name.EndsWith("会议", StringComparison.Ordinal) && IsBefore(mention, b)))
+        {
+            return; // 调研并召开会议。…主持召开专题会议: told more fully below
         }
 
         var same = all.LastOrDefault(m => MeetingNames.AreSame(m.Name, mention.Name) && (m.Article == article || !mention.IsBareClass));

@@ -108,7 +108,7 @@ internal sealed partial class NameRepair(Surnames surnames, TitleWords titles)
 
     private bool IsPost(string text, int at) => titles.HeadAt(text, at, out var kind) > 0 && kind == TitleKind.Official;
 
-    [GeneratedRegex("(?:[局委办厅部]|学院|医院|法院|人大|政协|政府|中心|支队|大队)(?<name>[\\p{Lo}-[会委室组处科办局党务部院所站队]]{2,3}?)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("(?:[局委办厅部]|学院|医院|法院|人大|政协|政府|中心|支队|大队)(?<name>[\\p{Lo}-[会委室组处科办局党务部院所站队厅司署公府校]]{2,3}?)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex NameInBody { get; }
 
     /// <summary>以局长张三为组长的调研组.</summary>
