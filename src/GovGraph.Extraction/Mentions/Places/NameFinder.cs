@@ -169,7 +169,7 @@ internal sealed partial class NameFinder(PlaceWords words)
             return null; // 推动X片区改造工作: an effort, not the works
         }
 
-        if (text[start] == '“' && end < text.Length && text[end] == '”')
+        if (noun == PlaceNoun.Site && text[start] == '“' && end < text.Length && text[end] == '”')
         {
             start++; // 参观了“X联合实验室”: all of it in quotes
         }

@@ -100,7 +100,7 @@ internal sealed partial class NameJudge(PlaceWords words)
     [GeneratedRegex(@"\G(?:党[委组支总工]{1,2}|常务|副)*(?:书记|主任|局长|院长|校长|所长|站长|镇长|乡长|县长|董事长|总经理|经理|支书|负责人|相关负责|主要负责|创始人|总裁|干部职工)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex TitleAfter { get; }
 
-    [GeneratedRegex("开展|认真|作为|汇报|推动|推进|足迹|遍及|开拓|进一步|看到|获得|支持(?!中心)|计划|[0-9]+[余多]?[个项]|列为|列入|纳入|[首一二三四五六七八九十后下]站$|召开|贯彻|落实|坚持|强化|前来|来看|看看", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex("开展|认真|作为|解决|责任单位|责任人|汇报|推动|推进|足迹|遍及|开拓|进一步|看到|获得|支持(?!中心)|计划|[0-9]+[余多]?[个项]|列为|列入|纳入|[首一二三四五六七八九十后下]站$|召开|贯彻|落实|坚持|强化|前来|来看|看看", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Inner { get; }
 
     /// <summary>Told by time, number or verb: 10月份新(项目), 首批, 确定一批重大(项目).</summary>

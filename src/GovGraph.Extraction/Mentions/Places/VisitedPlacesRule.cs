@@ -39,7 +39,7 @@ internal sealed partial class VisitedPlacesRule(VisitCueFinder cues, ListSplitte
         return [.. found.OfType<FoundName>()];
     }
 
-    [GeneratedRegex("^(?:莅临|光临|亲临|来访|到访|造访|走访|拜访|走进)了?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex("^(?:莅临|光临|亲临|来访|到访|造访|拜访)了?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex HostVerb { get; }
 
     private FoundName? Company(TaggedSentence sentence, int start, int end) =>

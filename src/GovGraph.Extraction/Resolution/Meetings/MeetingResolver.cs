@@ -77,6 +77,7 @@ internal sealed partial class MeetingResolver
     {
         var article = sentences[mention.Sentence].Article;
         var same = all.FirstOrDefault(m => MeetingNames.AreSame(m.Name, mention.Name))
+            ?? all.FirstOrDefault(m => m.Article == article && MeetingNames.IsWidened(m.Name, mention.Name))
             ?? all.FirstOrDefault(m => m.Article == article && m.Named.IsBareClass && MeetingNames.RefersTo(m.Name, mention.Name));
         if (same is null)
         {

@@ -26,6 +26,7 @@ internal sealed class PageOwner(IReadOnlyList<TaggedSentence> sentences, string?
 
         var bodies = sentences.SelectMany(s => s.Tags.Where(t => t.Tag == Tag.Body && t.Length >= Shortest).Select(t => (Sentence: s, Tag: t)))
             .Where(b => !(b.Sentence.Index == own.Sentence && b.Tag.Start < own.Start)) // whoever comes
+            .Where(b => b.Sentence.Kind == SentenceKind.Furniture || b.Sentence.Article == sentences[own.Sentence].Article)
             .Select(b => (b.Sentence.Kind, Name: b.Sentence.Printed(b.Tag.Start, b.Tag.End)))
             .Where(b => endings.Exists(e => b.Name.EndsWith(e, StringComparison.Ordinal)))
             .ToList();
