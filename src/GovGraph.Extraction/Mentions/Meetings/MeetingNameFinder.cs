@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GovGraph.Extraction.Mentions.Words;
 using GovGraph.Extraction.Tagging;
 
@@ -14,7 +15,7 @@ internal readonly record struct MeetingName(int Start, int End, MeetingVerb? Ver
 /// Goes left from the closing noun to where the name begins: 12月6日下午，县委召开|全县招商引资暨“五比五看”推进会|. Stops at
 /// punctuation, verbs, persons and dates; goes on over 、, 与, 暨, brackets, quotes and years (2022年度).
 /// </summary>
-internal sealed class MeetingNameFinder(MeetingWords words)
+internal sealed partial class MeetingNameFinder(MeetingWords words)
 {
     private const int Longest = 72;
     private const int LongestQuote = 40;
@@ -42,7 +43,8 @@ internal sealed class MeetingNameFinder(MeetingWords words)
             }
 
             if ((sentence.IsBoundary(start) || start == nounStart)
-                && words.Verbs.TryEnd(text, 0, start, out var length, out var verb) && sentence.IsBoundary(start - length) && verb != MeetingVerb.None)
+                && words.Verbs.TryEnd(text, 0, start, out var length, out var verb) && sentence.IsBoundary(start - length) && verb != MeetingVerb.None
+                && !(verb == MeetingVerb.Spirit && Compound.IsMatch(text, start)))
             {
                 return new MeetingName(Trim(sentence, start, nounStart), end, verb, start - length);
             }
@@ -93,6 +95,10 @@ internal sealed class MeetingNameFinder(MeetingWords words)
         var verb = start - 2 - (Marks.Is(sentence.Text, start - 3, "了") ? 1 : 0);
         return Marks.Is(sentence.Text, verb - 2, "召开") || Marks.Is(sentence.Text, verb - 2, "举行") ? start - verb + 2 : 0;
     }
+
+    /// <summary>党史学习|教育动员大会: 学习 is no verb there.</summary>
+    [GeneratedRegex("\\G(?:教育|培训|考察|交流|研讨|实践)(?!精神)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Compound { get; }
 
     private static bool IsMark(string text, int start) =>
         Marks.EndsPhrase(text, start - 1) || text[start - 1] is '“' or '”' or '（' or '）' or '《' or '》' or '【' or '】' or '「' or '」';

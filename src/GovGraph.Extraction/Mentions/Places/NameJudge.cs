@@ -107,6 +107,6 @@ internal sealed partial class NameJudge(PlaceWords words)
     [GeneratedRegex("^(?:全[国球省市县]|国内|我国|我[省市县])?(?:首[个座条家批]|最大)|第[一二三四五六七八九十]{1,2}[座条个家]|两[座条个]|[0-9]+[座条]|[0-9][亿万]元$|首[个座条家]$|^(?:[0-9一二三四五六七八九十]{1,3}月份?|第?[0-9一二三四]季度)(?:份|新|集中|重点|重大)|一批|(?:重点|重大)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Unnamed { get; }
 
-    [GeneratedRegex("^(?:部分|有关|相关|各|该|这|那|几|多[个家处]|一些|所有|全部|其他|[一二两三四五六七八九十0-9]+余?[个家处所座条项]|每|某|我|他|她|你|自己|群众|村民|职工|企业|当地|本地|附近|周边|如何|怎样|怎么|从|沿线|沿途)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex("^(?:部分|有关|相关|各|该|这|那|几|多[个家处]|一些|所有|全部|其他|[一二两三四五六七八九十0-9]+余?[个家处所座条项]|每|某|我|他|她|你|自己|群众|村民|职工|企业|当地|本地|附近|周边|如何|怎样|怎么|从|沿线|沿途|辖区|辖内|境内|域内)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Indefinite { get; }
 }

@@ -220,7 +220,7 @@ internal sealed class TitleReader(TitleWords words)
             return tag.Start == partStart || word is "以及" or "兼" || words.HeadBefore(text, tag.Start, partStart, out _) > 0;
         }
 
-        return words.IsStop(word);
+        return words.IsStop(word) && !(word == "学习" && text.AsSpan(tag.End).StartsWith("教育", StringComparison.Ordinal)); // 党史学习教育领导小组
     }
 
     private static int SkipSpace(string text, int end, int floor)
