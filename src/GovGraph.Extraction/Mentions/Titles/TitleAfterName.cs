@@ -108,7 +108,7 @@ internal sealed partial class TitleAfterName(TitleWords words)
             start, name.End + head, sentence.Printed(start, name.Start) + sentence.Printed(name.End, name.End + head), TitleKind.Official, PostStatus.Current);
     }
 
-    [GeneratedRegex("(?:[局委办厅部署院]|中心|政府|人大|政协|支队|大队)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("(?:[局委办厅部署院]|中心|中学|小学|大学|学校|政府|人大|政协|支队|大队)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Organ { get; }
 
     /// <summary>等市领导 behind a list of names.</summary>

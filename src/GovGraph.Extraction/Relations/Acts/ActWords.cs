@@ -61,7 +61,7 @@ internal sealed partial class ActWords
                 }
 
                 // 对考察团一行表示欢迎: the party is somebody else's
-                found |= i - start > PartyReach && text.AsSpan(i, length).SequenceEqual("一行") ? Act.None : act;
+                found |= (i - start > PartyReach || text[start] is '对' or '向' or '与' or '同') && text.AsSpan(i, length).SequenceEqual("一行") ? Act.None : act;
                 i += length;
             }
             else
