@@ -41,6 +41,28 @@ public sealed class Neo4jFaultTests(Neo4jServer server)
     }
 
     [Fact]
+    public async Task A_transaction_that_times_out_is_done_again_and_said_if_it_does_not_help()
+    {
+        LocatedReport[] reports = [.. Enumerable.Range(1, 4).Select(i => SomeReports.Make($"{i}.txt", i))];
+        var undisturbed = new GraphStoreUnderTest(await server.EmptyAsync());
+        await undisturbed.Writer.PrepareAsync(CancellationToken.None);
+        await undisturbed.SaveAsync(reports);
+        var dump = await undisturbed.DumpAsync();
+        await undisturbed.RemoveAsync([.. reports.Select(r => r.Location.Path)]);
+
+        using var handler = new TimingOut(times: 3);
+        using var database = new Neo4jGraphDatabase(server.Options!, handler);
+        var writer = new GraphWriter(database, new TransientRetry(attempts: 4, TimeSpan.Zero, (_, _) => Task.CompletedTask));
+        await writer.SaveAsync(reports, CancellationToken.None);
+        Assert.Equal(dump, await undisturbed.DumpAsync());
+
+        handler.Times = int.MaxValue;
+        var refusal = await Assert.ThrowsAsync<StoreException>(() => writer.RemoveAsync([reports[0].Location], CancellationToken.None));
+        Assert.Contains("the server gave up a transaction that took longer than its db.transaction.timeout", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(dump, await undisturbed.DumpAsync());
+    }
+
+    [Fact]
     public async Task A_server_that_is_away_is_named_and_may_come_back()
     {
         Assert.SkipWhen(server.Missing is not null, server.Missing ?? "");
@@ -58,6 +80,36 @@ public sealed class Neo4jFaultTests(Neo4jServer server)
         var refusal = await Assert.ThrowsAsync<StoreException>(() => database.PrepareAsync(CancellationToken.None));
         Assert.False(refusal.IsTransient);
         Assert.Equal("http://old:7474: no Query API there; Neo4j 5.25 or later is needed, and its HTTP address (port 7474, or 443 on Aura)", refusal.Message);
+    }
+
+    /// <summary>The server's answer when time is up, after it has undone the transaction; each time one statement later.</summary>
+    private sealed class TimingOut(int times) : DelegatingHandler(new SocketsHttpHandler())
+    {
+        private int _statements;
+
+        public int Times { get; set; } = times;
+
+        private int Given { get; set; }
+
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var answer = await base.SendAsync(request, cancellationToken);
+            var isStatement = request.Method == HttpMethod.Post && request.RequestUri!.AbsolutePath.Contains("/tx/", StringComparison.Ordinal)
+                && !request.RequestUri.AbsolutePath.EndsWith("/commit", StringComparison.Ordinal);
+            if (!isStatement || Given >= Times || _statements++ < Given)
+            {
+                return answer;
+            }
+
+            (Given, _statements) = (Given + 1, 0);
+            answer.Dispose();
+            using var undo = new HttpRequestMessage(HttpMethod.Delete, request.RequestUri) { Headers = { Authorization = request.Headers.Authorization } };
+            using var undone = await base.SendAsync(undo, cancellationToken);
+            return new HttpResponseMessage(System.Net.HttpStatusCode.BadRequest)
+            {
+                Content = new StringContent("""{"errors":[{"code":"Neo.ClientError.Transaction.TransactionTimedOut","message":"The transaction has been terminated."}]}"""),
+            };
+        }
     }
 
     private sealed class NotFound : HttpMessageHandler

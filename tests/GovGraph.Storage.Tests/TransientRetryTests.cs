@@ -14,6 +14,7 @@ public sealed class TransientRetryTests
     [InlineData("Neo.TransientError.Transaction.DeadlockDetected", true)]
     [InlineData("Neo.TransientError.General.MemoryPoolOutOfMemoryError", true)]
     [InlineData("Neo.ClientError.Transaction.TransactionNotFound", true)]
+    [InlineData("Neo.ClientError.Transaction.TransactionTimedOut", true)]
     [InlineData("Neo.TransientError.Transaction.Terminated", false)]
     [InlineData("Neo.ClientError.Statement.SyntaxError", false)]
     [InlineData("Neo.ClientError.Security.Unauthorized", false)]

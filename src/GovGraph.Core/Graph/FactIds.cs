@@ -5,5 +5,5 @@ namespace GovGraph.Core.Graph;
 /// <summary>The id of a fact: its report, kind and content. The same thing said twice in one report is one fact.</summary>
 public static class FactIds
 {
-    public static string Of(Report report, string kind, string content) => Ids.Of("fact", report.Id, kind, content);
+    public static string Of(Report report, string kind, string content) => Ids.Beside(report.Id, "fact", kind, content);
 }

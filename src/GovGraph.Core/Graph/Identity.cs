@@ -55,7 +55,7 @@ internal static class Identity
         : Of(NodeKind.Initiative, name, province.Code);
 
     public static string Edge(EdgeKind kind, string from, string to, string distinct = "") =>
-        Ids.Of(Labels.Prefix(kind), from, to, distinct);
+        Ids.Beside(from, Labels.Prefix(kind), to, distinct);
 
     private static string Of(NodeKind kind, params ReadOnlySpan<string> parts) => Ids.Of(Labels.Prefix(kind), parts);
 

@@ -10,7 +10,7 @@ namespace GovGraph.Core.Graph;
 public static class Projection
 {
     /// <summary>Goes up with every change of what facts are projected to, ids included; stores then want their graph rebuilt.</summary>
-    public const string Version = "2";
+    public const string Version = "3";
 
     public static GraphFragment Of(Report report, Fact fact)
     {

@@ -15,6 +15,8 @@ internal static class Neo4jErrors
             $"Neo4j refuses user '{options.User}' with this password; set NEO4J_USERNAME and NEO4J_PASSWORD",
         "Neo.ClientError.Security.AuthenticationRateLimit" => "Neo4j refuses logins for a while after several wrong passwords; wait a few seconds",
         "Neo.ClientError.Security.CredentialsExpired" => $"the password of user '{options.User}' must be changed first: log in once with Neo4j Browser",
+        QueryApiException.TimedOut =>
+            "the server gave up a transaction that took longer than its db.transaction.timeout; raise that to a minute or more, or load while nobody else does",
         "Neo.ClientError.Database.DatabaseNotFound" => $"there is no database '{options.Database}'; set NEO4J_DATABASE",
         "HTTP 404" or "HTTP 405" => "no Query API there; Neo4j 5.25 or later is needed, and its HTTP address (port 7474, or 443 on Aura)",
         _ => OneLine($"{error.Words} ({error.Code})"),

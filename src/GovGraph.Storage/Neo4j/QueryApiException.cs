@@ -11,6 +11,9 @@ internal sealed class QueryApiException(string code, string message, bool isTran
 {
     public const string Unreachable = "unreachable";
 
+    /// <summary>A transaction that took longer than the server's <c>db.transaction.timeout</c>.</summary>
+    public const string TimedOut = "Neo.ClientError.Transaction.TransactionTimedOut";
+
     public string Code { get; } = code;
 
     public string Words { get; } = message;
@@ -24,13 +27,13 @@ internal sealed class QueryApiException(string code, string message, bool isTran
         status is HttpStatusCode.ServiceUnavailable or HttpStatusCode.BadGateway or HttpStatusCode.GatewayTimeout or HttpStatusCode.TooManyRequests, inner);
 
     /// <summary>
-    /// Transient errors as Neo4j names them, but for the two that a user asked for; and a transaction that the server gave up, or that
-    /// went with a server that was started again: all of it is done once more.
+    /// Transient errors as Neo4j names them, but for the two that a user asked for; and a transaction that the server gave up, that
+    /// went with a server that was started again, or that waited too long (mostly for another load): all of it is done once more.
     /// </summary>
     private static bool IsTransientCode(string code) => code switch
     {
         "Neo.TransientError.Transaction.Terminated" or "Neo.TransientError.Transaction.LockClientStopped" => false,
-        "Neo.ClientError.Transaction.TransactionNotFound" or "Neo.ClientError.Cluster.NotALeader" => true,
+        "Neo.ClientError.Transaction.TransactionNotFound" or TimedOut or "Neo.ClientError.Cluster.NotALeader" => true,
         _ => code.StartsWith("Neo.TransientError.", StringComparison.Ordinal),
     };
 }

@@ -26,14 +26,19 @@ internal sealed class ListQuestion(IGraphSession session, GraphFilter filter)
         }
 
         await NarrowAsync(cancellationToken);
+        if (IsWide)
+        {
+            _blocks.Add("wide");
+        }
+
         var dated = filter.From is not null || filter.To is not null;
         int? undated = dated
-            ? (await session.RunAsync(statement, [.. _blocks, "undated"], _parameters, cancellationToken))[0].Int("undated")
+            ? (await session.RunAsync(statement, [.. _blocks, .. Both("undated")], _parameters, cancellationToken))[0].Int("undated")
             : null;
         _blocks.Add("page");
         if (dated)
         {
-            _blocks.Add("page-dated");
+            _blocks.AddRange(Both("page-dated"));
             _parameters["from"] = Iso(filter.From) ?? FirstDay;
             _parameters["to"] = Iso(filter.To) ?? LastDay;
         }
@@ -51,6 +56,12 @@ internal sealed class ListQuestion(IGraphSession session, GraphFilter filter)
         var next = page.Count < rows.Count ? PageKey.Write([.. keys.Select(page[^1].Text)]) : null;
         return new Page<T>(await views(session, page, cancellationToken), next, undated);
     }
+
+    /// <summary>Whether nothing narrows the list to a few rows, so that its own order has to tell where a page begins.</summary>
+    private bool IsWide => string.IsNullOrEmpty(filter.Official) && string.IsNullOrEmpty(filter.Project) && string.IsNullOrEmpty(filter.Meeting);
+
+    /// <summary>A block, and what it says once more of the order of a wide list.</summary>
+    private string[] Both(string block) => IsWide ? [block, "wide-" + block] : [block];
 
     private async Task NarrowAsync(CancellationToken cancellationToken)
     {
@@ -75,7 +86,7 @@ internal sealed class ListQuestion(IGraphSession session, GraphFilter filter)
         if (!string.IsNullOrEmpty(filter.After))
         {
             var values = PageKey.Read(filter.After, keys);
-            _blocks.Add("after");
+            _blocks.AddRange(Both("after"));
             for (var i = 0; i < values.Length; i++)
             {
                 _parameters["k" + i.ToString(CultureInfo.InvariantCulture)] = values[i];

@@ -11,7 +11,7 @@ internal sealed class SqliteGraphDatabase : IGraphDatabase
 
     // Ids are hashes, so a batch touches pages all over the indexes. With the 2 MB that SQLite keeps by default it would write them out and read them
     // again within the batch, and copy each into the file after every batch.
-    private const string Writing = "PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -131072; PRAGMA wal_autocheckpoint = 16384";
+    private const string Writing = "PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -196608; PRAGMA wal_autocheckpoint = 65536";
 
     private readonly StatementFiles _files = new("Sql");
     private readonly string _path;

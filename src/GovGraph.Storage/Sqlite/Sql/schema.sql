@@ -48,7 +48,7 @@ CREATE TABLE fact (
 CREATE INDEX fact_report ON fact (report, rank);
 CREATE INDEX fact_about  ON fact (about, rank);
 CREATE INDEX fact_also   ON fact (also, rank) WHERE also IS NOT NULL;
-CREATE INDEX fact_sight  ON fact (about, day) WHERE day IS NOT NULL;
+CREATE INDEX fact_sight  ON fact (about, day) WHERE kind = 'official' AND day IS NOT NULL;
 CREATE INDEX fact_who    ON fact (who, day) WHERE who IS NOT NULL;
 
 -- support: how many facts hold it; fact: the one whose sentence shows it; names: every way it is printed, with counts.

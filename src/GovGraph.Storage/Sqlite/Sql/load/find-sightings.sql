@@ -5,6 +5,6 @@ SELECT wanted.value AS id,
 FROM json_each($officials) AS wanted
 UNION ALL
 SELECT wanted.value,
-  (SELECT day FROM fact WHERE about = wanted.value AND day IS NOT NULL ORDER BY day LIMIT 1),
-  (SELECT day FROM fact WHERE about = wanted.value AND day IS NOT NULL ORDER BY day DESC LIMIT 1)
+  (SELECT day FROM fact WHERE about = wanted.value AND kind = 'official' AND day IS NOT NULL ORDER BY day LIMIT 1),
+  (SELECT day FROM fact WHERE about = wanted.value AND kind = 'official' AND day IS NOT NULL ORDER BY day DESC LIMIT 1)
 FROM json_each($posts) AS wanted

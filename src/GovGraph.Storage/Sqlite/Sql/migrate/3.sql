@@ -12,3 +12,6 @@ INSERT INTO search (search, rank) VALUES ('automerge', 8);
 CREATE TRIGGER searched_gone AFTER DELETE ON searched BEGIN DELETE FROM search WHERE rowid = old.doc; END;
 CREATE TRIGGER node_gone AFTER DELETE ON node WHEN old.kind <> 'Report' BEGIN DELETE FROM searched WHERE id = old.id; END;
 CREATE TRIGGER report_gone AFTER DELETE ON report BEGIN DELETE FROM searched WHERE id = old.id; END;
+-- When a post was held is told by facts of one kind alone.
+DROP INDEX fact_sight;
+CREATE INDEX fact_sight ON fact (about, day) WHERE kind = 'official' AND day IS NOT NULL;

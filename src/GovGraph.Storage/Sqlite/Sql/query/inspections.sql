@@ -9,6 +9,9 @@ WITH found AS (
   JOIN node AS o ON o.id = e.from_id
   JOIN node AS p ON p.id = e.to_id
   WHERE e.kind = 'INSPECTED'
+-- if wide
+    AND e.sort IS NOT NULL
+-- end
 -- if official
     AND e.from_id IN (SELECT value FROM json_each($official))
 -- end
@@ -33,8 +36,14 @@ WHERE true
 -- if page-dated
   AND dayFrom <= $to AND dayTo >= $from
 -- end
+-- if wide-page-dated
+  AND sort <= $to AND sort >= substr($from, 1, 4)
+-- end
 -- if after
   AND (sort, official, place, id) > ($k0, $k1, $k2, $k3)
+-- end
+-- if wide-after
+  AND sort >= $k0
 -- end
 -- if page
 ORDER BY sort, official, place, id
@@ -44,4 +53,7 @@ LIMIT $limit
 -- end
 -- if undated
 SELECT count(*) AS undated FROM found WHERE dayFrom IS NULL
+-- end
+-- if wide-undated
+  AND sort >= '~'
 -- end

@@ -5,6 +5,9 @@ WITH found AS (
     (SELECT d.name FROM edge AS h JOIN node AS d ON d.id = h.to_id WHERE h.from_id = m.id AND h.kind = 'HELD_BY') AS district
   FROM node AS m
   WHERE m.kind = 'Meeting'
+-- if wide
+    AND m.sort IS NOT NULL
+-- end
 -- if official
     AND EXISTS (SELECT 1 FROM edge WHERE to_id = m.id AND kind IN ('CHAIRED', 'SPOKE_AT', 'ATTENDED') AND from_id IN (SELECT value FROM json_each($official)))
 -- end
@@ -27,6 +30,9 @@ WITH found AS (
   JOIN edge AS v ON v.from_id = i.id AND v.kind = 'VISITED'
   JOIN node AS p ON p.id = v.to_id
   WHERE i.kind = 'Inspection'
+-- if wide
+    AND i.sort IS NOT NULL
+-- end
 -- if official
     AND EXISTS (SELECT 1 FROM edge WHERE to_id = i.id AND kind = 'TOOK_PART_IN' AND from_id IN (SELECT value FROM json_each($official)))
 -- end
@@ -52,8 +58,14 @@ WHERE true
 -- if page-dated
   AND dayFrom <= $to AND dayTo >= $from
 -- end
+-- if wide-page-dated
+  AND sort <= $to AND sort >= substr($from, 1, 4)
+-- end
 -- if after
   AND (sort, kind, name, id) > ($k0, $k1, $k2, $k3)
+-- end
+-- if wide-after
+  AND sort >= $k0
 -- end
 -- if page
 ORDER BY sort, kind, name, id
@@ -63,4 +75,7 @@ LIMIT $limit
 -- end
 -- if undated
 SELECT count(*) AS undated FROM found WHERE dayFrom IS NULL
+-- end
+-- if wide-undated
+  AND sort >= '~'
 -- end
