@@ -98,7 +98,11 @@ internal enum PlaceCue
 /// <param name="Cue">What brings it in.</param>
 /// <param name="Verb">Position where the verb or 在 begins that governs it; −1 without one.</param>
 internal sealed record PlaceMention(int Sentence, int Start, int End, string Rule, string Name, bool IsProject, PlaceCue Cue, int Verb)
-    : Mention(Sentence, Start, End, Rule);
+    : Mention(Sentence, Start, End, Rule)
+{
+    /// <summary>我院, 我公司: the place of whoever writes.</summary>
+    public bool IsOwn { get; init; }
+}
 
 /// <summary>How a meeting is brought in.</summary>
 internal enum MeetingCue

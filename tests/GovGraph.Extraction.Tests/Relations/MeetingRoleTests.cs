@@ -34,11 +34,40 @@ public sealed class MeetingRoleTests(SharedExtractor shared)
     [InlineData(
         "5月20日，我县举行2024年防灾减灾宣传月启动仪式暨消防技能比武活动，县长贺长林出席。",
         "2024年防灾减灾宣传月启动仪式暨消防技能比武活动: 贺长林/Attended")]
+    [InlineData(
+        "5月20日，全县教育大会召开。县领导宋知远、贺长林，县武警中队队长石敬东在主席台就座。",
+        "全县教育大会: 宋知远/Attended 贺长林/Attended 石敬东/Attended")]
+    [InlineData(
+        "5月20日，全县项目建设推进会召开。县长贺长林安排部署工作，组织部部长崔立言宣读决定，松山镇、白莲河乡作交流发言。",
+        "全县项目建设推进会: 贺长林/Spoke 崔立言/Attended")]
+    [InlineData(
+        "5月20日，县禁毒教育基地建成。县政协副主席温如玉出席揭牌仪式。",
+        "揭牌仪式: 温如玉/Attended")]
+    [InlineData(
+        "5月20日，副县长崔立言主持召开了关于停车场建设管理工作专题会议。",
+        "停车场建设管理工作专题会议: 崔立言/Chaired")]
+    [InlineData(
+        "5月20日，县委政法委全体会议暨今年第二次政法工作例会召开。县委副书记崔立言出席会议。",
+        "县委政法委全体会议暨今年第二次政法工作例会: 崔立言/Attended")]
+    [InlineData(
+        "5月20日，我县召开党史学习教育动员大会。县委书记宋知远出席。",
+        "党史学习教育动员大会: 宋知远/Attended")]
+    [InlineData(
+        "5月20日，全县对口支援座谈会召开。县长贺长林对各位来宾表示感谢。他说，要抓住机遇。",
+        "全县对口支援座谈会: 贺长林/Spoke")]
+    [InlineData(
+        "我县召开防汛工作视频会议\n\n5月20日，我县召开防汛工作会议。县长贺长林出席。",
+        "防汛工作视频会议: 贺长林/Attended")]
+    [InlineData(
+        "5月20日，罗田县第十八届人大常委会召开第三次会议。副县长崔立言列席会议。",
+        "罗田县第十八届人大常委会第三次会议: 崔立言/Attended")]
     public void What_somebody_did_at_a_meeting(string text, string roles) => Assert.Equal(roles, told.Roles(Head + text));
 
     [Theory]
     [InlineData("5月20日，全县项目建设推进会召开。会议强调，要抢抓工期。")]
     [InlineData("县委书记宋知远来到松山水库除险加固工程，强调要贯彻全省水利工作会议精神。")]
+    [InlineData("5月20日，县委书记宋知远深入学习全县教育大会精神。")]
+    [InlineData("5月20日，全县项目建设推进会召开。他说，要抓住机遇。")]
     [InlineData("5月20日，全县项目建设推进会将于近期召开，县长贺长林将出席并讲话。")]
     [InlineData("5月20日，全县项目建设推进会召开。会议首先传达了县委书记宋知远对项目建设的批示精神，随后宣读了方案。")]
     public void A_meeting_that_speaks_or_is_only_a_spirit_gives_nobody_a_role(string text) => Assert.Equal("", told.Roles(Head + text));

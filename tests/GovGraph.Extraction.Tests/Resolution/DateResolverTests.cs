@@ -55,6 +55,10 @@ public sealed class DateResolverTests
     [InlineData("3月25日，省长★调研。|2009年是最为困难的一年。", "2009-03-25")]
     [InlineData("11月7日，区长★督导，力争在2020年底前完工。", "2020-11-07")]
     [InlineData("3月7日，区长★督导，力争在2020年底前完工。", "--03-07")]
+    [InlineData("8月25日，市教育局举办2015年体质健康测试业务培训班。|8月26日，局长★督导。", "2015-08-26")]
+    [InlineData("重点项目简报2014年第3期|2月14日，副市长★主持会议。", "2014-02-14")]
+    [InlineData("1月26日，县长★走访。|他介绍了2017年全县在经济发展中取得的成绩。", "2018-01-26")]
+    [InlineData("8月26日，县长★走访。|他介绍了2017年全县在经济发展中取得的成绩。", "--08-26")]
     [InlineData("2021年3月7日，区长★督导。|3月9日，区长★走访。", "2021-03-07 2021-03-09")]
     [InlineData("3月7日，区长★督导。|2019年以来，全区发展很快。", "--03-07")]
     public void Takes_the_year_from_the_text(string text, string expected) => Assert.Equal(expected, Show(null, text));

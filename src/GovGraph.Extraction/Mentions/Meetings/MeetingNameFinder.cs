@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GovGraph.Extraction.Mentions.Words;
 using GovGraph.Extraction.Tagging;
 
@@ -14,7 +15,7 @@ internal readonly record struct MeetingName(int Start, int End, MeetingVerb? Ver
 /// Goes left from the closing noun to where the name begins: 12月6日下午，县委召开|全县招商引资暨“五比五看”推进会|. Stops at
 /// punctuation, verbs, persons and dates; goes on over 、, 与, 暨, brackets, quotes and years (2022年度).
 /// </summary>
-internal sealed class MeetingNameFinder(MeetingWords words)
+internal sealed partial class MeetingNameFinder(MeetingWords words)
 {
     private const int Longest = 72;
     private const int LongestQuote = 40;
@@ -42,9 +43,15 @@ internal sealed class MeetingNameFinder(MeetingWords words)
             }
 
             if ((sentence.IsBoundary(start) || start == nounStart)
-                && words.Verbs.TryEnd(text, 0, start, out var length, out var verb) && sentence.IsBoundary(start - length) && verb != MeetingVerb.None)
+                && words.Verbs.TryEnd(text, 0, start, out var length, out var verb) && sentence.IsBoundary(start - length) && verb != MeetingVerb.None
+                && !(verb == MeetingVerb.Spirit && Compound.IsMatch(text, start)))
             {
                 return new MeetingName(Trim(sentence, start, nounStart), end, verb, start - length);
+            }
+
+            if (About(sentence, start) is > 0 and var hold)
+            {
+                return new MeetingName(start, end, MeetingVerb.Hold, start - hold);
             }
 
             if (IsNumbering(text, start))
@@ -77,6 +84,22 @@ internal sealed class MeetingNameFinder(MeetingWords words)
         return found < 0 && open == '“' ? text.LastIndexOf('"', end - 2, Math.Min(end - 1, LongestQuote)) : found; // a page may mix "…”
     }
 
+    /// <summary>召开了关于|停车管理专题会议: how far before a position the verb begins; 0 for none.</summary>
+    private static int About(TaggedSentence sentence, int start)
+    {
+        if (!Marks.Is(sentence.Text, start - 2, "关于"))
+        {
+            return 0;
+        }
+
+        var verb = start - 2 - (Marks.Is(sentence.Text, start - 3, "了") ? 1 : 0);
+        return Marks.Is(sentence.Text, verb - 2, "召开") || Marks.Is(sentence.Text, verb - 2, "举行") ? start - verb + 2 : 0;
+    }
+
+    /// <summary>党史学习|教育动员大会: 学习 is no verb there.</summary>
+    [GeneratedRegex("\\G(?:教育|培训|考察|交流|研讨|实践)(?!精神)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Compound { get; }
+
     private static bool IsMark(string text, int start) =>
         Marks.EndsPhrase(text, start - 1) || text[start - 1] is '“' or '”' or '（' or '）' or '《' or '》' or '【' or '】' or '「' or '」';
 
@@ -87,7 +110,7 @@ internal sealed class MeetingNameFinder(MeetingWords words)
     private bool EndsName(TaggedSentence sentence, TagSpan before, int start) => before.Tag switch
     {
         Tag.Person => before.Length > 1,
-        Tag.Time => IsDate(sentence.Text.AsSpan(before.Start, before.Length)),
+        Tag.Time => !(before.Start > 0 && sentence.Text[before.Start - 1] == '暨') && IsDate(sentence.Text.AsSpan(before.Start, before.Length)),
         _ => words.Stops.End(sentence.Text, 0, start) is > 0 and var length && sentence.IsBoundary(start - length),
     };
 
@@ -106,6 +129,13 @@ internal sealed class MeetingNameFinder(MeetingWords words)
             || (sentence.Text[start] is '和' or '与' or '及' or '并' or '暨' && Marks.IsWord(sentence, start, 1))))
         {
             start++;
+        }
+
+        if (start + 3 < nounStart && sentence.Text[start] is '我' or '本' && "校院司局".Contains(sentence.Text[start + 1], StringComparison.Ordinal))
+        {
+            // 我校|一周年总结会; 我校与甲公司、乙公司三方|“联合实验室”揭牌仪式
+            var quote = sentence.Text[start + 2] is '与' or '和' ? sentence.Text.IndexOf('“', start, nounStart - start) : -1;
+            start = quote > 0 ? quote : start + 2;
         }
 
         return start;

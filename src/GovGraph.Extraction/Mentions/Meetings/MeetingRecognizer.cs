@@ -38,7 +38,7 @@ internal sealed partial class MeetingRecognizer(MeetingWords words) : IMentionRe
         return found.OrderBy(m => m.Start);
     }
 
-    [GeneratedRegex("(?:(?![近昨今当日午])\\p{Lo}{2,4})?[省市县区州旗]委常委会$|党组(?:理论学习中心组)?$|党工委(?:会)?$|全委会$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex("(?:(?![近昨今当日午])\\p{Lo}{2,4})?[省市县区州旗]委常委会$|党组(?:理论学习中心组)?$|党工委(?:会)?$|全委会$|(?:[^，。；：、日午晚近]{0,6}第?[一二三四五六七八九十]{1,3}届)?(?:人大常委会|政协常委会|人民代表大会常务委员会)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Committee { get; }
 
     /// <summary>…启动仪式暨|技能大比武活动|: what 暨 joins is part of the name, whatever noun closes it.</summary>
@@ -55,7 +55,7 @@ internal sealed partial class MeetingRecognizer(MeetingWords words) : IMentionRe
                 sentence.Index, start, name.End, nameof(MeetingRecognizer), sentence.Printed(start, name.End), true, MeetingCue.Reference);
         }
 
-        if (name.Verb == MeetingVerb.Hold && Committee.Match(text[..name.VerbStart]) is { Success: true } committee && text.AsSpan(name.Start, name.End - name.Start) is "扩大会议" or "（扩大）会议" or "会议（扩大）")
+        if (name.Verb == MeetingVerb.Hold && Committee.Match(text[..name.VerbStart]) is { Success: true } committee && text.AsSpan(name.Start, name.End - name.Start) is "扩大会议" or "（扩大）会议" or "会议（扩大）" or ['第', .., '次', '会', '议'])
         {
             // 县委常委会召开扩大会议: the committee's meeting, named around its verb
             return new MeetingMention(

@@ -48,9 +48,9 @@ internal sealed partial class PersonRecognizer : IMentionRecognizer
                 end--; // 张三：
             }
 
-            if (end - start == 3 && sentence.Text[end - 1] is '来' or '赴' or '抵' or '到' && i + 1 < tags.Count && tags[i + 1].Start == end && tags[i + 1].Tag == Tag.Place)
+            if (end - start == 3 && sentence.Text[end - 1] is '来' or '赴' or '抵' or '到' && i + 1 < tags.Count && tags[i + 1].Start == end && tags[i + 1].Tag is Tag.Place or Tag.Body)
             {
-                end--; // 李四来|罗田县
+                end--; // 李四来|罗田县, 李四来|县第一中学
             }
 
             var name = sentence.Text.AsSpan(start, end - start);
@@ -103,7 +103,7 @@ internal sealed partial class PersonRecognizer : IMentionRecognizer
         return name.Length >= 2 && (dots > 0 || name.Length <= LongestWithoutDot);
     }
 
-    /// <summary>督查组, 考察团, 省武警, 罗田区: no name ends so.</summary>
-    [GeneratedRegex("(?:[查察研导访验问]组|[察问查观]团|[察查]队|武警|.[县区镇乡])$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    /// <summary>督查组, 考察团, 省武警, 罗田区: no name ends so; 来我村: nor begins so.</summary>
+    [GeneratedRegex("^[来到赴莅][我本校院]|(?:[查察研导访验问]组|[察问查观]团|[察查]队|武警|.[县区镇乡])$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Party { get; }
 }

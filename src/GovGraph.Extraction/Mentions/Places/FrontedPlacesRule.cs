@@ -61,7 +61,7 @@ internal sealed partial class FrontedPlacesRule(ListSplitter lists, NameFinder n
         return -1;
     }
 
-    [GeneratedRegex("(?:分别)?(?:进行|开展)了?(?:实地|现场|集中|重点|全面|深入|认真|认真细致的|专题){0,3}(?:考察|视察|调研|走访|查看|察看|检查|督导|督查|暗访|抽查|巡查|观摩|参观|踏勘|查勘|慰问)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex("(?:分别)?(?:进行|开展)了?(?:实地|现场|集中|重点|全面|深入|认真|认真细致的|专题){0,3}(?:考察|视察|调研|走访|查看|察看|检查|督导|督查|暗访|抽查|巡查|观摩|参观|踏勘|查勘|慰问|现场指导)|(?:进行|作)了(?:深入|详细|实地|现场|全面|认真|细致){1,2}的?了解", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Visits { get; }
 
     [GeneratedRegex("将(?!军)|拟(?=[派于对就])|计划|要求|要(?!求|闻)|希望|应|必须", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]

@@ -45,6 +45,28 @@ internal sealed partial class NameFinder(PlaceWords words)
             : null;
     }
 
+    /// <summary>莅临|华鼎智能|考察: up to the word of what was done there, as long as the tagger knows no division or person in it.</summary>
+    public FoundName? FindBrand(TaggedSentence sentence, int start, int end)
+    {
+        start = NameStart.After(sentence, words, start, end);
+        var stop = start;
+        while (stop < end && !(stop > start && sentence.IsBoundary(stop) && words.Stops.Start(sentence.Text, stop, end) > 1))
+        {
+            stop++;
+        }
+
+        return stop - start is >= 3 and <= 10 && (stop < end || end == sentence.Text.Length || sentence.Text[end] == '，')
+            && !sentence.Text.AsSpan(start, stop - start).Contains('的') && !judge.StartsWithStop(sentence, start, stop)
+            && judge.IsUnclosedName(sentence, start, stop) && IsBrand(sentence, start, stop)
+            ? new FoundName(start, stop, PlaceNoun.Site, SaysProject: false)
+            : null;
+    }
+
+    /// <summary>A body for the tagger, or a word with figures or letters in it: what is not in the dictionary.</summary>
+    private static bool IsBrand(TaggedSentence sentence, int start, int end) =>
+        sentence.Tags.Any(t => t.Start == start && t.End <= end && t.Tag == Tag.Body)
+        || sentence.Text.AsSpan(start, end - start).IndexOfAnyInRange('0', 'z') >= 0;
+
     /// <summary>Whether a name may be complete at a position: a closing noun ends there, at the end of a word.</summary>
     public bool IsComplete(TaggedSentence sentence, int start, int end) =>
         sentence.IsBoundary(end) && words.Nouns.TryEnd(sentence.Text, start, end, out var length, out _) && end - length > start;
@@ -145,6 +167,11 @@ internal sealed partial class NameFinder(PlaceWords words)
         if (noun == PlaceNoun.Project && length > 0 && Effort.IsMatch(text, end))
         {
             return null; // 推动X片区改造工作: an effort, not the works
+        }
+
+        if (noun == PlaceNoun.Site && text[start] == '“' && end < text.Length && text[end] == '”')
+        {
+            start++; // 参观了“X联合实验室”: all of it in quotes
         }
 
         start = AfterTown(sentence, start, end);

@@ -100,13 +100,13 @@ internal sealed partial class NameJudge(PlaceWords words)
     [GeneratedRegex(@"\G(?:党[委组支总工]{1,2}|常务|副)*(?:书记|主任|局长|院长|校长|所长|站长|镇长|乡长|县长|董事长|总经理|经理|支书|负责人|相关负责|主要负责|创始人|总裁|干部职工)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex TitleAfter { get; }
 
-    [GeneratedRegex("开展|认真|汇报|推动|推进|足迹|遍及|开拓|进一步|看到|获得|支持(?!中心)|计划|[0-9]+[余多]?[个项]|列为|列入|纳入|[首一二三四五六七八九十后下]站$|召开|贯彻|落实|坚持|强化|前来|来看|看看", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex("开展|认真|作为|解决|责任单位|责任人|汇报|推动|推进|足迹|遍及|开拓|进一步|看到|获得|支持(?!中心)|计划|[0-9]+[余多]?[个项]|列为|列入|纳入|[首一二三四五六七八九十后下]站$|召开|贯彻|落实|坚持|强化|前来|来看|看看", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Inner { get; }
 
     /// <summary>Told by time, number or verb: 10月份新(项目), 首批, 确定一批重大(项目).</summary>
     [GeneratedRegex("^(?:全[国球省市县]|国内|我国|我[省市县])?(?:首[个座条家批]|最大)|第[一二三四五六七八九十]{1,2}[座条个家]|两[座条个]|[0-9]+[座条]|[0-9][亿万]元$|首[个座条家]$|^(?:[0-9一二三四五六七八九十]{1,3}月份?|第?[0-9一二三四]季度)(?:份|新|集中|重点|重大)|一批|(?:重点|重大)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Unnamed { get; }
 
-    [GeneratedRegex("^(?:部分|有关|相关|各|该|这|那|几|多[个家处]|一些|所有|全部|其他|[一二两三四五六七八九十0-9]+余?[个家处所座条项]|每|某|我|他|她|你|自己|群众|村民|职工|企业|当地|本地|附近|周边|如何|怎样|怎么|从|沿线|沿途)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex("^(?:部分|有关|相关|各|该|这|那|几|多[个家处]|一些|所有|全部|其他|[一二两三四五六七八九十0-9]+余?[个家处所座条项]|每|某|我|他|她|你|自己|群众|村民|职工|企业|当地|本地|附近|周边|如何|怎样|怎么|从|沿线|沿途|辖区|辖内|境内|域内)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Indefinite { get; }
 }

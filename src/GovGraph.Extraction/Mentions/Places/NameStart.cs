@@ -39,19 +39,28 @@ internal static partial class NameStart
             start = praise.Index + praise.Length;
         }
 
+        if (Parent.Match(text, start, end - start) is { Success: true } parent && sentence.IsBoundary(parent.Index + parent.Length))
+        {
+            start = parent.Index + parent.Length;
+        }
+
         return OurCompany.Match(text, start, end - start) is { Success: true } our ? our.Index + our.Length : start;
     }
 
     /// <summary>A dash between what a place is and its name.</summary>
-    [GeneratedRegex("^.*——+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex("^.*(?:——+|--+)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Apposition { get; }
 
     [GeneratedRegex("^[^，。、的]{1,10}(?:[县市区镇乡村旗州]|街道|社区)(?:[对就]|分别对)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex AtCounty { get; }
 
     /// <summary>国家重大水利工程|X水库工程, 我县|X工程.</summary>
-    [GeneratedRegex("^(?:我[国省市县区州旗镇](?=\\p{Lo}{3})|(?:国家|全国|全省|省级?|市级?|州)(?:重点|重大)\\p{Lo}{0,4}?(?:工程|项目)(?=\\p{Lo}{4}))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex("^(?:我[国省市县区州旗镇校院司局厂](?=\\p{Lo}{3})|(?:国家|全国|全省|省级?|市级?|州)(?:重点|重大)\\p{Lo}{0,4}?(?:工程|项目)(?=\\p{Lo}{4}))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Praise { get; }
+
+    /// <summary>某集团下属|X超市: whose it is, is no part of what it is called.</summary>
+    [GeneratedRegex("^[^，。、的]{2,18}(?:下属|所属|旗下|辖属|直属)的?(?:企业|公司|单位|子公司)?(?=\\p{Lo}{3})(?!\\p{Lo}{0,4}(?:单位|企业|库$))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Parent { get; }
 
     /// <summary>A company that writes of itself.</summary>
     [GeneratedRegex("^(?:我公司|我司|本公司|公司)(?=[0-9\\p{Lo}])(?!\\p{Lo}{0,2}(?:厂|车间|部|园|大楼|总部))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]

@@ -13,9 +13,11 @@ internal sealed class PlaceRecognizer : IMentionRecognizer
         var names = new NameFinder(words);
         var lists = new ListSplitter(words, names);
         var leads = new LeadTrimmer(words);
+        var cues = new VisitCueFinder(words);
         rules =
         [
-            new VisitedPlacesRule(new VisitCueFinder(words), lists, names),
+            new OwnPlaceRule(words, cues),
+            new VisitedPlacesRule(cues, lists, names),
             new FrontedPlacesRule(lists, names),
             new ScenePlaceRule(lists, names),
             new UnderConstructionRule(names),

@@ -11,20 +11,22 @@ internal readonly record struct VisitCue(int Start, int End, VisitVerb Kind, boo
 /// <summary>Finds verbs of visiting as words of their own: 先后|来到|X, not the 检查 of 检查站.</summary>
 internal sealed partial class VisitCueFinder(PlaceWords words)
 {
-    private const string NounsAfter = "组团员室会站证队点长";
+    /// <summary>How titles, parties and the like end (张三局长, 一行, 督导组), and what stands before 来 as an adverb.</summary>
+    private const string BeforeComing = "行组团队等志导人长记任席员授次自再又";
+    private const string NounsAfter = "组团员室会站证队点长是";
 
     public IEnumerable<VisitCue> Find(TaggedSentence sentence)
     {
         var text = sentence.Text;
         for (var at = 0; at < text.Length; at++)
         {
-            if (!sentence.IsBoundary(at) || !words.Verbs.TryStart(text, at, text.Length, out var length, out var kind))
+            if (!(sentence.IsBoundary(at) || EndsParty(sentence, at)) || !words.Verbs.TryStart(text, at, text.Length, out var length, out var kind))
             {
                 continue;
             }
 
             var end = at + length;
-            if (!EndsWord(sentence, end) || IsNoun(sentence, end) || IsAdverb(sentence, end) || IsRange(sentence, at, length))
+            if (!(EndsWord(sentence, end) || ComesInto(sentence, at, length)) || IsNoun(sentence, end) || IsAdverb(sentence, end) || IsRange(sentence, at, length) || (length == 1 && text[at] == '来' && !IsSomebodyComing(sentence, at)))
             {
                 continue;
             }
@@ -67,6 +69,19 @@ internal sealed partial class VisitCueFinder(PlaceWords words)
 
         return char.IsAsciiDigit(text[at - 1]);
     }
+
+    /// <summary>调研组来|X公司, 张三来|X县: the tagger takes 来 into the word before.</summary>
+    private static bool EndsParty(TaggedSentence sentence, int at) =>
+        sentence.Text[at] == '来' && at > 1 && sentence.IsBoundary(at + 1)
+        && (sentence.Text[at - 1] is '组' or '团' or '行' || TagLookup.At(sentence, at) is { Tag: Tag.Person, Length: > 2 });
+
+    /// <summary>张三|来X公司, 一行|来我院; not 近年|来, 用项目|来推动.</summary>
+    private static bool IsSomebodyComing(TaggedSentence sentence, int at) =>
+        at > 0 && (BeforeComing.Contains(sentence.Text[at - 1], StringComparison.Ordinal) || TagLookup.Ending(sentence, at) is { Tag: Tag.Person } || EndsParty(sentence, at));
+
+    /// <summary>张三|来某镇中心小学: the tagger takes 来 into the name.</summary>
+    private static bool ComesInto(TaggedSentence sentence, int at, int length) =>
+        length == 1 && sentence.Text[at] == '来' && TagLookup.At(sentence, at) is { Tag: Tag.Body or Tag.Place, Length: > 3 } name && name.Start == at;
 
     private static bool EndsWord(TaggedSentence sentence, int end) =>
         sentence.IsBoundary(end) || (sentence.Text[end] is '了' or '过' && sentence.IsBoundary(end + 1));

@@ -1,17 +1,19 @@
+using System.Text.RegularExpressions;
 using GovGraph.Extraction.Mentions.Words;
 using GovGraph.Extraction.Tagging;
 
 namespace GovGraph.Extraction.Mentions.Places;
 
 /// <summary>The objects of a verb of visiting: 先后来到|A产业园|、|B社区|和|C大道改造工程|现场，….</summary>
-internal sealed class VisitedPlacesRule(VisitCueFinder cues, ListSplitter lists, NameFinder names) : IPlaceRule
+internal sealed partial class VisitedPlacesRule(VisitCueFinder cues, ListSplitter lists, NameFinder names) : IPlaceRule
 {
     public IEnumerable<PlaceMention> Find(TaggedSentence sentence)
     {
         foreach (var cue in cues.Find(sentence))
         {
             var list = lists.Split(sentence, cue.End, sentence.Text.Length);
-            var found = Names(sentence, list, isThere: cue.Kind == VisitVerb.Go || sentence.Text[cue.End - 1] == '了');
+            var found = Names(sentence, list, isThere: cue.Kind == VisitVerb.Go || sentence.Text[cue.End - 1] == '了',
+                isHost: HostVerb.IsMatch(sentence.Text.AsSpan(cue.Start, cue.End - cue.Start)));
             var amongProjects = found.Exists(n => n.SaysProject || n.Noun == PlaceNoun.Project);
             foreach (var name in found)
             {
@@ -22,10 +24,12 @@ internal sealed class VisitedPlacesRule(VisitCueFinder cues, ListSplitter lists,
 
     /// <summary>The names of the list; among companies one is a company without the word: A有限公司、|天成智能|以及C集团.</summary>
     /// <param name="isThere">The verb says that somebody arrived or has seen it.</param>
-    private List<FoundName> Names(TaggedSentence sentence, PlaceList list, bool isThere)
+    /// <param name="isHost">One is somebody's guest there (莅临, 来访): a brand needs no closing noun.</param>
+    private List<FoundName> Names(TaggedSentence sentence, PlaceList list, bool isThere, bool isHost)
     {
         var found = list.Items.Select(i => names.Find(sentence, i.Start, i.End, list.Class is not null)
-            ?? (isThere && list.Class is null or "地" or "处" ? names.FindOnlyOne(sentence, i.Start, i.End) : null)).ToList();
+            ?? (isThere && list.Class is null or "地" or "处" ? names.FindOnlyOne(sentence, i.Start, i.End) : null)
+            ?? (isHost && list.Items.Count == 1 ? names.FindBrand(sentence, i.Start, i.End) : null)).ToList();
         var companies = found.Count(n => n is { } name && EndsAsCompany(sentence.Text, name.End));
         if (list.Items.Count > 2 && companies > 0 && companies == found.Count(n => n is not null))
         {
@@ -34,6 +38,9 @@ internal sealed class VisitedPlacesRule(VisitCueFinder cues, ListSplitter lists,
 
         return [.. found.OfType<FoundName>()];
     }
+
+    [GeneratedRegex("^(?:莅临|光临|亲临|来访|到访|造访|拜访)了?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex HostVerb { get; }
 
     private FoundName? Company(TaggedSentence sentence, int start, int end) =>
         names.Find(sentence, start, end, licensed: true) is { } name ? name with { Noun = PlaceNoun.Site } : null;

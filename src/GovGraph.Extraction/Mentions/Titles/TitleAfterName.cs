@@ -89,7 +89,13 @@ internal sealed partial class TitleAfterName(TitleWords words)
         }
         else
         {
-            var item = sentence.Text.AsSpan(0, name.Start).LastIndexOfAny(Edges) + 1; // …、县茶叶局|张三局长
+            var item = sentence.Text.AsSpan(0, name.Start).LastIndexOfAny(Edges) + 1;
+            while (item < name.Start && sentence.Text[item] is '在' or '由' or '和' or '同' or '经' or '以')
+            {
+                item++;
+            }
+
+            // …、县茶叶局|张三局长
             start = name.Start - item is >= 3 and <= LongestOrgan && Organ.IsMatch(sentence.Text.AsSpan(item, name.Start - item)) ? item : -1;
         }
 
@@ -102,7 +108,7 @@ internal sealed partial class TitleAfterName(TitleWords words)
             start, name.End + head, sentence.Printed(start, name.Start) + sentence.Printed(name.End, name.End + head), TitleKind.Official, PostStatus.Current);
     }
 
-    [GeneratedRegex("(?:[局委办厅部署院]|中心|政府|人大|政协|支队|大队)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("(?:[局委办厅部署院]|中心|中学|小学|大学|学校|政府|人大|政协|支队|大队)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Organ { get; }
 
     /// <summary>等市领导 behind a list of names.</summary>

@@ -179,6 +179,11 @@ internal sealed class TitleReader(TitleWords words)
             start++;
         }
 
+        if (start + 2 <= headStart && text[start] is '我' or '本' or '该' && "校院司局县市区州镇乡村厅委".Contains(text[start + 1], StringComparison.Ordinal))
+        {
+            start += start + 2 < headStart || text[start + 1] is '校' or '院' or '司' ? 2 : 1; // 我校|教务处处长, 我|县县长
+        }
+
         if (start < headStart && text[start] == '第')
         {
             var team = text.AsSpan(start, headStart - start).IndexOfAny('路', '组');
@@ -215,7 +220,7 @@ internal sealed class TitleReader(TitleWords words)
             return tag.Start == partStart || word is "以及" or "兼" || words.HeadBefore(text, tag.Start, partStart, out _) > 0;
         }
 
-        return words.IsStop(word);
+        return words.IsStop(word) && !(word == "学习" && text.AsSpan(tag.End).StartsWith("教育", StringComparison.Ordinal)); // 党史学习教育领导小组
     }
 
     private static int SkipSpace(string text, int end, int floor)

@@ -1,10 +1,12 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
 using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions;
 
 namespace GovGraph.Extraction.Relations.Acts;
 
 /// <summary>The words by which predicates and what stands before names are understood.</summary>
-internal sealed class ActWords
+internal sealed partial class ActWords
 {
     /// <summary>How far behind a name its 一行 stands at most (张三等同志一行).</summary>
     private const int PartyReach = 6;
@@ -17,6 +19,8 @@ internal sealed class ActWords
 
     /// <summary>强调，…; 说：“…”: speech begins at the mark behind.</summary>
     private static readonly string[] SpeechEnds = [.. Speech["say"]];
+
+    private static readonly SearchValues<char> NoOrgan = SearchValues.Create("，。；、：“”（）的到来");
 
     private readonly WordSet<Act> acts =
         new(TsvFile.Read("Lexicons/acts.tsv", "word", "act").Select(row => KeyValuePair.Create(row[0], row.Enum<Act>(1))));
@@ -36,6 +40,12 @@ internal sealed class ActWords
                 continue;
             }
 
+            if (text[i] == '，' && found != Act.None && Others.IsMatch(text, i))
+            {
+                i = ClauseEnd(text, i + 1, end); // …检查，有关部门负责人陪同: others did that
+                continue;
+            }
+
             if (text.AsSpan(i).StartsWith("听取", StringComparison.Ordinal))
             {
                 i = ClauseEnd(text, i, end); // 听取汇报: others report
@@ -45,8 +55,13 @@ internal sealed class ActWords
             var length = acts.MatchStart(text, i, out var act);
             if (length > 0 && i + length <= end)
             {
+                if (act == Act.Visited && length > 1 && i + length < text.Length && text[i + length] is '团' or '组' && i > start)
+                {
+                    act = Act.None; // 对考察团表示欢迎: the party, not what was done
+                }
+
                 // 对考察团一行表示欢迎: the party is somebody else's
-                found |= i - start > PartyReach && text.AsSpan(i, length).SequenceEqual("一行") ? Act.None : act;
+                found |= (i - start > PartyReach || text[start] is '对' or '向' or '与' or '同') && text.AsSpan(i, length).SequenceEqual("一行") ? Act.None : act;
                 i += length;
             }
             else
@@ -57,6 +72,10 @@ internal sealed class ActWords
 
         return found;
     }
+
+    /// <summary>，县水利局有关负责人陪同; ，甲镇、乙镇作交流发言: a clause with a subject of its own, people without names.</summary>
+    [GeneratedRegex("\\G，(?!代表|与|和|同|对|向|给|为|并|要求|勉励|听取|组织|召集)[^，。；：]{1,40}?(?:(?:负责人|负责同志|分管领导|主要领导|班子成员|有关人员|相关人员|工作人员|代表|部门|单位)(?:等|们)?(?:也|还|先后|分别|一同|共同|全程){0,2}(?:陪同|参加|参会|出席|列席|随同|参与|汇报|发言|介绍|作了?)|(?:[县市区镇乡局委办村]|街道|社区|公司|集团|学校)(?:等)?(?:也|还|先后|分别){0,2}(?:作|进行)了?[^，。；：]{0,4}发言)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Others { get; }
 
     /// <summary>工作要求, 的要求: what is required, nobody says it here.</summary>
     private static bool IsNoun(string text, int at) =>
@@ -74,7 +93,24 @@ internal sealed class ActWords
 
     /// <summary>The place that the word before a list gives it.</summary>
     public Slot SlotAt(string text, int start) =>
-        before.MatchEnd(text, start, 0, out var slot) > 0 ? slot : Slot.Subject;
+        before.MatchEnd(text, start >= 2 && text[start - 2] is '我' or '本' or '该' ? start - 2 : start, 0, out var slot) > 0 ? slot : Slot.Subject;
+
+    /// <summary>张三介绍的…情况, 李四所作的汇报: what he said is spoken of, the sentence tells of others.</summary>
+    public static bool IsRelative(string text, int end) => Relative.IsMatch(text, end);
+
+    [GeneratedRegex("\\G(?:同志|副?主任|副?局长|副?处长|副?校长|副?院长)?(?:介绍|汇报|讲解|提出|所作|作出|所做)的", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Relative { get; }
+
+    /// <summary>张三率|县水利局|李四: between the word and the names stands the organ that they are of.</summary>
+    public Slot SlotBetween(string text, int from, int start)
+    {
+        if (start - from is < 3 or > 16 || before.MatchStart(text, from, out var slot) == 0 || slot is not (Slot.Led or Slot.Guest))
+        {
+            return Slot.Subject;
+        }
+
+        return text.AsSpan(from, start - from).IndexOfAny(NoOrgan) < 0 ? slot : Slot.Subject;
+    }
 
     /// <summary>Where reported speech begins (强调，… ; 说：“…), so that what is said is not taken for what is done; else the end.</summary>
     public static int SpeechStart(string text, int start, int end)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GovGraph.Extraction.Mentions;
 using GovGraph.Extraction.Resolution.People;
 using GovGraph.Extraction.Tagging;
@@ -5,8 +6,10 @@ using GovGraph.Extraction.Tagging;
 namespace GovGraph.Extraction.Relations.Acts;
 
 /// <summary>Puts the persons of a sentence into lists and reads what each list does: [县委书记张三]主持，[副县长李四、王五]参加.</summary>
-internal sealed class GroupReader(ActWords words)
+internal sealed partial class GroupReader(ActWords words)
 {
+    private const int LongestRest = 14;
+
     public IReadOnlyList<GroupAct> Read(TaggedSentence sentence, IReadOnlyList<PersonUse> uses, IReadOnlyList<Mention> mentions)
     {
         var groups = new List<GroupAct>();
@@ -24,11 +27,40 @@ internal sealed class GroupReader(ActWords words)
             var limit = Math.Max(end, next < uses.Count ? uses[next].Start : sentence.Text.Length);
             var predicateEnd = ActWords.SpeechStart(sentence.Text, end, limit);
             var slot = words.SlotAt(sentence.Text, start);
-            groups.Add(new GroupAct([.. uses.Skip(i).Take(next - i)], sentence.Index, start, end, predicateEnd, slot,
-                words.In(sentence.Text, end, predicateEnd, names), predicateEnd < limit));
+            if (slot == Slot.Subject && groups.Count > 0)
+            {
+                slot = words.SlotBetween(sentence.Text, groups[^1].End, start); // 张三率|县水利局|李四
+            }
+
+            if (slot == Slot.Subject && ActWords.IsRelative(sentence.Text, end))
+            {
+                slot = Slot.Heard; // 听取了张三介绍的…情况
+            }
+
+            var group = new GroupAct([.. uses.Skip(i).Take(next - i)], sentence.Index, start, end, predicateEnd, slot,
+                words.In(sentence.Text, end, predicateEnd, names), predicateEnd < limit);
+            if (slot == Slot.Subject && groups.Count > 0 && GoesOn(sentence, groups[^1], start))
+            {
+                groups[^1] = Joined(groups[^1], group);
+            }
+            else
+            {
+                groups.Add(group);
+            }
+
             i = next;
         }
 
         return groups;
     }
+
+    /// <summary>省领导张三、李四，省武警|总队司令员王五在主席台就座: nothing but the rest of the next title stands between two lists that are one.</summary>
+    private static bool GoesOn(TaggedSentence sentence, GroupAct last, int start) =>
+        last is { Acts: Act.None, Speaks: false, Slot: Slot.Subject } && start - last.End is >= 2 and <= LongestRest
+        && sentence.Text[last.End] is '，' or '、' && OrganRest.IsMatch(sentence.Text.AsSpan(last.End + 1, start - last.End - 1));
+
+    private static GroupAct Joined(GroupAct first, GroupAct second) => second with { Uses = [.. first.Uses, .. second.Uses], Start = first.Start, Slot = first.Slot };
+
+    [GeneratedRegex("^[\\p{Lo}（）]*(?:[省市县区州局委办厅院会处室站所中心总警军队社团部司]|集团|公司)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex OrganRest { get; }
 }

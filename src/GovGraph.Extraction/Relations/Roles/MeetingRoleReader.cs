@@ -22,6 +22,9 @@ internal sealed partial class MeetingRoleReader(ReportContext report)
     private MeetingEntity? current;
     private bool lastWasVisit;
 
+    /// <summary>Who alone was told of in the sentence before: 他 means him.</summary>
+    private GroupAct? speaker;
+
     public IReadOnlyList<ReadRole> Read()
     {
         var article = -1;
@@ -29,7 +32,7 @@ internal sealed partial class MeetingRoleReader(ReportContext report)
         {
             if (sentence.Article != article)
             {
-                (current, article, lastWasVisit) = (null, sentence.Article, false);
+                (current, article, lastWasVisit, speaker) = (null, sentence.Article, false, null);
             }
 
             ReadSentence(sentence.Index);
@@ -76,6 +79,14 @@ internal sealed partial class MeetingRoleReader(ReportContext report)
             }
         }
 
+        var officials = report.Groups[index].Where(g => g.Officials.Any()).ToList();
+        if (officials.Count == 0 && current is not null && !lastWasVisit && speaker is { } last && last.Sentence == index - 1
+            && HeSays.IsMatch(report.Sentences[index].Text))
+        {
+            Add(last, current, MeetingRole.Spoke, index); // 张三对…表示感谢。他说，…
+        }
+
+        speaker = officials is [.., { Slot: Slot.Subject } one] && one.Officials.Count() == 1 ? one : officials.Count == 0 && speaker?.Sentence == index - 1 ? speaker with { Sentence = index } : null;
         if (meetings.Count > 0)
         {
             current = report.Meetings.Meant[meetings[^1]];
@@ -124,6 +135,9 @@ internal sealed partial class MeetingRoleReader(ReportContext report)
             Add(group, meeting, MeetingRole.Attended, index);
         }
     }
+
+    [GeneratedRegex("^[他她](?:还|最后|同时|进一步|代表[^，。]{2,16})?(?:说|指出|强调|表示|要求|希望|提出|认为|谈到|提了)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex HeSays { get; }
 
     /// <summary>会议结束后, 签约仪式前: tells when, not where.</summary>
     private bool IsOnlyTime(int index, MeetingMention meeting)

@@ -1,5 +1,7 @@
 using GovGraph.Core.Facts;
 using GovGraph.Extraction.Mentions;
+using GovGraph.Extraction.Relations.Trips;
+using GovGraph.Extraction.Resolution.Places;
 
 namespace GovGraph.Extraction.Relations.Rules;
 
@@ -30,12 +32,16 @@ internal sealed class PlaceRule : IRelationRule
             {
                 yield return new ProjectFact(report.Place(place), evidence);
             }
-            else if (place.IsVisited)
+            else if (place.IsVisited || IsSeenByParty(report, place))
             {
                 yield return new SiteFact(report.Place(place), evidence);
             }
         }
     }
+
+    /// <summary>视察组先后来到甲社区、乙市场: a party that nobody is named of.</summary>
+    private static bool IsSeenByParty(ReportContext report, PlaceEntity place) =>
+        place.Named is { Cue: PlaceCue.Visited, Verb: >= 0 and var verb } && report.Sentences[place.Named.Sentence].Text[verb] is not ('对' or '就') && TripReader.NamesParty(report.Sentences[place.Named.Sentence].Text.AsSpan(0, place.Named.Start));
 }
 
 /// <summary>Meetings that are held or announced.</summary>

@@ -4,6 +4,7 @@ using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions;
 using GovGraph.Extraction.Reading;
 using GovGraph.Extraction.Relations.Acts;
+using GovGraph.Extraction.Resolution.People;
 
 namespace GovGraph.Extraction.Relations.Trips;
 
@@ -46,6 +47,9 @@ internal sealed partial class TripReader(ReportContext report)
 
         return trips;
     }
+
+    /// <summary>Whether a text names those who travel together: 调研组, 考察团, 一行.</summary>
+    public static bool NamesParty(ReadOnlySpan<char> text) => text.ContainsAny(Parties);
 
     private void ReadSentence(int index)
     {
@@ -132,8 +136,13 @@ internal sealed partial class TripReader(ReportContext report)
     {
         lastSubject = group;
         var leaders = group.Uses.Where(u => u.Entity.IsOfficial && !u.Entity.IsDropped).ToList();
-        var isSame = current is not null && leaders.Count == current.Leaders.Count
-            && leaders.TrueForAll(u => current.Leaders.Any(l => l.Entity == u.Entity));
+        if (current is not null && leaders.Count < current.Leaders.Count && IsAll(current.Leaders, leaders)
+            && report.Sentences[group.Sentence].Text.AsSpan(group.End).StartsWith("一行", StringComparison.Ordinal))
+        {
+            leaders = [.. current.Leaders]; // 张三、李四来到…。张三一行又到…: the same party
+        }
+
+        var isSame = current is not null && leaders.Count == current.Leaders.Count && IsAll(current.Leaders, leaders);
         if (leaders.Count == 0 || (isSame && !(lastWasMeeting && current!.Stops.Count > 0)))
         {
             return;
@@ -143,6 +152,8 @@ internal sealed partial class TripReader(ReportContext report)
         (joinedAt, setOutAt) = (0, group.Sentence);
         trips.Add(current);
     }
+
+    private static bool IsAll(IReadOnlyList<PersonUse> party, List<PersonUse> some) => some.TrueForAll(u => party.Any(p => p.Entity == u.Entity));
 
     private void AddStop(PlaceMention mention, IReadOnlyList<GroupAct> groups, int index)
     {

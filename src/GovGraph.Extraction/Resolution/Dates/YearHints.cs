@@ -12,8 +12,10 @@ internal static partial class YearHints
     public static IReadOnlyList<YearHint> All { get; } =
     [
         new(NumberedSession, (year, _, _) => year),
+        new(Issue, (year, _, _) => year),
         new(QuarterEvent, (year, month, match) => Quarter(match) is var q && month >= (3 * q) - 3 && month <= (3 * q) + 1 ? year : null),
         new(HalfYear, (year, month, match) => Fits(match.Groups["part"].Value, month) ? year : null),
+        new(NamedEvent, (year, _, _) => year),
         new(SummingUp, (year, month, _) => month <= 4 ? year + 1 : month >= 11 ? year : null),
         new(Planning, (year, month, _) => month <= 10 ? year : year - 1),
         new(SortOfYear, (year, month, _) => month <= 10 ? year : null),
@@ -24,6 +26,10 @@ internal static partial class YearHints
     [GeneratedRegex("(?<y>20[0-9]{2}) ?年(?:度)?第 ?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3}) ?次[^,，。;；]{0,12}会议?", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex NumberedSession { get; }
 
+    /// <summary>重点项目简报2014年第3期.</summary>
+    [GeneratedRegex("(?<y>20[0-9]{2}) ?年(?:度)?第 ?[0-9一二三四五六七八九十]{1,4} ?期", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Issue { get; }
+
     /// <summary>2025年第二季度重大项目集中开工仪式; not 2024年四季度经济运行.</summary>
     [GeneratedRegex("(?<y>20[0-9]{2}) ?年(?:度)? ?第?(?<q>[一二三四1-4])季度[^,，。;；]{0,20}(?:仪式|集中|签约|开工|活动)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex QuarterEvent { get; }
@@ -32,8 +38,12 @@ internal static partial class YearHints
     [GeneratedRegex("(?<y>20[0-9]{2}) ?年(?<part>春季|秋季|上半年|冬季)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex HalfYear { get; }
 
+    /// <summary>2015年全市校长培训班: an event that is named by its year.</summary>
+    [GeneratedRegex("(?<y>20[0-9]{2}) ?年(?!度|第|春|秋)[^,，。;；0-9]{0,26}(?:培训班|培训会|运动会|招聘会|推介会|启动仪式|动员会|动员部署会|动员大会|宣讲会|演练)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex NamedEvent { get; }
+
     /// <summary>2022年度…总结表彰会议, 2022年工作回顾.</summary>
-    [GeneratedRegex("(?<y>20[0-9]{2}) ?年(?:度|工作)?[^,，。;；0-9]{0,24}(?:总结|表彰|述职|考评|回顾|先进单位|先进集体)|(?:回顾|总结)了?(?<y>20[0-9]{2}) ?年", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("(?<y>20[0-9]{2}) ?年(?:度|工作)?[^,，。;；0-9]{0,24}(?:总结|表彰|述职|考评|回顾|先进单位|先进集体)|(?:回顾|总结|畅谈)了?(?<y>20[0-9]{2}) ?年|(?<y>20[0-9]{2}) ?年[^。;；0-9]{0,60}取得的?[^,，。;；0-9]{0,8}成[绩就效]", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex SummingUp { get; }
 
     /// <summary>对2023年各项重点工作作了安排部署, 2024年工作安排, 提出2013年要抓好….</summary>

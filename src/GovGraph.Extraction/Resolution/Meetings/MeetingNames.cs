@@ -44,6 +44,20 @@ internal static partial class MeetingNames
             || (reference is "仪式" or "典礼" && (name.EndsWith("仪式", StringComparison.Ordinal) || name.EndsWith("典礼", StringComparison.Ordinal)));
     }
 
+    /// <summary>防汛工作会议 and 防汛工作视频会议: a headline says more in the middle of the same name.</summary>
+    public static bool IsWidened(string name, string wider)
+    {
+        name = Bare(name);
+        wider = Bare(wider);
+        if (name.Length < 6 || wider.Length <= name.Length || wider.Length - name.Length > 4)
+        {
+            return false;
+        }
+
+        var front = name.AsSpan().CommonPrefixLength(wider);
+        return front >= 3 && wider.EndsWith(name[front..], StringComparison.Ordinal);
+    }
+
     private static bool IsConsultative(string name) =>
         name.Contains("政协", StringComparison.Ordinal) || name.Contains("政治协商", StringComparison.Ordinal);
 

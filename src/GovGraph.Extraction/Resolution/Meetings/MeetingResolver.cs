@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GovGraph.Extraction.Mentions;
 using GovGraph.Extraction.Reading;
 using GovGraph.Extraction.Tagging;
@@ -5,7 +6,7 @@ using GovGraph.Extraction.Tagging;
 namespace GovGraph.Extraction.Resolution.Meetings;
 
 /// <summary>Which mentions mean one meeting. The body makes meetings; a headline only lends a fuller name.</summary>
-internal sealed class MeetingResolver
+internal sealed partial class MeetingResolver
 {
     private readonly List<MeetingEntity> all = [];
     private readonly Dictionary<MeetingMention, MeetingEntity> meant = new(ReferenceEqualityComparer.Instance);
@@ -21,7 +22,7 @@ internal sealed class MeetingResolver
         var body = flat.Where(m => sentences[m.Sentence].Kind == SentenceKind.Body).ToList();
         foreach (var mention in body)
         {
-            resolver.Held(mention, sentences[mention.Sentence].Article);
+            resolver.Held(mention, sentences, body);
         }
 
         var headlines = flat.Where(m => sentences[m.Sentence].Kind == SentenceKind.Headline && m.Cue is MeetingCue.Held or MeetingCue.Announced).ToList();
@@ -38,8 +39,9 @@ internal sealed class MeetingResolver
         return new Meetings(resolver.all, resolver.meant);
     }
 
-    private void Held(MeetingMention mention, int article)
+    private void Held(MeetingMention mention, IReadOnlyList<TaggedSentence> sentences, IReadOnlyList<MeetingMention> body)
     {
+        var article = sentences[mention.Sentence].Article;
         if (mention.Cue is not (MeetingCue.Held or MeetingCue.Announced))
         {
             return;
@@ -48,6 +50,12 @@ internal sealed class MeetingResolver
         if (MeetingNames.IsReference(mention.Name) && all.Any(m => m.Article == article && MeetingNames.RefersTo(mention.Name, m.Name)))
         {
             return; // a reference, told apart later
+        }
+
+        if (mention.Name == "会议" && body.Any(b => b.Cue == MeetingCue.Held && b.Name.Length > 2 && sentences[b.Sentence].Article == article
+            && b.Name.EndsWith("会议", StringComparison.Ordinal) && IsBefore(mention, b)))
+        {
+            return; // 调研并召开会议。…主持召开专题会议: told more fully below
         }
 
         var same = all.LastOrDefault(m => MeetingNames.AreSame(m.Name, mention.Name) && (m.Article == article || !mention.IsBareClass));
@@ -69,6 +77,7 @@ internal sealed class MeetingResolver
     {
         var article = sentences[mention.Sentence].Article;
         var same = all.FirstOrDefault(m => MeetingNames.AreSame(m.Name, mention.Name))
+            ?? all.FirstOrDefault(m => m.Article == article && MeetingNames.IsWidened(m.Name, mention.Name))
             ?? all.FirstOrDefault(m => m.Article == article && m.Named.IsBareClass && MeetingNames.RefersTo(m.Name, mention.Name));
         if (same is null)
         {
@@ -100,7 +109,7 @@ internal sealed class MeetingResolver
 
         var inArticle = all.Where(m => m.Article == article && MeetingNames.RefersTo(mention.Name, m.Name)).ToList();
         var entity = LastNamed(inArticle, mention) ?? inArticle.FirstOrDefault();
-        if (entity is null && IsToldOnlyHere(mention, sentence.Text) && !all.Exists(m => m.Article == article))
+        if (entity is null && (IsToldOnlyHere(mention, sentence.Text) || IsAttended(mention, sentence.Text)) && !all.Exists(m => m.Article == article))
         {
             entity = new MeetingEntity(mention, article, all.Count);
             all.Add(entity);
@@ -116,6 +125,15 @@ internal sealed class MeetingResolver
     private static bool IsToldOnlyHere(MeetingMention mention, string text) =>
         mention is { Cue: MeetingCue.Reference, IsBareClass: true, Name.Length: >= 3 } && !MeetingNames.IsReference(mention.Name)
         && (mention.Start == 0 || text[mention.Start - 1] is '在' or '，') && mention.End < text.Length && text[mention.End] == '上';
+
+    /// <summary>县领导张三出席|揭牌仪式: the only words that tell of it.</summary>
+    private bool IsAttended(MeetingMention mention, string text) =>
+        mention is { Cue: MeetingCue.Reference, IsBareClass: true, Name.Length: >= 2 } && mention.Name is not ("大会" or "活动" or "全会")
+        && (mention.Name is not "会议" || all.Count == 0)
+        && AttendedBefore.IsMatch(text.AsSpan(0, mention.Start));
+
+    [GeneratedRegex("(?:出席|参加|列席|主持|主持召开)了?(?:此次|本次|这次)?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex AttendedBefore { get; }
 
     /// <summary>The meeting last told of before a reference: one named again is meant again.</summary>
     private MeetingEntity? LastNamed(List<MeetingEntity> candidates, MeetingMention reference)

@@ -51,6 +51,11 @@ internal sealed class NameDoubts(Surnames surnames, DivisionIndex divisions)
             return true;
         }
 
+        if (own.Exists(u => u.Entity.Titles.Exists(t => t.Part is { IsAddress: true, Kind: TitleKind.Official })) && surnames.BeginsWithOne(name))
+        {
+            return true; // 张三院长: nothing else tells of his post
+        }
+
         if (!surnames.BeginsWithOne(name))
         {
             if (divisions.ByBareName(name[..2]).Count > 0)

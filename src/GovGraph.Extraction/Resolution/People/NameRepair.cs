@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions;
 using GovGraph.Extraction.Reading;
@@ -9,7 +10,7 @@ namespace GovGraph.Extraction.Resolution.People;
 /// What the report says elsewhere mends a name: one with a character too many (张三都) is cut where the report has it without,
 /// and a known name that the tagger passed over is found again.
 /// </summary>
-internal sealed class NameRepair(Surnames surnames)
+internal sealed partial class NameRepair(Surnames surnames, TitleWords titles)
 {
     /// <summary>Characters that follow names as words of their own and hardly ever end one.</summary>
     private const string Behind = "则都也还又就均已将便说等把坐站才问答看听讲走到在与率赴被让给叫带抓拿指谈的";
@@ -17,9 +18,13 @@ internal sealed class NameRepair(Surnames surnames)
     /// <summary>Those that end names too: they only go where the report has the name without.</summary>
     private const string MaybeBehind = "先且和对向笑发正为";
 
+    /// <summary>Before a post these are words of their own: 张三原局长, 张三任县长, 张三副县长.</summary>
+    private const string NoNameEnd = "原任副正代兼现前老和与及等同的是、，一二三总党";
+
     public IReadOnlyList<IReadOnlyList<PersonMention>> Repair(
         IReadOnlyList<TaggedSentence> sentences, IReadOnlyList<IReadOnlyList<PersonMention>> found)
     {
+        found = [.. found.Select((list, i) => WithTitles(sentences[i], list))];
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var mention in found.SelectMany(m => m))
         {
@@ -30,7 +35,7 @@ internal sealed class NameRepair(Surnames surnames)
         var repaired = new List<PersonMention>[found.Count];
         for (var i = 0; i < found.Count; i++)
         {
-            repaired[i] = [.. found[i].Select(m => Trim(sentences[i], m, counts))];
+            repaired[i] = [.. found[i].Select(m => Trim(sentences, m, counts))];
         }
 
         var known = new HashSet<string>(repaired.SelectMany((list, i) => list.Select(m => Key(sentences[i], m))), StringComparer.Ordinal);
@@ -45,6 +50,71 @@ internal sealed class NameRepair(Surnames surnames)
         return repaired;
     }
 
+    /// <summary>李大为 where the page never has 李大 without 为: it is no word of its own.</summary>
+    private static bool IsAlwaysLonger(IReadOnlyList<TaggedSentence> sentences, string name, string longer)
+    {
+        if (longer.Length != name.Length + 1 || !MaybeBehind.Contains(longer[^1]))
+        {
+            return false;
+        }
+
+        foreach (var text in sentences.Select(s => s.Text))
+        {
+            for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
+            {
+                if (at + name.Length >= text.Length || text[at + name.Length] != longer[^1] || Head.IsMatch(text, at + name.Length))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>What a post right behind tells of a name: 李志|刚|副主任 is 李志刚; in 县水利局李志刚|副局长 the tagger takes all for a body.</summary>
+    private IReadOnlyList<PersonMention> WithTitles(TaggedSentence sentence, IReadOnlyList<PersonMention> mentions)
+    {
+        if (sentence.Kind == SentenceKind.Furniture)
+        {
+            return mentions;
+        }
+
+        List<PersonMention>? changed = null;
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            var mention = mentions[i];
+            if (mention.End - mention.Start == 2 && mention.End + 1 < sentence.Text.Length && sentence.IsBoundary(mention.End + 1)
+                && !NoNameEnd.Contains(sentence.Text[mention.End]) && !Behind.Contains(sentence.Text[mention.End])
+                && !Head.IsMatch(sentence.Text, mention.End) && !IsPost(sentence.Text, mention.End) && IsPost(sentence.Text, mention.End + 1) && surnames.BeginsWithOne(Key(sentence, mention)))
+            {
+                (changed ??= [.. mentions])[i] = Cut(sentence, mention, mention.Start, mention.End + 1);
+            }
+        }
+
+        foreach (var tag in sentence.Tags)
+        {
+            if (tag.Tag == Tag.Body && tag.Length > 4 && tag.End < sentence.Text.Length && IsPost(sentence.Text, tag.End)
+                && NameInBody.Match(sentence.Text, tag.Start, tag.Length) is { Success: true } match && surnames.BeginsWithOne(match.Groups["name"].Value))
+            {
+                var start = match.Groups["name"].Index;
+                (changed ??= [.. mentions]).Add(new PersonMention(sentence.Index, start, tag.End, "person:before a post", sentence.Printed(start, tag.End)));
+            }
+        }
+
+        changed?.Sort((a, b) => a.Start.CompareTo(b.Start));
+        return changed ?? mentions;
+    }
+
+    private bool IsPost(string text, int at) => titles.HeadAt(text, at, out var kind) > 0 && kind == TitleKind.Official;
+
+    [GeneratedRegex("(?:[局委办厅部]|学院|医院|法院|人大|政协|政府|中心|支队|大队)(?<name>[\\p{Lo}-[会委室组处科办局党务部院所站队厅司署公府校]]{2,3}?)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex NameInBody { get; }
+
+    /// <summary>以局长张三为组长的调研组.</summary>
+    [GeneratedRegex("\\G为(?:组长|团长|队长|首|代表)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Head { get; }
+
     private static string Key(TaggedSentence sentence, PersonMention mention) =>
         sentence.Text[mention.Start..mention.End];
 
@@ -52,8 +122,9 @@ internal sealed class NameRepair(Surnames surnames)
     /// 张晓 is 张晓明 where the report has him so and the text goes on that way; 儿子张三 and 张三都 are 张三 where he is named elsewhere;
     /// no name ends with an adverb (张晓明则).
     /// </summary>
-    private PersonMention Trim(TaggedSentence sentence, PersonMention mention, Dictionary<string, int> counts)
+    private PersonMention Trim(IReadOnlyList<TaggedSentence> sentences, PersonMention mention, Dictionary<string, int> counts)
     {
+        var sentence = sentences[mention.Sentence];
         var name = Key(sentence, mention);
         if (name.Contains('·'))
         {
@@ -62,14 +133,14 @@ internal sealed class NameRepair(Surnames surnames)
 
         foreach (var (other, count) in counts)
         {
-            if (other.Length > name.Length && count >= counts[name] && other.StartsWith(name, StringComparison.Ordinal)
+            if (other.Length > name.Length && (count >= counts[name] || IsAlwaysLonger(sentences, name, other)) && other.StartsWith(name, StringComparison.Ordinal)
                 && sentence.Text.AsSpan(mention.Start).StartsWith(other, StringComparison.Ordinal))
             {
                 return Cut(sentence, mention, mention.Start, mention.Start + other.Length);
             }
 
             if (other.Length == name.Length - 1 && other.Length >= 2 && name.StartsWith(other, StringComparison.Ordinal)
-                && ((count > counts[name] && counts[name] == 1) || (MaybeBehind.Contains(name[^1]) && count >= counts[name]) || Behind.Contains(name[^1])))
+                && ((count > counts[name] && counts[name] == 1) || (MaybeBehind.Contains(name[^1]) && count >= counts[name] && !IsAlwaysLonger(sentences, other, name)) || Behind.Contains(name[^1])))
             {
                 return Cut(sentence, mention, mention.Start, mention.End - 1);
             }

@@ -15,7 +15,7 @@ internal sealed class PersonResolver(TitleWords words, LeaderVerbs verbs, Surnam
 {
     private readonly PersonLineReader lines = new(words);
     private readonly BylineReader bylines = new();
-    private readonly NameRepair repair = new(surnames);
+    private readonly NameRepair repair = new(surnames, words);
     private readonly NameDoubts doubts = new(surnames, divisions);
     private readonly WordSet<NameListKind> listLabels = NameLists.Labels();
     private readonly ShortForms shortForms = new(words, surnames);
@@ -131,7 +131,7 @@ internal sealed class PersonResolver(TitleWords words, LeaderVerbs verbs, Surnam
             i--;
         }
 
-        return TagLookup.Ending(sentence, people[i].Start) is { Tag: Tag.Body, Length: >= 3 } organ && sentence.Text[organ.End - 1] is '局' or '委' or '办' or '厅' && !words.IsCompany(sentence.Text.Substring(organ.Start, organ.Length));
+        return TagLookup.Ending(sentence, people[i].Start) is { Tag: Tag.Body, Length: >= 3 } organ && sentence.Text[organ.End - 1] is '局' or '委' or '办' or '厅' or '院' or '署' && !words.IsCompany(sentence.Text.Substring(organ.Start, organ.Length));
     }
 
     /// <summary>说 and 表示 are also what villagers do.</summary>

@@ -11,12 +11,24 @@ internal static class PlaceResolver
     private const int ShortestPart = 3;
 
     public static Places Resolve(
-        IReadOnlyList<TaggedSentence> sentences, IReadOnlyList<IReadOnlyList<PlaceMention>> mentions, Districts districts)
+        IReadOnlyList<TaggedSentence> sentences, IReadOnlyList<IReadOnlyList<PlaceMention>> mentions, Districts districts, string? source)
     {
+        var owner = new PageOwner(sentences, source);
         var all = new List<PlaceEntity>();
         var meant = new Dictionary<PlaceMention, PlaceEntity>(ReferenceEqualityComparer.Instance);
-        foreach (var mention in mentions.SelectMany(m => m).Where(m => sentences[m.Sentence].Kind == SentenceKind.Body))
+        foreach (var printed in mentions.SelectMany(m => m).Where(m => sentences[m.Sentence].Kind == SentenceKind.Body))
         {
+            var mention = printed;
+            if (printed.IsOwn)
+            {
+                if (owner.Of(printed) is not { } name)
+                {
+                    continue;
+                }
+
+                mention = printed with { Name = name };
+            }
+
             var district = districts.DistrictAt(mention.Sentence, mention.Start);
             var known = all.FirstOrDefault(p => p.Name == mention.Name) ?? all.FirstOrDefault(p => IsPart(mention.Name, p.Name));
             if (known is null && all.FirstOrDefault(p => IsPart(p.Name, mention.Name) && !IsElsewhere(p, mention.Name, district)) is { } shorter)
@@ -33,7 +45,7 @@ internal static class PlaceResolver
 
             known.IsProject |= mention.IsProject;
             known.District ??= district;
-            meant[mention] = known;
+            meant[printed] = known;
         }
 
         return new Places(all, meant);

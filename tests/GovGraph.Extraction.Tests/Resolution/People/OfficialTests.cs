@@ -30,6 +30,13 @@ public sealed class OfficialTests(SharedExtractor shared)
     [InlineData("县人大常委会副主任贺长林带领委员丁一舟、邱淑芬到会。", "贺长林: 县人大常委会副主任; 丁一舟: 委员; 邱淑芬: 委员")]
     [InlineData("县人大常委会主任贺长林同志，副主任温如玉出席会议。", "贺长林: 县人大常委会主任; 温如玉: 副主任")]
     [InlineData("副县长崔立言希望县水利局局长石敬东抓好落实。", "崔立言: 副县长; 石敬东: 县水利局局长")]
+    [InlineData("马志远院长介绍了医院情况。", "马志远: 院长")]
+    [InlineData("县水利局石敬东副局长在松山中学邱淑芬校长陪同下到会。", "石敬东: 县水利局副局长; 邱淑芬: 松山中学校长")]
+    [InlineData("我校教务处处长丁一舟、副校长蒋同舟出席会议。", "丁一舟: 教务处处长; 蒋同舟: 副校长")]
+    [InlineData("以县统计局局长石敬东为组长的督导组来罗田县检查。", "石敬东: 县统计局局长")]
+    [InlineData("县委党史学习教育领导小组副组长丁一舟出席会议。", "丁一舟: 县委党史学习教育领导小组副组长")]
+    [InlineData("中央办公厅主任丁一舟出席会议。", "丁一舟: 中央办公厅主任")]
+    [InlineData("县人大常委会主任丁一舟来我村检查。", "丁一舟: 县人大常委会主任")]
     public void Titles_go_to_the_names_they_belong_to(string text, string officials) => Assert.Equal(officials, told.Officials(text));
 
     [Theory]
