@@ -17,8 +17,12 @@ internal sealed partial class OwnPlaceRule(PlaceWords words, VisitCueFinder cues
             var end = own.Index + own.Length;
             if (Follows(text, end) && Cue(sentence, own.Index, end) is { } cue)
             {
-                yield return new PlaceMention(sentence.Index, own.Index, end, nameof(OwnPlaceRule), sentence.Printed(own.Index, end),
-                    IsProject: false, cue.Planned ? PlaceCue.Planned : PlaceCue.Visited, cue.Start) { IsOwn = true };
+                var told = cue.Planned ? PlaceCue.Planned : PlaceCue.Visited;
+                yield return new PlaceMention(
+                    sentence.Index, own.Index, end, nameof(OwnPlaceRule), sentence.Printed(own.Index, end), IsProject: false, told, cue.Start)
+                {
+                    IsOwn = true,
+                };
             }
         }
     }
