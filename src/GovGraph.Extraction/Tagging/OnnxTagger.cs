@@ -26,9 +26,7 @@ public sealed class OnnxTagger : ITagger, IDisposable
     public OnnxTagger(TextNormalizer normalizer)
     {
         vocabulary = new Vocabulary(normalizer);
-
-        // It would report its use to its maker, on Linux too; we call no service.
-        OrtEnv.Instance().DisableTelemetryEvents();
+        RuntimeSettings.TurnTelemetryOff();
         using var options = new SessionOptions
         {
             IntraOpNumThreads = 1,
