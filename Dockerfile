@@ -9,7 +9,7 @@ FROM mcr.microsoft.com/dotnet/aspnet:10.0
 WORKDIR /work
 COPY --from=build /app /app
 COPY samples /work/samples
-ENV LANG=C.UTF-8 ORT_DISABLE_TELEMETRY=1
+ENV LANG=C.UTF-8
 # A SQLite store would stand here, and the program runs without root.
 RUN chown $APP_UID /work
 USER $APP_UID

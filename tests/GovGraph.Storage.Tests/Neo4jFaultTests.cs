@@ -85,23 +85,21 @@ public sealed class Neo4jFaultTests(Neo4jServer server)
     /// <summary>The server's answer when time is up, after it has undone the transaction; each time one statement later.</summary>
     private sealed class TimingOut(int times) : DelegatingHandler(new SocketsHttpHandler())
     {
-        private int _statements;
+        private int _statements, _given;
 
         public int Times { get; set; } = times;
-
-        private int Given { get; set; }
 
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             var answer = await base.SendAsync(request, cancellationToken);
             var isStatement = request.Method == HttpMethod.Post && request.RequestUri!.AbsolutePath.Contains("/tx/", StringComparison.Ordinal)
                 && !request.RequestUri.AbsolutePath.EndsWith("/commit", StringComparison.Ordinal);
-            if (!isStatement || Given >= Times || _statements++ < Given)
+            if (!isStatement || _given >= Times || _statements++ < _given)
             {
                 return answer;
             }
 
-            (Given, _statements) = (Given + 1, 0);
+            (_given, _statements) = (_given + 1, 0);
             answer.Dispose();
             using var undo = new HttpRequestMessage(HttpMethod.Delete, request.RequestUri) { Headers = { Authorization = request.Headers.Authorization } };
             using var undone = await base.SendAsync(undo, cancellationToken);

@@ -24,7 +24,7 @@ public sealed class Neo4jImportTests(Neo4jServer server) : IDisposable
         var sqlite = new GraphStoreUnderTest(new SqliteGraphDatabase(Path.Combine(_folder, "some.db")));
         await sqlite.Writer.PrepareAsync(CancellationToken.None);
         await sqlite.SaveAsync([Awkward(), .. Enumerable.Range(1, 40).Select(i => SomeReports.Make($"{i}.txt", i)), SomeReports.Make("copy.txt", 1)]);
-        await using var neo4j = await ImportedAsync(sqlite, "first");
+        await using var neo4j = await ImportedAsync(sqlite);
         using var database = new Neo4jGraphDatabase(neo4j.Options, new SocketsHttpHandler());
         var imported = new GraphStoreUnderTest(database);
         Assert.Equal(await sqlite.DumpAsync(), await imported.DumpAsync());
@@ -95,11 +95,11 @@ public sealed class Neo4jImportTests(Neo4jServer server) : IDisposable
         new GraphExporter(store.Database).WriteAsync(Path.Combine(_folder, name), CancellationToken.None);
 
     /// <summary>A server that starts with what a store was exported to.</summary>
-    private async Task<Neo4jProcess> ImportedAsync(GraphStoreUnderTest store, string name)
+    private async Task<Neo4jProcess> ImportedAsync(GraphStoreUnderTest store)
     {
-        var files = await ExportAsync(store, name);
-        var neo4j = new Neo4jProcess(Path.Combine(_folder, "home-of-" + name));
-        var (code, said) = await neo4j.AdminAsync(Path.Combine(_folder, name), "database", "import", "full", "neo4j", "@" + Path.GetFileName(files.Arguments));
+        var files = await ExportAsync(store, "first");
+        var neo4j = new Neo4jProcess(Path.Combine(_folder, "home"));
+        var (code, said) = await neo4j.AdminAsync(Path.Combine(_folder, "first"), "database", "import", "full", "neo4j", "@" + Path.GetFileName(files.Arguments));
         Assert.True(code == 0, said);
         Assert.Contains($"{files.Nodes} nodes", said, StringComparison.Ordinal);
         Assert.Contains($"{files.Relationships} relationships", said, StringComparison.Ordinal);

@@ -29,7 +29,7 @@ internal static partial class NameStart
         }
 
         while (sentence.IsBoundary(start) && words.Verbs.TryStart(text, start, end, out var verb, out var kind)
-            && kind == VisitVerb.Look && verb > 1 && sentence.IsBoundary(start + verb))
+            && kind is VisitVerb.Look or VisitVerb.Call && verb > 1 && sentence.IsBoundary(start + verb))
         {
             start += verb;
         }

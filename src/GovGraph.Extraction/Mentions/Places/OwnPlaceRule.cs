@@ -17,12 +17,8 @@ internal sealed partial class OwnPlaceRule(PlaceWords words, VisitCueFinder cues
             var end = own.Index + own.Length;
             if (Follows(text, end) && Cue(sentence, own.Index, end) is { } cue)
             {
-                var told = cue.Planned ? PlaceCue.Planned : PlaceCue.Visited;
-                yield return new PlaceMention(
-                    sentence.Index, own.Index, end, nameof(OwnPlaceRule), sentence.Printed(own.Index, end), IsProject: false, told, cue.Start)
-                {
-                    IsOwn = true,
-                };
+                var name = new FoundName(own.Index, end, PlaceNoun.Site, SaysProject: false);
+                yield return name.In(sentence, nameof(OwnPlaceRule), isProject: false, cue.Cue, cue.Start) with { IsOwn = true };
             }
         }
     }

@@ -24,6 +24,12 @@ internal enum VisitVerb
 
     /// <summary>察看X: X may also be a matter.</summary>
     Look,
+
+    /// <summary>莅临X: one arrives as a guest, and X may be a brand without a closing noun.</summary>
+    Honour,
+
+    /// <summary>拜访X: a guest there too, but X may also be somebody.</summary>
+    Call,
 }
 
 internal enum Lead

@@ -6,7 +6,11 @@ namespace GovGraph.Extraction.Mentions.Places;
 
 /// <summary>A verb of visiting.</summary>
 /// <param name="Planned">将前往, 没能走到: nobody went.</param>
-internal readonly record struct VisitCue(int Start, int End, VisitVerb Kind, bool Planned);
+internal readonly record struct VisitCue(int Start, int End, VisitVerb Kind, bool Planned)
+{
+    /// <summary>What it says of the places behind it.</summary>
+    public PlaceCue Cue => Planned ? PlaceCue.Planned : PlaceCue.Visited;
+}
 
 /// <summary>Finds verbs of visiting as words of their own: 先后|来到|X, not the 检查 of 检查站.</summary>
 internal sealed partial class VisitCueFinder(PlaceWords words)

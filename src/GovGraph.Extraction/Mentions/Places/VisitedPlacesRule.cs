@@ -1,23 +1,22 @@
-using System.Text.RegularExpressions;
 using GovGraph.Extraction.Mentions.Words;
 using GovGraph.Extraction.Tagging;
 
 namespace GovGraph.Extraction.Mentions.Places;
 
 /// <summary>The objects of a verb of visiting: 先后来到|A产业园|、|B社区|和|C大道改造工程|现场，….</summary>
-internal sealed partial class VisitedPlacesRule(VisitCueFinder cues, ListSplitter lists, NameFinder names) : IPlaceRule
+internal sealed class VisitedPlacesRule(VisitCueFinder cues, ListSplitter lists, NameFinder names) : IPlaceRule
 {
     public IEnumerable<PlaceMention> Find(TaggedSentence sentence)
     {
         foreach (var cue in cues.Find(sentence))
         {
             var list = lists.Split(sentence, cue.End, sentence.Text.Length);
-            var found = Names(sentence, list, isThere: cue.Kind == VisitVerb.Go || sentence.Text[cue.End - 1] == '了',
-                isHost: HostVerb.IsMatch(sentence.Text.AsSpan(cue.Start, cue.End - cue.Start)));
+            var found = Names(sentence, list, isThere: cue.Kind is VisitVerb.Go or VisitVerb.Honour || sentence.Text[cue.End - 1] == '了',
+                isHost: cue.Kind is VisitVerb.Honour or VisitVerb.Call);
             var amongProjects = found.Exists(n => n.SaysProject || n.Noun == PlaceNoun.Project);
             foreach (var name in found)
             {
-                yield return name.In(sentence, nameof(VisitedPlacesRule), PlaceKind.IsProject(sentence, name, list, amongProjects), cue.Planned ? PlaceCue.Planned : PlaceCue.Visited, cue.Start);
+                yield return name.In(sentence, nameof(VisitedPlacesRule), PlaceKind.IsProject(sentence, name, list, amongProjects), cue.Cue, cue.Start);
             }
         }
     }
@@ -38,9 +37,6 @@ internal sealed partial class VisitedPlacesRule(VisitCueFinder cues, ListSplitte
 
         return [.. found.OfType<FoundName>()];
     }
-
-    [GeneratedRegex("^(?:莅临|光临|亲临|来访|到访|造访|拜访)了?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
-    private static partial Regex HostVerb { get; }
 
     private FoundName? Company(TaggedSentence sentence, int start, int end) =>
         names.Find(sentence, start, end, licensed: true) is { } name ? name with { Noun = PlaceNoun.Site } : null;

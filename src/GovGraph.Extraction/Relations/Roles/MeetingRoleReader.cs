@@ -62,13 +62,9 @@ internal sealed partial class MeetingRoleReader(ReportContext report)
         var stops = report.Mentions.Of<PlaceMention>(index).Where(p => p.Cue is PlaceCue.Visited).ToList();
         var first = meetings.Count > 0 ? report.Meetings.Meant[meetings[0]] : null;
         var receives = first is null && stops.Count == 0 && Reception.IsMatch(report.Sentences[index].Text);
-        foreach (var group in report.Groups[index])
+        var officials = report.Groups[index].Where(g => g.Officials.Any()).ToList();
+        foreach (var group in officials)
         {
-            if (!group.Officials.Any())
-            {
-                continue;
-            }
-
             var named = meetings.LastOrDefault(m => m.Start >= group.End && m.Start < group.PredicateEnd)
                 ?? meetings.LastOrDefault(m => m.End <= group.Start);
             var meeting = named is not null ? report.Meetings.Meant[named] : first ?? current;
@@ -79,14 +75,18 @@ internal sealed partial class MeetingRoleReader(ReportContext report)
             }
         }
 
-        var officials = report.Groups[index].Where(g => g.Officials.Any()).ToList();
         if (officials.Count == 0 && current is not null && !lastWasVisit && speaker is { } last && last.Sentence == index - 1
             && HeSays.IsMatch(report.Sentences[index].Text))
         {
             Add(last, current, MeetingRole.Spoke, index); // 张三对…表示感谢。他说，…
         }
 
-        speaker = officials is [.., { Slot: Slot.Subject } one] && one.Officials.Count() == 1 ? one : officials.Count == 0 && speaker?.Sentence == index - 1 ? speaker with { Sentence = index } : null;
+        speaker = officials switch
+        {
+            [.., { Slot: Slot.Subject } one] when one.Officials.Count() == 1 => one,
+            [] when speaker?.Sentence == index - 1 => speaker with { Sentence = index },
+            _ => null,
+        };
         if (meetings.Count > 0)
         {
             current = report.Meetings.Meant[meetings[^1]];

@@ -40,8 +40,12 @@ internal sealed class PlaceRule : IRelationRule
     }
 
     /// <summary>视察组先后来到甲社区、乙市场: a party that nobody is named of.</summary>
-    private static bool IsSeenByParty(ReportContext report, PlaceEntity place) =>
-        place.Named is { Cue: PlaceCue.Visited, Verb: >= 0 and var verb } && report.Sentences[place.Named.Sentence].Text[verb] is not ('对' or '就') && TripReader.NamesParty(report.Sentences[place.Named.Sentence].Text.AsSpan(0, place.Named.Start));
+    private static bool IsSeenByParty(ReportContext report, PlaceEntity place)
+    {
+        var text = report.Sentences[place.Named.Sentence].Text;
+        return place.Named is { Cue: PlaceCue.Visited, Verb: >= 0 and var verb } && text[verb] is not ('对' or '就')
+            && TripReader.NamesParty(text.AsSpan(0, place.Named.Start));
+    }
 }
 
 /// <summary>Meetings that are held or announced.</summary>
