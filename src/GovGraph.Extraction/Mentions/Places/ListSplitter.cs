@@ -7,7 +7,7 @@ namespace GovGraph.Extraction.Mentions.Places;
 /// Reads a list of places from the word after a verb to where it ends: 察看了|A产业园、B大道二期和C社区|，听取…. A 和 only separates
 /// where a name is complete before it; 等, a verb after a complete name and the end of the clause close the list.
 /// </summary>
-internal sealed class ListSplitter(PlaceWords words, NameFinder names)
+internal sealed class ListSplitter(PlaceWords words, NameFinder names, NameClosing closing)
 {
     private static readonly string[] Joins = ["以及", "和", "与", "及"];
 
@@ -100,7 +100,7 @@ internal sealed class ListSplitter(PlaceWords words, NameFinder names)
         }
 
         return at > from && sentence.IsBoundary(at)
-            && ((EndsName(sentence, at) && names.IsComplete(sentence, from, at)) || IsVisit(sentence, at));
+            && ((EndsName(sentence, at) && closing.IsComplete(sentence, from, at)) || IsVisit(sentence, at));
     }
 
     /// <summary>到X镇|督导…: another verb of visiting begins its own phrase.</summary>
@@ -123,7 +123,7 @@ internal sealed class ListSplitter(PlaceWords words, NameFinder names)
         foreach (var join in Joins)
         {
             if (text[at] == join[0] && Marks.Is(text, at, join) && (Marks.IsWord(sentence, at, join.Length) || JoinsBodies(sentence, from, at, join.Length))
-                && (IsDivision(sentence, from, at) || names.EndsWithNoun(sentence, from, at) || JoinsBodies(sentence, from, at, join.Length) || (before > 0 && at - from >= 3)))
+                && (IsDivision(sentence, from, at) || closing.EndsWithNoun(sentence, from, at) || JoinsBodies(sentence, from, at, join.Length) || (before > 0 && at - from >= 3)))
             {
                 return join.Length;
             }
@@ -155,8 +155,8 @@ internal sealed class ListSplitter(PlaceWords words, NameFinder names)
         }
 
         return end < text.Length && (text[end] is '、' or '和' || (text[end] == '等' && ListClass.After(text, end) is not null) || (text[end] == '，' && GoesOn(sentence, start, end)))
-            && names.IsComplete(sentence, from, text[comma - 1] == ' ' ? comma - 1 : comma)
-            && names.IsComplete(sentence, start, end) && !EndsName(sentence, start)
+            && closing.IsComplete(sentence, from, text[comma - 1] == ' ' ? comma - 1 : comma)
+            && closing.IsComplete(sentence, start, end) && !EndsName(sentence, start)
             && !sentence.Tags.Any(t => t.Start >= start && t.End <= end && t.Tag is Tag.Person or Tag.Time)
             && names.Find(sentence, start, end) is { } name && name.Start == start && name.End == end;
     }

@@ -10,8 +10,10 @@ internal sealed class PlaceRecognizer : IMentionRecognizer
 
     public PlaceRecognizer(PlaceWords words)
     {
-        var names = new NameFinder(words);
-        var lists = new ListSplitter(words, names);
+        var judge = new NameJudge(words);
+        var closing = new NameClosing(words, judge);
+        var names = new NameFinder(words, judge, closing);
+        var lists = new ListSplitter(words, names, closing);
         var leads = new LeadTrimmer(words);
         var cues = new VisitCueFinder(words);
         rules =
@@ -26,7 +28,7 @@ internal sealed class PlaceRecognizer : IMentionRecognizer
             new PricedProjectRule(names),
             new MeasuredProjectRule(leads, lists, names),
             new AgendaProjectRule(lists, names),
-            new ProjectStatusRule(words, leads, lists, names),
+            new ProjectStatusRule(words, leads, lists, names, closing),
         ];
     }
 

@@ -5,7 +5,7 @@ using GovGraph.Extraction.Tagging;
 namespace GovGraph.Extraction.Mentions.Places;
 
 /// <summary>A project of which something is told: |X水库除险加固工程|将于年内动工; |A集镇路网|、|B停车场|尚未复工.</summary>
-internal sealed partial class ProjectStatusRule(PlaceWords words, LeadTrimmer leads, ListSplitter lists, NameFinder names) : IPlaceRule
+internal sealed partial class ProjectStatusRule(PlaceWords words, LeadTrimmer leads, ListSplitter lists, NameFinder names, NameClosing closing) : IPlaceRule
 {
     private const int Reach = 16;
 
@@ -61,7 +61,7 @@ internal sealed partial class ProjectStatusRule(PlaceWords words, LeadTrimmer le
     {
         for (var end = status; end > start + 2 && status - end <= Reach; end--)
         {
-            if (names.IsComplete(sentence, start, end))
+            if (closing.IsComplete(sentence, start, end))
             {
                 return end;
             }

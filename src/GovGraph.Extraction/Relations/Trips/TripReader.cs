@@ -4,7 +4,6 @@ using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions;
 using GovGraph.Extraction.Reading;
 using GovGraph.Extraction.Relations.Acts;
-using GovGraph.Extraction.Resolution.People;
 
 namespace GovGraph.Extraction.Relations.Trips;
 
@@ -19,33 +18,25 @@ internal sealed partial class TripReader(ReportContext report)
 
     private static readonly SearchValues<string> Parties = SearchValues.Create([.. Words["party"]], StringComparison.Ordinal);
     private static readonly SearchValues<string> Rejoining = SearchValues.Create([.. Words["rejoin"]], StringComparison.Ordinal);
-    private readonly List<Trip> trips = [];
-    private readonly CompanionScope scope = new(report);
+    private readonly TripBook trips = new(report);
     private readonly CompanyTest company = new(report);
-    private Trip? current;
-    private GroupAct? lastSubject;
-    private int article = -1;
     private bool lastWasMeeting;
-
-    /// <summary>Stops of the current trip when somebody last joined it in this sentence, or when the sentence began.</summary>
-    private int joinedAt;
-
-    /// <summary>The sentence in which the current party set out.</summary>
-    private int setOutAt;
 
     public IReadOnlyList<Trip> Read()
     {
+        var article = -1;
         foreach (var sentence in report.Sentences.Where(s => s.Kind == SentenceKind.Body))
         {
             if (sentence.Article != article)
             {
-                (current, lastSubject, article, lastWasMeeting) = (null, null, sentence.Article, false);
+                (article, lastWasMeeting) = (sentence.Article, false);
+                trips.BeginArticle(article);
             }
 
             ReadSentence(sentence.Index);
         }
 
-        return trips;
+        return trips.Trips;
     }
 
     /// <summary>Whether a text names those who travel together: 调研组, 考察团, 一行.</summary>
@@ -56,12 +47,12 @@ internal sealed partial class TripReader(ReportContext report)
         var groups = report.Groups[index];
         if (report.Sentences[index].Text.AsSpan().ContainsAny(Rejoining))
         {
-            current = trips.Find(t => t.Article == article) ?? current;
+            trips.Rejoin();
         }
 
         var stops = report.Mentions.Of<PlaceMention>(index)
             .Where(p => p.Cue is PlaceCue.Visited or PlaceCue.At && !InSpeech(index, p.Start)).ToList();
-        joinedAt = current?.Stops.Count ?? 0;
+        trips.BeginSentence();
         for (int g = 0, s = 0; g < groups.Count || s < stops.Count;)
         {
             if (s < stops.Count && (g >= groups.Count || stops[s].Start < groups[g].Start))
@@ -103,57 +94,34 @@ internal sealed partial class TripReader(ReportContext report)
         {
             case Company.LedAlong when hosts is not null:
                 SetOut(hosts);
-                Join(group, index, moreStops);
+                trips.Join(group, index, moreStops);
                 break;
-            case Company.Guest when hosts is not null && JoinEach(hosts, group, index):
+            case Company.Guest when hosts is not null && trips.JoinEach(hosts, group, index):
                 break;
             case Company.Guest:
                 // 陪同某领导一行考察: the guest leads, the host before goes along
                 SetOut(group);
                 if (hosts is not null)
                 {
-                    Join(hosts, index, moreStops);
+                    trips.Join(hosts, index, moreStops);
                 }
 
                 break;
-            case Company.Joins when current is not null && !CompanyTest.FollowsStranger(before, current, index):
-                Join(group, index, moreStops);
+            case Company.Joins when trips.Current is not null && !CompanyTest.FollowsStranger(before, trips.Current, index):
+                trips.Join(group, index, moreStops);
                 break;
-            case Company.Joins when current is null && lastSubject is not null && JoinLast(group, index, moreStops):
+            case Company.Joins when trips.Current is null && trips.LastSubject is not null && trips.JoinLast(group, index, moreStops, anew: lastWasMeeting):
                 break;
             case Company.Joins or Company.SetsOut:
                 SetOut(group);
                 break;
             case Company.Acts when group.Slot is Slot.Subject or Slot.Agent:
-                lastSubject = group;
+                trips.LastSubject = group;
                 break;
             default:
                 break;
         }
     }
-
-    private void SetOut(GroupAct group)
-    {
-        lastSubject = group;
-        var leaders = group.Uses.Where(u => u.Entity.IsOfficial && !u.Entity.IsDropped).ToList();
-        if (current is not null && leaders.Count < current.Leaders.Count && IsAll(current.Leaders, leaders)
-            && report.Sentences[group.Sentence].Text.AsSpan(group.End).StartsWith("一行", StringComparison.Ordinal))
-        {
-            leaders = [.. current.Leaders]; // 张三、李四来到…。张三一行又到…: the same party
-        }
-
-        var isSame = current is not null && leaders.Count == current.Leaders.Count && IsAll(current.Leaders, leaders);
-        if (leaders.Count == 0 || (isSame && !(lastWasMeeting && current!.Stops.Count > 0)))
-        {
-            return;
-        }
-
-        current = new Trip(leaders, article);
-        (joinedAt, setOutAt) = (0, group.Sentence);
-        trips.Add(current);
-    }
-
-    private static bool IsAll(IReadOnlyList<PersonUse> party, List<PersonUse> some) => some.TrueForAll(u => party.Any(p => p.Entity == u.Entity));
 
     private void AddStop(PlaceMention mention, IReadOnlyList<GroupAct> groups, int index)
     {
@@ -163,119 +131,38 @@ internal sealed partial class TripReader(ReportContext report)
         }
 
         var isParty = IsPartyNamed(groups, index, mention.Start);
-        current ??= isParty ? trips.FindLast(t => t.Article == article) : null;
-        if (current is null || mention.Cue == PlaceCue.At)
+        if (isParty)
+        {
+            trips.GoOn();
+        }
+
+        if (trips.Current is null || mention.Cue == PlaceCue.At)
         {
             // 在某某现场，张三逐段查看: the subject comes behind
             var subject = groups.FirstOrDefault(g => g.Start >= mention.End && g.Slot == Slot.Subject && g.Officials.Any() && !CompanyTest.OnlyJoins(g));
-            if (subject is not null && (current is null || (!IsParty(subject) && subject.Has(Act.Visited))))
+            if (subject is not null && (trips.Current is null || (!trips.IsParty(subject) && subject.Has(Act.Visited))))
             {
                 SetOut(subject);
             }
-            else if (current is null && lastSubject is not null)
+            else if (trips.Current is null && trips.LastSubject is not null)
             {
-                SetOut(lastSubject);
+                SetOut(trips.LastSubject);
             }
         }
 
-        if (!isParty && current is { Stops.Count: 0 } && lastSubject is not null && lastSubject.Sentence > setOutAt && !IsParty(lastSubject))
+        if (!isParty && trips.IsOutdated)
         {
-            SetOut(lastSubject); // who was named last goes, not one of whom nothing more was told
+            SetOut(trips.LastSubject!); // who was named last goes, not one of whom nothing more was told
         }
 
-        if (current is null || current.Stops.Exists(s => s.Place == place && s.Sentence == index))
-        {
-            return;
-        }
-
-        current.Stops.Add(new Stop(place, index, report.Dates.DateAt(index, mention.Start), report.Districts.DistrictAt(index, mention.Start)));
-        ShareOut(index);
+        trips.Stop(place, index, mention.Start);
     }
 
-    /// <summary>张三、李四分别来到甲小学、乙中学: as many places as persons, one each.</summary>
-    private void ShareOut(int index)
-    {
-        var party = report.Groups[index].LastOrDefault(g => g.Uses.Count > 1 && g.Uses.Count == current!.Leaders.Count
-            && report.Sentences[index].Text.AsSpan(g.End).StartsWith("分别", StringComparison.Ordinal));
-        var here = current!.Stops.Where(s => s.Sentence == index).ToList();
-        if (party is null || here.Count != current.Leaders.Count || here.Count != current.Stops.Count)
-        {
-            return;
-        }
-
-        var whole = current;
-        trips.Remove(whole);
-        foreach (var (i, leader) in whole.Leaders.Index())
-        {
-            current = new Trip([leader], article);
-            current.Stops.Add(here[i]);
-            trips.Add(current);
-        }
-    }
-
-    /// <summary>张三、李四分别陪同王五、赵六: the first with the first, the second with the second.</summary>
-    private bool JoinEach(GroupAct hosts, GroupAct guests, int index)
-    {
-        if (hosts.Uses.Count != guests.Uses.Count || !report.Sentences[index].Text.AsSpan(hosts.End).StartsWith("分别", StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        foreach (var (i, host) in hosts.Uses.Index())
-        {
-            trips.FindLast(t => t.Article == article && t.Stops.Count > 0 && t.Leaders.Any(l => l.Entity == guests.Uses[i].Entity))
-                ?.Companions.Add(new Companion(host, _ => true));
-        }
-
-        return true;
-    }
-
-    /// <summary>张三来罗田召开协调会。李四陪同调研。: who was told of last leads.</summary>
-    private bool JoinLast(GroupAct group, int index, bool moreStops)
-    {
-        if (lastSubject!.Officials.Any(o => group.Officials.Contains(o)))
-        {
-            return false;
-        }
-
-        SetOut(lastSubject);
-        if (current is not null)
-        {
-            Join(group, index, moreStops);
-        }
-
-        return current is not null;
-    }
+    private void SetOut(GroupAct group) => trips.SetOut(group, anew: lastWasMeeting);
 
     /// <summary>考察团一行走进…, 调研组先后来到…: the party goes on, whoever was named meanwhile.</summary>
     private bool IsPartyNamed(IReadOnlyList<GroupAct> groups, int index, int position) =>
         !groups.Any(g => g.Start < position && g.Officials.Any()) && report.Sentences[index].Text.AsSpan(0, position).ContainsAny(Parties);
-
-    private bool IsParty(GroupAct group) =>
-        current is not null && group.Officials.Any(o => current.Leaders.Any(l => l.Entity == o) || current.Companions.Exists(c => c.Use.Entity == o));
-
-    private void Join(GroupAct group, int index, bool moreStops)
-    {
-        var joined = Joined(index);
-        foreach (var use in group.Uses.Where(u => u.Entity.IsOfficial && !u.Entity.IsDropped && !current!.Leaders.Any(l => l.Entity == u.Entity)))
-        {
-            foreach (var trip in joined)
-            {
-                trip.Companions.Add(new Companion(use, scope.Of(trip, group, use, index, joinedAt, moreStops)));
-            }
-        }
-
-        joinedAt = current!.Stops.Count;
-    }
-
-    /// <summary>
-    /// The current trip; for a companion told of behind everything (李四一同前往考察。) also the earlier ones of the same leaders that have nobody along yet.
-    /// </summary>
-    private List<Trip> Joined(int index) =>
-        current!.Stops.Count == 0 || current.Stops.Exists(s => s.Sentence == index)
-            ? [current]
-            : [current, .. trips.Where(t => t != current && t.Article == article && t.Companions.TrueForAll(c => c.Use.Sentence == index)
-                && t.Leaders.Count == current.Leaders.Count && t.Leaders.All(l => current.Leaders.Any(c => c.Entity == l.Entity)))];
 
     /// <summary>What is said is not what is seen: 张三强调，要加快甲工程建设.</summary>
     private bool InSpeech(int index, int position) => report.Groups[index].Any(g => g.Speaks && g.PredicateEnd <= position

@@ -1,0 +1,187 @@
+using System.Text.RegularExpressions;
+using GovGraph.Extraction.Mentions.Words;
+using GovGraph.Extraction.Tagging;
+
+namespace GovGraph.Extraction.Mentions.Places;
+
+/// <summary>
+/// The noun that closes a name in a phrase without 的, and what stands behind it and belongs to none: 惠民水厂|二期|施工现场, X技工学校|实训车间.
+/// </summary>
+internal sealed partial class NameClosing(PlaceWords words, NameJudge judge)
+{
+    /// <summary>Whether a name may be complete at a position: a closing noun ends there, at the end of a word.</summary>
+    public bool IsComplete(TaggedSentence sentence, int start, int end) =>
+        sentence.IsBoundary(end) && words.Nouns.TryEnd(sentence.Text, start, end, out var length, out _) && end - length > start;
+
+    /// <summary>The same, or a closing noun alone (民宿和…).</summary>
+    public bool EndsWithNoun(TaggedSentence sentence, int start, int end) =>
+        sentence.IsBoundary(end) && (words.Nouns.TryEnd(sentence.Text, start, end, out _, out _)
+            || Marks.Is(sentence.Text, end - 2, "现场") || Marks.Is(sentence.Text, end - 2, "工地"));
+
+    /// <param name="licensed">The words after the list say that it is a place (A、B等企业): it needs no closing noun.</param>
+    public FoundName? Find(TaggedSentence sentence, int start, int end, bool licensed)
+    {
+        var text = sentence.Text;
+        while (start < end && (text[start] is ' ' or '、' || (text[start] == '了' && Marks.IsWord(sentence, start, 1))))
+        {
+            start++;
+        }
+
+        if (judge.StartsWithStop(sentence, start, end))
+        {
+            return null;
+        }
+
+        end = BeforeStop(sentence, start, end);
+        while (end > start && text[end - 1] == ' ')
+        {
+            end--;
+        }
+
+        if (licensed && Listed(sentence, start, end) is { } listed)
+        {
+            return listed;
+        }
+
+        for (var at = end; at > start + 1; at--)
+        {
+            if ((sentence.IsBoundary(at) || at == end) && words.Nouns.TryEnd(text, start, at, out var length, out var noun)
+                && judge.IsNoun(sentence, start, at, length, closesPhrase: at == end))
+            {
+                return Named(sentence, start, at, length, noun);
+            }
+        }
+
+        return AtWork(sentence, start, end) ?? BodyAlone(sentence, start, end);
+    }
+
+    /// <summary>碧水云庭|建筑工地: what is being built needs no closing noun.</summary>
+    private FoundName? AtWork(TaggedSentence sentence, int start, int end)
+    {
+        return WorkTail.Match(sentence.Text, start, end - start) is { Success: true } tail && tail.Index - start is >= 3 and <= 16
+            && sentence.IsBoundary(tail.Index) && judge.IsUnclosedName(sentence, start, tail.Index) && judge.IsName(sentence, start, tail.Index, 1, PlaceNoun.Project)
+            ? new FoundName(start, tail.Index, PlaceNoun.Project, SaysProject: true)
+            : null;
+    }
+
+    /// <summary>The tagger knows the whole phrase as one body, whatever noun closes it.</summary>
+    private static FoundName? BodyAlone(TaggedSentence sentence, int start, int end) =>
+        end - start >= 5 && TagLookup.Ending(sentence, end) is { Tag: Tag.Body } tag && tag.Start == start && !NameJudge.IsTitleAfter(sentence.Text, end)
+            ? new FoundName(start, end, PlaceNoun.Site, ProjectAfter.IsMatch(sentence.Text, end))
+            : null;
+
+    /// <summary>What stands between the separators of a list that is called projects or companies is a name as it stands.</summary>
+    private FoundName? Listed(TaggedSentence sentence, int start, int end)
+    {
+        var text = sentence.Text;
+        var saysProject = false;
+        if (ListedTail.Match(text, start, end - start) is { Success: true } tail && tail.Index - start >= 3)
+        {
+            saysProject = !tail.ValueSpan.SequenceEqual("建设");
+            end = tail.Index;
+        }
+
+        if (end - start is < 3 or > 30 || !judge.IsUnclosedName(sentence, start, end))
+        {
+            return null;
+        }
+
+        start = AfterTown(sentence, start, end);
+        return words.Nouns.TryEnd(text, start, end, out _, out var noun)
+            ? new FoundName(start, end, noun, saysProject)
+            : new FoundName(start, end, null, saysProject);
+    }
+
+    private FoundName? Named(TaggedSentence sentence, int start, int end, int length, PlaceNoun noun)
+    {
+        var text = sentence.Text;
+        var saysProject = ProjectAfter.IsMatch(text, end);
+        if (Marks.Is(text, end - 2, "项目") && length == 2)
+        {
+            (end, saysProject) = (end - 2, true);
+            length = 0;
+        }
+
+        if (noun == PlaceNoun.Part && BodyBefore(sentence, start, end - length) is > 0 and var body)
+        {
+            return Named(sentence, start, body, 2, PlaceNoun.Site);
+        }
+
+        if (noun == PlaceNoun.Project && length > 0 && Effort.IsMatch(text, end))
+        {
+            return null; // 推动X片区改造工作: an effort, not the works
+        }
+
+        if (noun == PlaceNoun.Site && text[start] == '“' && end < text.Length && text[end] == '”')
+        {
+            start++; // 参观了“X联合实验室”: all of it in quotes
+        }
+
+        start = AfterTown(sentence, start, end);
+        return judge.IsName(sentence, start, end, length, noun) ? new FoundName(start, end, noun, saysProject) : null;
+    }
+
+    /// <summary>X技工学校|实训车间: the body, not the part, is what was visited.</summary>
+    private int BodyBefore(TaggedSentence sentence, int start, int end)
+    {
+        for (var at = end; at > start + 3; at--)
+        {
+            if (sentence.IsBoundary(at) && words.Nouns.TryEnd(sentence.Text, start, at, out var length, out var noun)
+                && length > 1 && noun == PlaceNoun.Site)
+            {
+                return at;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>城北镇|河口村: a village is called without its town.</summary>
+    private static int AfterTown(TaggedSentence sentence, int start, int end)
+    {
+        if (end <= start || sentence.Text[end - 1] != '村')
+        {
+            return start;
+        }
+
+        for (var at = end - 2; at > start + 1; at--)
+        {
+            if (sentence.IsBoundary(at) && TownEnd.IsMatch(sentence.Text.AsSpan(start, at - start)) && end - at >= 3)
+            {
+                return at;
+            }
+        }
+
+        return start;
+    }
+
+    /// <summary>A verb after a complete name ends it: 到X村|检查….</summary>
+    public int BeforeStop(TaggedSentence sentence, int start, int end)
+    {
+        for (var at = start + 2; at < end; at++)
+        {
+            if (sentence.IsBoundary(at) && words.Stops.Start(sentence.Text, at, sentence.Text.Length) is > 0 and var stop
+                && sentence.IsBoundary(at + stop) && IsComplete(sentence, start, at))
+            {
+                return at;
+            }
+        }
+
+        return end;
+    }
+
+    [GeneratedRegex("(?:(?:建筑|施工|建设|项目|在建)+(?:工地|现场)|工地)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex WorkTail { get; }
+
+    [GeneratedRegex(@"\G的?(?:项目|建筑|建设|施工|作业|安装|改造|抢险|处置){0,3}(?:项目|工地|施工现场|建设现场|安装现场|项目现场)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex ProjectAfter { get; }
+
+    [GeneratedRegex("(?:(?:项目|建筑|建设|施工)*(?:现场|工地)|(?:项目|建设)+)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex ListedTail { get; }
+
+    [GeneratedRegex("(?:[镇乡县区州市旗]|街道|苏木)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex TownEnd { get; }
+
+    [GeneratedRegex(@"\G(?:工作|行动|任务|力度|成效)(?!站|室|者|区|专班)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Effort { get; }
+}

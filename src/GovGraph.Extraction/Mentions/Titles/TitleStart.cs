@@ -1,0 +1,122 @@
+using GovGraph.Extraction.Lexicons;
+using GovGraph.Extraction.Tagging;
+
+namespace GovGraph.Extraction.Mentions.Titles;
+
+/// <summary>
+/// Where a title begins, told from the noun that ends it: 听取了|县水利局局长, 由|县委书记, 与公司|董事长.
+/// </summary>
+internal sealed class TitleStart(TitleWords words)
+{
+    private const int Ordinary = 9;
+    private const string Prepositions = "对跟给为把被让请陪率及";
+    private const string Edges = "，。；：！？、（）“”\"《》…—|｜/■□▲●➤▪·\n【】[]〔〕 ";
+
+    /// <summary>No title reaches over such a mark.</summary>
+    public static bool IsEdge(char c) => Edges.Contains(c, StringComparison.Ordinal);
+
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="headStart">Where the noun begins that ends the title.</param>
+    /// <param name="floor">Titles do not reach over it.</param>
+    public int Before(TaggedSentence sentence, int headStart, int floor) => Strip(sentence, StartOf(sentence, headStart, floor), headStart);
+
+    /// <summary>Where a part begins: after punctuation, a date, or a word that no title has (由, 听取).</summary>
+    private int StartOf(TaggedSentence sentence, int headStart, int floor)
+    {
+        var text = sentence.Text;
+        var start = headStart;
+        while (start > floor && !IsEdge(text[start - 1]))
+        {
+            start--;
+        }
+
+        foreach (var tag in sentence.Tags)
+        {
+            if (tag.End <= start)
+            {
+                continue;
+            }
+
+            if (tag.Start >= headStart)
+            {
+                break;
+            }
+
+            var isStop = tag.Tag switch
+            {
+                Tag.Time => true,
+                Tag.Person => tag.Length > 1,
+                Tag.Word => IsStop(text, tag, start),
+                _ => false,
+            };
+            if (isStop)
+            {
+                start = Math.Min(tag.End, headStart);
+            }
+        }
+
+        return start;
+    }
+
+    /// <summary>
+    /// Cuts off what cannot begin a title: 对园区主任, 第二路县长, 第一路由县委书记; and of a long one that begins with no organisation all up to
+    /// the last word that is foreign to titles: 放下锄头问村支部书记.
+    /// </summary>
+    private int Strip(TaggedSentence sentence, int start, int headStart)
+    {
+        var text = sentence.Text;
+        var by = text.LastIndexOf('由', Math.Max(start, headStart - 1), Math.Max(0, headStart - start));
+        if (by >= start && (by == 0 || !"自理缘".Contains(text[by - 1])))
+        {
+            start = by + 1;
+        }
+
+        while (start < headStart && (Prepositions.Contains(text[start]) || ("同和向与".Contains(text[start]) && !IsOfName(sentence, start))))
+        {
+            start++;
+        }
+
+        if (start + 2 <= headStart && text[start] is '我' or '本' or '该' && "校院司局县市区州镇乡村厅委".Contains(text[start + 1], StringComparison.Ordinal))
+        {
+            start += start + 2 < headStart || text[start + 1] is '校' or '院' or '司' ? 2 : 1; // 我校|教务处处长, 我|县县长
+        }
+
+        if (start < headStart && text[start] == '第')
+        {
+            var team = text.AsSpan(start, headStart - start).IndexOfAny('路', '组');
+            start = team is 2 or 3 ? start + team + 1 : start;
+        }
+
+        return headStart - start <= Ordinary || words.IsTitleWord(sentence, start) ? start : AfterForeign(sentence, start, headStart);
+    }
+
+    /// <summary>同 of 同心县 begins a name.</summary>
+    private static bool IsOfName(TaggedSentence sentence, int start) =>
+        sentence.Tags.Any(t => t.Start == start && t.Tag is Tag.Place or Tag.Body);
+
+    private int AfterForeign(TaggedSentence sentence, int start, int headStart)
+    {
+        var cut = start;
+        foreach (var tag in sentence.Tags)
+        {
+            if (tag.Start >= start && tag.End <= headStart && !words.IsTitleWord(sentence, tag.Start))
+            {
+                cut = tag.End;
+            }
+        }
+
+        return cut;
+    }
+
+    private bool IsStop(string text, TagSpan tag, int partStart)
+    {
+        var word = text.Substring(tag.Start, tag.Length);
+        if (word is "和" or "与" or "及" or "以及" or "暨" or "兼")
+        {
+            // 发展和改革局: inside a name; 与公司董事长, 书记和县长: before a title
+            return tag.Start == partStart || word is "以及" or "兼" || words.HeadBefore(text, tag.Start, partStart, out _) > 0;
+        }
+
+        return words.IsStop(word) && !(word == "学习" && text.AsSpan(tag.End).StartsWith("教育", StringComparison.Ordinal)); // 党史学习教育领导小组
+    }
+}

@@ -1,0 +1,157 @@
+using GovGraph.Extraction.Relations.Acts;
+using GovGraph.Extraction.Resolution.People;
+using GovGraph.Extraction.Resolution.Places;
+
+namespace GovGraph.Extraction.Relations.Trips;
+
+/// <summary>The trips of a report so far, and the party under way: who sets out, who joins it, where it gets to.</summary>
+internal sealed class TripBook(ReportContext report)
+{
+    private readonly List<Trip> trips = [];
+    private readonly CompanionScope scope = new(report);
+    private int article = -1;
+
+    /// <summary>Stops of the current trip when somebody last joined it in this sentence, or when the sentence began.</summary>
+    private int joinedAt;
+
+    /// <summary>The sentence in which the current party set out.</summary>
+    private int setOutAt;
+
+    public IReadOnlyList<Trip> Trips => trips;
+
+    public Trip? Current { get; private set; }
+
+    /// <summary>Who was told of last, on a trip or not.</summary>
+    public GroupAct? LastSubject { get; set; }
+
+    /// <summary>Who was named last is not of the party, which has got nowhere since it set out.</summary>
+    public bool IsOutdated => Current is { Stops.Count: 0 } && LastSubject is not null && LastSubject.Sentence > setOutAt && !IsParty(LastSubject);
+
+    public void BeginArticle(int index) => (Current, LastSubject, article) = (null, null, index);
+
+    public void BeginSentence() => joinedAt = Current?.Stops.Count ?? 0;
+
+    /// <summary>The groups of a visit meet again: the first party goes on.</summary>
+    public void Rejoin() => Current = trips.Find(t => t.Article == article) ?? Current;
+
+    /// <summary>The last party of the article goes on where none is under way.</summary>
+    public void GoOn() => Current ??= trips.FindLast(t => t.Article == article);
+
+    /// <param name="group">Who.</param>
+    /// <param name="anew">The same leaders after a meeting are on another trip.</param>
+    public void SetOut(GroupAct group, bool anew)
+    {
+        LastSubject = group;
+        var leaders = group.Uses.Where(u => u.Entity.IsOfficial && !u.Entity.IsDropped).ToList();
+        if (Current is not null && leaders.Count < Current.Leaders.Count && IsAll(Current.Leaders, leaders)
+            && report.Sentences[group.Sentence].Text.AsSpan(group.End).StartsWith("一行", StringComparison.Ordinal))
+        {
+            leaders = [.. Current.Leaders]; // 张三、李四来到…。张三一行又到…: the same party
+        }
+
+        var isSame = Current is not null && leaders.Count == Current.Leaders.Count && IsAll(Current.Leaders, leaders);
+        if (leaders.Count == 0 || (isSame && !(anew && Current!.Stops.Count > 0)))
+        {
+            return;
+        }
+
+        Current = new Trip(leaders, article);
+        (joinedAt, setOutAt) = (0, group.Sentence);
+        trips.Add(Current);
+    }
+
+    private static bool IsAll(IReadOnlyList<PersonUse> party, List<PersonUse> some) => some.TrueForAll(u => party.Any(p => p.Entity == u.Entity));
+
+    /// <summary>The party under way gets to a place.</summary>
+    public void Stop(PlaceEntity place, int index, int position)
+    {
+        if (Current is null || Current.Stops.Exists(s => s.Place == place && s.Sentence == index))
+        {
+            return;
+        }
+
+        Current.Stops.Add(new Stop(place, index, report.Dates.DateAt(index, position), report.Districts.DistrictAt(index, position)));
+        ShareOut(index);
+    }
+
+    /// <summary>张三、李四分别来到甲小学、乙中学: as many places as persons, one each.</summary>
+    private void ShareOut(int index)
+    {
+        var party = report.Groups[index].LastOrDefault(g => g.Uses.Count > 1 && g.Uses.Count == Current!.Leaders.Count
+            && report.Sentences[index].Text.AsSpan(g.End).StartsWith("分别", StringComparison.Ordinal));
+        var here = Current!.Stops.Where(s => s.Sentence == index).ToList();
+        if (party is null || here.Count != Current.Leaders.Count || here.Count != Current.Stops.Count)
+        {
+            return;
+        }
+
+        var whole = Current;
+        trips.Remove(whole);
+        foreach (var (i, leader) in whole.Leaders.Index())
+        {
+            Current = new Trip([leader], article);
+            Current.Stops.Add(here[i]);
+            trips.Add(Current);
+        }
+    }
+
+    /// <summary>张三、李四分别陪同王五、赵六: the first with the first, the second with the second.</summary>
+    public bool JoinEach(GroupAct hosts, GroupAct guests, int index)
+    {
+        if (hosts.Uses.Count != guests.Uses.Count || !report.Sentences[index].Text.AsSpan(hosts.End).StartsWith("分别", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        foreach (var (i, host) in hosts.Uses.Index())
+        {
+            trips.FindLast(t => t.Article == article && t.Stops.Count > 0 && t.Leaders.Any(l => l.Entity == guests.Uses[i].Entity))
+                ?.Companions.Add(new Companion(host, _ => true));
+        }
+
+        return true;
+    }
+
+    /// <summary>张三来罗田召开协调会。李四陪同调研。: who was told of last leads.</summary>
+    public bool JoinLast(GroupAct group, int index, bool moreStops, bool anew)
+    {
+        if (LastSubject!.Officials.Any(o => group.Officials.Contains(o)))
+        {
+            return false;
+        }
+
+        SetOut(LastSubject, anew);
+        if (Current is not null)
+        {
+            Join(group, index, moreStops);
+        }
+
+        return Current is not null;
+    }
+
+    public bool IsParty(GroupAct group) =>
+        Current is not null && group.Officials.Any(o => Current.Leaders.Any(l => l.Entity == o) || Current.Companions.Exists(c => c.Use.Entity == o));
+
+    public void Join(GroupAct group, int index, bool moreStops)
+    {
+        var joined = Joined(index);
+        foreach (var use in group.Uses.Where(u => u.Entity.IsOfficial && !u.Entity.IsDropped && !Current!.Leaders.Any(l => l.Entity == u.Entity)))
+        {
+            foreach (var trip in joined)
+            {
+                trip.Companions.Add(new Companion(use, scope.Of(trip, group, use, index, joinedAt, moreStops)));
+            }
+        }
+
+        joinedAt = Current!.Stops.Count;
+    }
+
+    /// <summary>
+    /// The current trip; for a companion told of behind everything (李四一同前往考察。) also the earlier ones of the same leaders that have nobody along yet.
+    /// </summary>
+    private List<Trip> Joined(int index) =>
+        Current!.Stops.Count == 0 || Current.Stops.Exists(s => s.Sentence == index)
+            ? [Current]
+            : [Current, .. trips.Where(t => t != Current && t.Article == article && t.Companions.TrueForAll(c => c.Use.Sentence == index)
+                && t.Leaders.Count == Current.Leaders.Count && t.Leaders.All(l => Current.Leaders.Any(c => c.Entity == l.Entity)))];
+}
