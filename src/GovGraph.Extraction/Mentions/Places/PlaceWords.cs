@@ -30,6 +30,9 @@ internal enum VisitVerb
 
     /// <summary>拜访X: a guest there too, but X may also be somebody.</summary>
     Call,
+
+    /// <summary>来X: one arrives there, if somebody stands before it (张三来X); not 近年来, 来推动.</summary>
+    Come,
 }
 
 internal enum Lead

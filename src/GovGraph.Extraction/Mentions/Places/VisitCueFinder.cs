@@ -24,13 +24,14 @@ internal sealed partial class VisitCueFinder(PlaceWords words)
         var text = sentence.Text;
         for (var at = 0; at < text.Length; at++)
         {
-            if (!(sentence.IsBoundary(at) || EndsParty(sentence, at)) || !words.Verbs.TryStart(text, at, text.Length, out var length, out var kind))
+            if (!words.Verbs.TryStart(text, at, text.Length, out var length, out var kind) || !(sentence.IsBoundary(at) || EndsParty(sentence, at)))
             {
                 continue;
             }
 
             var end = at + length;
-            if (!(EndsWord(sentence, end) || ComesInto(sentence, at, length)) || IsNoun(sentence, end) || IsAdverb(sentence, end) || IsRange(sentence, at, length) || (length == 1 && text[at] == '来' && !IsSomebodyComing(sentence, at)))
+            if (!(EndsWord(sentence, end) || (kind == VisitVerb.Come && BeginsName(sentence, at))) || IsNoun(sentence, end) || IsAdverb(sentence, end)
+                || IsRange(sentence, at, length) || (kind == VisitVerb.Come && !IsSomebodyComing(sentence, at)))
             {
                 continue;
             }
@@ -75,17 +76,17 @@ internal sealed partial class VisitCueFinder(PlaceWords words)
     }
 
     /// <summary>调研组来|X公司, 张三来|X县: the tagger takes 来 into the word before.</summary>
-    private static bool EndsParty(TaggedSentence sentence, int at) =>
-        sentence.Text[at] == '来' && at > 1 && sentence.IsBoundary(at + 1)
+    private bool EndsParty(TaggedSentence sentence, int at) =>
+        at > 1 && sentence.IsBoundary(at + 1) && words.Verbs.TryStart(sentence.Text, at, at + 1, out _, out var kind) && kind == VisitVerb.Come
         && (sentence.Text[at - 1] is '组' or '团' or '行' || TagLookup.At(sentence, at) is { Tag: Tag.Person, Length: > 2 });
 
     /// <summary>张三|来X公司, 一行|来我院; not 近年|来, 用项目|来推动.</summary>
-    private static bool IsSomebodyComing(TaggedSentence sentence, int at) =>
+    private bool IsSomebodyComing(TaggedSentence sentence, int at) =>
         at > 0 && (BeforeComing.Contains(sentence.Text[at - 1], StringComparison.Ordinal) || TagLookup.Ending(sentence, at) is { Tag: Tag.Person } || EndsParty(sentence, at));
 
     /// <summary>张三|来某镇中心小学: the tagger takes 来 into the name.</summary>
-    private static bool ComesInto(TaggedSentence sentence, int at, int length) =>
-        length == 1 && sentence.Text[at] == '来' && TagLookup.At(sentence, at) is { Tag: Tag.Body or Tag.Place, Length: > 3 } name && name.Start == at;
+    private static bool BeginsName(TaggedSentence sentence, int at) =>
+        TagLookup.At(sentence, at) is { Tag: Tag.Body or Tag.Place, Length: > 3 } name && name.Start == at;
 
     private static bool EndsWord(TaggedSentence sentence, int end) =>
         sentence.IsBoundary(end) || (sentence.Text[end] is '了' or '过' && sentence.IsBoundary(end + 1));

@@ -11,7 +11,7 @@ internal sealed class VisitedPlacesRule(VisitCueFinder cues, ListSplitter lists,
         foreach (var cue in cues.Find(sentence))
         {
             var list = lists.Split(sentence, cue.End, sentence.Text.Length);
-            var found = Names(sentence, list, isThere: cue.Kind is VisitVerb.Go or VisitVerb.Honour || sentence.Text[cue.End - 1] == '了',
+            var found = Names(sentence, list, isThere: cue.Kind is VisitVerb.Go or VisitVerb.Come or VisitVerb.Honour || sentence.Text[cue.End - 1] == '了',
                 isHost: cue.Kind is VisitVerb.Honour or VisitVerb.Call);
             var amongProjects = found.Exists(n => n.SaysProject || n.Noun == PlaceNoun.Project);
             foreach (var name in found)
