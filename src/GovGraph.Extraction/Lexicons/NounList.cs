@@ -9,9 +9,21 @@ internal sealed class NounList
 
     public static NounList Load(string file, string column) => new(TsvFile.Read("Lexicons/" + file, column).Select(row => row[0]));
 
-    public bool BeginsAt(string text, int position) => words.MatchStart(text, position, out _) > 0;
+    /// <summary>Whether one of the words stands at the beginning of a text.</summary>
+    public bool Begin(ReadOnlySpan<char> text) => BeginsAt(text, 0);
 
-    public bool EndsAt(string text, int position, int floor) => words.MatchEnd(text, position, floor, out _) > 0;
+    public bool BeginsAt(ReadOnlySpan<char> text, int position) => LengthAt(text, position) > 0;
 
-    public bool Contains(string word) => words.TryGet(word, out _);
+    /// <summary>Length of the longest word that begins at a position; 0 for none.</summary>
+    public int LengthAt(ReadOnlySpan<char> text, int position) => words.MatchStart(text, position, out _);
+
+    /// <summary>Whether one of the words stands at the end of a text.</summary>
+    public bool End(ReadOnlySpan<char> text) => EndsAt(text, text.Length, 0);
+
+    public bool EndsAt(ReadOnlySpan<char> text, int position, int floor) => words.MatchEnd(text, position, floor, out _) > 0;
+
+    /// <summary>Length of the longest word that ends at a position; 0 for none.</summary>
+    public int LengthBefore(ReadOnlySpan<char> text, int position) => words.MatchEnd(text, position, 0, out _);
+
+    public bool Contains(ReadOnlySpan<char> word) => words.TryGet(word, out _);
 }

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
+using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions.Words;
 using GovGraph.Extraction.Tagging;
 
@@ -8,6 +10,8 @@ namespace GovGraph.Extraction.Mentions.Places;
 internal sealed partial class FrontedPlacesRule(ListSplitter lists, NameFinder names) : IPlaceRule
 {
     private const int Longest = 80;
+    private static readonly NounList Matters = CueWords.Places.At(PlaceCueList.Matter);
+    private static readonly SearchValues<string> ToBeDone = CueWords.Places.Within(PlaceCueList.ToBeDone);
 
     public IEnumerable<PlaceMention> Find(TaggedSentence sentence)
     {
@@ -23,7 +27,7 @@ internal sealed partial class FrontedPlacesRule(ListSplitter lists, NameFinder n
             var found = list.Items.Select(i => names.Find(sentence, i.Start, i.End, list.Class is not null)).OfType<FoundName>().ToList();
             var amongProjects = found.Exists(n => n.SaysProject || n.Noun == PlaceNoun.Project);
             var cue = IsPlanned(sentence.Text, at) ? PlaceCue.Planned : PlaceCue.Visited;
-            foreach (var name in found.Where(n => !Matter.IsMatch(sentence.Text, n.End) && !IsSum(sentence, n)))
+            foreach (var name in found.Where(n => !IsMatter(sentence.Text, n.End) && !IsSum(sentence, n)))
             {
                 yield return name.In(sentence, nameof(FrontedPlacesRule), PlaceKind.IsProject(sentence, name, list, amongProjects), cue, at);
             }
@@ -44,8 +48,12 @@ internal sealed partial class FrontedPlacesRule(ListSplitter lists, NameFinder n
             start--;
         }
 
-        return Coming.IsMatch(text.AsSpan(start, at - start));
+        var before = text.AsSpan(start, at - start);
+        return before.ContainsAny(ToBeDone) || Coming.IsMatch(before);
     }
+
+    /// <summary>Not the place itself, but a matter of it: X公司|生产经营情况.</summary>
+    private static bool IsMatter(string text, int end) => Matters.BeginsAt(text, Marks.Is(text, end, "的") ? end + 1 : end);
 
     /// <summary>The 对 or 就 that the verb belongs to; −1 without one in its clause.</summary>
     private static int Preposition(TaggedSentence sentence, int verb)
@@ -64,10 +72,6 @@ internal sealed partial class FrontedPlacesRule(ListSplitter lists, NameFinder n
     [GeneratedRegex("(?:分别)?(?:进行|开展)了?(?:实地|现场|集中|重点|全面|深入|认真|认真细致的|专题){0,3}(?:考察|视察|调研|走访|查看|察看|检查|督导|督查|暗访|抽查|巡查|观摩|参观|踏勘|查勘|慰问|现场指导)|(?:进行|作)了(?:深入|详细|实地|现场|全面|认真|细致){1,2}的?了解", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Visits { get; }
 
-    [GeneratedRegex("将(?!军)|拟(?=[派于对就])|计划|要求|要(?!求|闻)|希望|应|必须", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex("将(?!军)|拟(?=[派于对就])|要(?!求|闻)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Coming { get; }
-
-    /// <summary>Not the place itself, but a matter of it: X公司|生产经营情况.</summary>
-    [GeneratedRegex(@"\G(?:的)?(?:问题|申报|申请|评选|验收材料|账目|财务|资料)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
-    private static partial Regex Matter { get; }
 }

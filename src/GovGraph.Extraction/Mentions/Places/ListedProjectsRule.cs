@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
+using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions.Words;
 using GovGraph.Extraction.Tagging;
 
@@ -7,10 +9,16 @@ namespace GovGraph.Extraction.Mentions.Places;
 /// <summary>Projects in a list that nobody is reported to visit: 加快|A灌区改造|、|B大桥|等重点工程建设; |A旧改|、|B跨线桥|两个项目….</summary>
 internal sealed partial class ListedProjectsRule(LeadTrimmer leads, ListSplitter lists, NameFinder names) : IPlaceRule
 {
+    private const int LongestIntroduction = 12;
+    private static readonly SearchValues<string> ProjectWords = CueWords.Places.Within(PlaceCueList.AboutProjects);
+    private static readonly SearchValues<string> SportsWords = CueWords.Places.Within(PlaceCueList.AboutSports);
+    private static readonly SearchValues<string> Settles = CueWords.Places.Within(PlaceCueList.Settles);
+    private static readonly SearchValues<string> Introductions = CueWords.Places.Within(PlaceCueList.Introduces);
+
     public IEnumerable<PlaceMention> Find(TaggedSentence sentence)
     {
         var text = sentence.Text;
-        if (!AboutProjects.IsMatch(text) || AboutSports.IsMatch(text))
+        if (!text.AsSpan().ContainsAny(ProjectWords) || text.AsSpan().ContainsAny(SportsWords) || AboutSports.IsMatch(text))
         {
             yield break;
         }
@@ -32,11 +40,8 @@ internal sealed partial class ListedProjectsRule(LeadTrimmer leads, ListSplitter
         }
     }
 
-    [GeneratedRegex("项目|工程|工地|总投资", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
-    private static partial Regex AboutProjects { get; }
-
     /// <summary>男子双杠、女子高低杠等项目: events of a contest.</summary>
-    [GeneratedRegex("[金银铜奖]牌|夺冠|决赛|预赛|比赛项目|项目(?:的)?(?:比赛|角逐|较量)|选手|运动员", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex("[金银铜奖]牌|项目(?:的)?(?:比赛|角逐|较量)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex AboutSports { get; }
 
     private IEnumerable<PlaceMention> InClause(TaggedSentence sentence, int start, int end)
@@ -58,7 +63,7 @@ internal sealed partial class ListedProjectsRule(LeadTrimmer leads, ListSplitter
         foreach (var name in found)
         {
             if ((name.Noun is not null || particular || IsParticular(sentence, name))
-                && (called || name.Noun != PlaceNoun.Site || Settles.IsMatch(sentence.Text.AsSpan(list.End, end - list.End))))
+                && (called || name.Noun != PlaceNoun.Site || sentence.Text.AsSpan(list.End, end - list.End).ContainsAny(Settles)))
             {
                 yield return name.In(sentence, nameof(ListedProjectsRule), isProject: true, PlaceCue.Named);
             }
@@ -70,18 +75,18 @@ internal sealed partial class ListedProjectsRule(LeadTrimmer leads, ListSplitter
         sentence.Tags.Any(t => t.Start >= name.Start && t.End <= name.End && t.Tag is Tag.Place or Tag.Body)
         || sentence.Text.AsSpan(name.Start, name.End - name.Start).ContainsAnyInRange('0', 'z') || sentence.Text[name.Start] == '“';
 
-    [GeneratedRegex("落户|签约|开工|投产|动工", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
-    private static partial Regex Settles { get; }
-
     private static bool IsEtc(TaggedSentence sentence, PlaceList list, int end) => list.End < end && sentence.Text[list.End] == '等';
 
     /// <summary>分别是A、B和C项目: nothing but the last word calls them projects.</summary>
     private static bool IsIntroduced(TaggedSentence sentence, PlaceList list, int start) =>
         list.Items.Count > 1 && Marks.Is(sentence.Text, list.Items[^1].End - 2, "项目")
-        && Introduction.IsMatch(sentence.Text, start);
+        && IsIntroduction(sentence.Text.AsSpan(start));
 
-    [GeneratedRegex(@"\G[^，。；：、]{0,12}(?:分别是|分别为|主要有|其中有|主要包括|包括)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
-    private static partial Regex Introduction { get; }
+    private static bool IsIntroduction(ReadOnlySpan<char> text)
+    {
+        var mark = text.IndexOfAny("，。；：、");
+        return (mark < 0 ? text : text[..mark]).IndexOfAny(Introductions) is >= 0 and <= LongestIntroduction;
+    }
 
     /// <summary>开工的有A产业园、B小区改造等: nothing after 等, but the sentence is about projects.</summary>
     private static bool IsOpenList(TaggedSentence sentence, PlaceList list, int end) =>

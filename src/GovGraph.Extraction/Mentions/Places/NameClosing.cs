@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions.Words;
 using GovGraph.Extraction.Tagging;
 
@@ -9,6 +10,9 @@ namespace GovGraph.Extraction.Mentions.Places;
 /// </summary>
 internal sealed partial class NameClosing(PlaceWords words, NameJudge judge)
 {
+    private static readonly NounList Efforts = CueWords.Places.At(PlaceCueList.Effort);
+    private static readonly NounList EffortParts = CueWords.Places.At(PlaceCueList.EffortPart);
+
     /// <summary>Whether a name may be complete at a position: a closing noun ends there, at the end of a word.</summary>
     public bool IsComplete(TaggedSentence sentence, int start, int end) =>
         sentence.IsBoundary(end) && words.Nouns.TryEnd(sentence.Text, start, end, out var length, out _) && end - length > start;
@@ -107,9 +111,9 @@ internal sealed partial class NameClosing(PlaceWords words, NameJudge judge)
             return Named(sentence, start, body, 2, PlaceNoun.Site);
         }
 
-        if (noun == PlaceNoun.Project && length > 0 && Effort.IsMatch(text, end))
+        if (noun == PlaceNoun.Project && length > 0 && IsEffort(text, end))
         {
-            return null; // 推动X片区改造工作: an effort, not the works
+            return null;
         }
 
         if (noun == PlaceNoun.Site && text[start] == '“' && end < text.Length && text[end] == '”')
@@ -120,6 +124,9 @@ internal sealed partial class NameClosing(PlaceWords words, NameJudge judge)
         start = AfterTown(sentence, start, end);
         return judge.IsName(sentence, start, end, length, noun) ? new FoundName(start, end, noun, saysProject) : null;
     }
+
+    /// <summary>推动X片区改造工作: an effort, not the works.</summary>
+    private static bool IsEffort(string text, int at) => Efforts.LengthAt(text, at) is > 0 and var length && !EffortParts.BeginsAt(text, at + length);
 
     /// <summary>X技工学校|实训车间: the body, not the part, is what was visited.</summary>
     private int BodyBefore(TaggedSentence sentence, int start, int end)
@@ -181,7 +188,4 @@ internal sealed partial class NameClosing(PlaceWords words, NameJudge judge)
 
     [GeneratedRegex("(?:[镇乡县区州市旗]|街道|苏木)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex TownEnd { get; }
-
-    [GeneratedRegex(@"\G(?:工作|行动|任务|力度|成效)(?!站|室|者|区|专班)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
-    private static partial Regex Effort { get; }
 }

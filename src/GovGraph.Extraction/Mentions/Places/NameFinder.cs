@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
+using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Tagging;
 
 namespace GovGraph.Extraction.Mentions.Places;
@@ -9,6 +11,13 @@ namespace GovGraph.Extraction.Mentions.Places;
 /// </summary>
 internal sealed partial class NameFinder(PlaceWords words, NameJudge judge, NameClosing closing)
 {
+    private const int LongestBeforeRoom = 12;
+    private static readonly NounList OnlyOnes = CueWords.Places.At(PlaceCueList.OnlyOne);
+    private static readonly NounList Many = CueWords.Places.At(PlaceCueList.OneOfMany);
+    private static readonly NounList NotItself = CueWords.Places.At(PlaceCueList.NotItself);
+    private static readonly NounList Rooms = CueWords.Places.At(PlaceCueList.Room);
+    private static readonly SearchValues<string> BeingBuilt = CueWords.Places.Within(PlaceCueList.BeingBuilt);
+
     /// <param name="licensed">The words after the list say that it is a place (A、B等企业): it needs no closing noun.</param>
     public FoundName? Find(TaggedSentence sentence, int start, int end, bool licensed = false)
     {
@@ -17,12 +26,12 @@ internal sealed partial class NameFinder(PlaceWords words, NameJudge judge, Name
         {
             if (closing.Find(sentence, de + 1, end, licensed) is { } name)
             {
-                if (Room.IsMatch(sentence.Text.AsSpan(name.Start, name.End - name.Start)) && closing.Find(sentence, start, de, licensed) is { Noun: PlaceNoun.Site } body)
+                if (IsRoom(sentence.Text.AsSpan(name.Start, name.End - name.Start)) && closing.Find(sentence, start, de, licensed) is { Noun: PlaceNoun.Site } body)
                 {
                     return body;
                 }
 
-                return BeingBuilt.IsMatch(sentence.Text.AsSpan(start, de - start + 1)) ? name with { SaysProject = true } : name;
+                return sentence.Text.AsSpan(start, de - start + 1).ContainsAny(BeingBuilt) ? name with { SaysProject = true } : name;
             }
 
             end = de;
@@ -36,8 +45,8 @@ internal sealed partial class NameFinder(PlaceWords words, NameJudge judge, Name
     {
         start = NameStart.After(sentence, words, start, end);
         end = closing.BeforeStop(sentence, start, end);
-        return end - start is >= 5 and <= 14 && OnlyOne.IsMatch(sentence.Text.AsSpan(start, end - start))
-            && closing.EndsWithNoun(sentence, start, end) && !ManyAfter.IsMatch(sentence.Text, end)
+        return end - start is >= 5 and <= 14 && IsOnlyOne(sentence.Text.AsSpan(start, end - start))
+            && closing.EndsWithNoun(sentence, start, end) && !NotItself.BeginsAt(sentence.Text, end) && !ManyAfter.IsMatch(sentence.Text, end)
             ? new FoundName(start, end, PlaceNoun.Site, SaysProject: false)
             : null;
     }
@@ -59,6 +68,12 @@ internal sealed partial class NameFinder(PlaceWords words, NameJudge judge, Name
             : null;
     }
 
+    private static bool IsOnlyOne(ReadOnlySpan<char> name) =>
+        OnlyOnes.EndsAt(name, name.Length, 1) && !Many.Begin(name) && Unnumbered.IsMatch(name);
+
+    private static bool IsRoom(ReadOnlySpan<char> name) =>
+        Rooms.LengthBefore(name, name.Length) is > 0 and var room && name.Length - room <= LongestBeforeRoom && !name.ContainsAny("，。（）");
+
     /// <summary>A body for the tagger, or a word with figures or letters in it: what is not in the dictionary.</summary>
     private static bool IsBrand(TaggedSentence sentence, int start, int end) =>
         sentence.Tags.Any(t => t.Start == start && t.End <= end && t.Tag == Tag.Body)
@@ -78,16 +93,10 @@ internal sealed partial class NameFinder(PlaceWords words, NameJudge judge, Name
         return -1;
     }
 
-    [GeneratedRegex("^(?!老旧|重点|部分|各|有关|社区|乡镇|村级|[0-9一二两三四五六七八九十])\\p{Lo}+(?:服务中心|活动中心|指挥中心|救治中心|综治中心|托养中心|政务大厅|教育基地|培训基地|实训基地|填埋场|污水处理厂|排涝泵站|展览馆|展示馆|规划馆|科技馆|体验馆|火车站|客运站|汽车站|指挥部|党群服务站|福利院|殡仪馆|救助站)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
-    private static partial Regex OnlyOne { get; }
+    [GeneratedRegex("^(?![0-9一二两三四五六七八九十])\\p{Lo}+$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Unnumbered { get; }
 
     /// <summary>Not the places themselves, or many of them.</summary>
-    [GeneratedRegex(@"\G(?:等(?![地处，])|建设|管理|运行|运营|工作|项目|的?情况|企业|人员)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex(@"\G等(?![地处，])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex ManyAfter { get; }
-
-    [GeneratedRegex("^[^，。（）]{0,12}(?:活动室|办公室|会议室|办公场所|办公区|办公用房|阅览室|接待室|值班室)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
-    private static partial Regex Room { get; }
-
-    [GeneratedRegex("在建|正在|刚刚|新建|拟建|待建|施工|投资|停工|未完|开工", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
-    private static partial Regex BeingBuilt { get; }
 }

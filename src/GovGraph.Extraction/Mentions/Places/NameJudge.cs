@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
+using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions.Words;
 using GovGraph.Extraction.Tagging;
 
@@ -11,6 +13,9 @@ namespace GovGraph.Extraction.Mentions.Places;
 internal sealed partial class NameJudge(PlaceWords words)
 {
     private const int Longest = 40;
+    private static readonly NounList Titles = CueWords.Places.At(PlaceCueList.Title);
+    private static readonly SearchValues<string> InnerWords = CueWords.Places.Within(PlaceCueList.Inner);
+    private static readonly NounList IndefiniteWords = CueWords.Places.At(PlaceCueList.Indefinite);
 
     /// <param name="length">Of the closing noun; 0 where it has been cut off.</param>
     public bool IsName(TaggedSentence sentence, int start, int end, int length, PlaceNoun noun)
@@ -23,8 +28,8 @@ internal sealed partial class NameJudge(PlaceWords words)
         }
 
         var name = text.AsSpan(start, end - start);
-        return !Inner.IsMatch(name) && !Unnamed.IsMatch(name) && !Indefinite.IsMatch(name) && !IsQuotedTitle(text, start, end - length)
-            && HasEvenQuotes(text, start, end) && !TitleAfter.IsMatch(text, end) && !IsClass(sentence, start, end, length);
+        return !name.ContainsAny(InnerWords) && !Inner.IsMatch(name) && !Unnamed.IsMatch(name) && !IndefiniteWords.Begin(name) && !Indefinite.IsMatch(name)
+            && !IsQuotedTitle(text, start, end - length) && HasEvenQuotes(text, start, end) && !IsTitleAfter(text, end) && !IsClass(sentence, start, end, length);
     }
 
     /// <summary>A、B等企业: what stands in the list has no closing noun, but no verb and no division's ending either.</summary>
@@ -43,7 +48,18 @@ internal sealed partial class NameJudge(PlaceWords words)
     }
 
     /// <summary>X公司|董事长, Y局|局长: the place belongs to a title.</summary>
-    public static bool IsTitleAfter(string text, int end) => TitleAfter.IsMatch(text, end);
+    public static bool IsTitleAfter(string text, int end)
+    {
+        for (var at = end + TitleFront.Match(text, end).Length; at >= end; at--)
+        {
+            if (Titles.BeginsAt(text, at) && (at == end || text[at - 1] != '党'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsDivision(TaggedSentence sentence, int start, int end)
     {
@@ -97,16 +113,17 @@ internal sealed partial class NameJudge(PlaceWords words)
     [GeneratedRegex("(?:[省市县区镇乡州旗个]|街道|各有)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex DivisionEnd { get; }
 
-    [GeneratedRegex(@"\G(?:党[委组支总工]{1,2}|常务|副)*(?:书记|主任|局长|院长|校长|所长|站长|镇长|乡长|县长|董事长|总经理|经理|支书|负责人|相关负责|主要负责|创始人|总裁|干部职工)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
-    private static partial Regex TitleAfter { get; }
+    /// <summary>党委副|书记, 常务副|局长.</summary>
+    [GeneratedRegex(@"\G(?:党[委组支总工]{1,2}|常务|副)*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex TitleFront { get; }
 
-    [GeneratedRegex("开展|认真|作为|解决|责任单位|责任人|汇报|推动|推进|足迹|遍及|开拓|进一步|看到|获得|支持(?!中心)|计划|[0-9]+[余多]?[个项]|列为|列入|纳入|[首一二三四五六七八九十后下]站$|召开|贯彻|落实|坚持|强化|前来|来看|看看", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex("支持(?!中心)|[0-9]+[余多]?[个项]|[首一二三四五六七八九十后下]站$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Inner { get; }
 
     /// <summary>Told by time, number or verb: 10月份新(项目), 首批, 确定一批重大(项目).</summary>
     [GeneratedRegex("^(?:全[国球省市县]|国内|我国|我[省市县])?(?:首[个座条家批]|最大)|第[一二三四五六七八九十]{1,2}[座条个家]|两[座条个]|[0-9]+[座条]|[0-9][亿万]元$|首[个座条家]$|^(?:[0-9一二三四五六七八九十]{1,3}月份?|第?[0-9一二三四]季度)(?:份|新|集中|重点|重大)|一批|(?:重点|重大)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Unnamed { get; }
 
-    [GeneratedRegex("^(?:部分|有关|相关|各|该|这|那|几|多[个家处]|一些|所有|全部|其他|[一二两三四五六七八九十0-9]+余?[个家处所座条项]|每|某|我|他|她|你|自己|群众|村民|职工|企业|当地|本地|附近|周边|如何|怎样|怎么|从|沿线|沿途|辖区|辖内|境内|域内)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex("^(?:多[个家处]|[一二两三四五六七八九十0-9]+余?[个家处所座条项])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Indefinite { get; }
 }

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
+using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions.Words;
 using GovGraph.Extraction.Tagging;
 
@@ -8,6 +10,10 @@ namespace GovGraph.Extraction.Mentions.Places;
 internal sealed partial class ProjectStatusRule(PlaceWords words, LeadTrimmer leads, ListSplitter lists, NameFinder names, NameClosing closing) : IPlaceRule
 {
     private const int Reach = 16;
+    private static readonly NounList Parts = CueWords.Places.At(PlaceCueList.StatusPart);
+    private static readonly NounList Transitive = CueWords.Places.At(PlaceCueList.StatusTransitive);
+    private static readonly NounList Ends = CueWords.Places.At(PlaceCueList.StatusEnd);
+    private static readonly SearchValues<string> Coming = CueWords.Places.Within(PlaceCueList.StatusComing);
 
     public IEnumerable<PlaceMention> Find(TaggedSentence sentence)
     {
@@ -20,11 +26,11 @@ internal sealed partial class ProjectStatusRule(PlaceWords words, LeadTrimmer le
                 start = at + 1;
             }
             else if (sentence.IsBoundary(at) && words.Status.Start(text, at, text.Length) is > 0 and var length
-                && sentence.IsBoundary(at + length) && !Ceremony.IsMatch(text, at + length)
+                && sentence.IsBoundary(at + length) && !Parts.BeginsAt(text, at + length)
                 && !Enclosure.IsInside(text, at) && NameEnd(sentence, start, at) is > 0 and var end
                 && IsPredicate(text, end, at, length))
             {
-                var planned = Coming.IsMatch(text.AsSpan(end, at - end));
+                var planned = text.AsSpan(end, at - end).ContainsAny(Coming);
                 foreach (var mention in Projects(sentence, start, end, planned))
                 {
                     yield return mention;
@@ -37,7 +43,8 @@ internal sealed partial class ProjectStatusRule(PlaceWords words, LeadTrimmer le
 
     /// <summary>推进, 启动 and 展开 say something of a project only right behind it and without an object: X工程|加快推进，; not 推进X领域开放.</summary>
     private static bool IsPredicate(string text, int name, int status, int length) =>
-        !Transitive.IsMatch(text, status) || (status - name <= 8 && NoObject.IsMatch(text, status + length));
+        !Transitive.BeginsAt(text, status)
+        || (status - name <= 8 && (Ends.BeginsAt(text, status + length) || NoObject.IsMatch(text, status + length)));
 
     private IEnumerable<PlaceMention> Projects(TaggedSentence sentence, int start, int end, bool planned)
     {
@@ -70,15 +77,6 @@ internal sealed partial class ProjectStatusRule(PlaceWords words, LeadTrimmer le
         return 0;
     }
 
-    [GeneratedRegex(@"\G(?:仪式|典礼|活动|率|额|金额|数)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
-    private static partial Regex Ceremony { get; }
-
-    [GeneratedRegex(@"\G(?:推进|启动|展开)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
-    private static partial Regex Transitive { get; }
-
-    [GeneratedRegex(@"\G(?:$|[，。；！？、）”]|中|建设|施工|实施|前期|缓慢|顺利|有力|不力|滞后|较[快慢]|以来|后)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex(@"\G(?:$|[，。；！？、）”])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex NoObject { get; }
-
-    [GeneratedRegex("将|拟|计划|明年|力争|预计|要", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
-    private static partial Regex Coming { get; }
 }

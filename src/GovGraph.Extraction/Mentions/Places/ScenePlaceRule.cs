@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
+using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions.Words;
 using GovGraph.Extraction.Tagging;
 
@@ -10,6 +12,7 @@ namespace GovGraph.Extraction.Mentions.Places;
 internal sealed partial class ScenePlaceRule(ListSplitter lists, NameFinder names) : IPlaceRule
 {
     private const int Longest = 120;
+    private static readonly SearchValues<string> Held = CueWords.Places.Within(PlaceCueList.SceneHeld);
 
     public IEnumerable<PlaceMention> Find(TaggedSentence sentence)
     {
@@ -81,7 +84,7 @@ internal sealed partial class ScenePlaceRule(ListSplitter lists, NameFinder name
         }
 
         // 在X工地慰问…: a site of work, but not the hall where something is held
-        return isIn && itemEnd <= end && tail.Success && OnSite.IsMatch(tail.ValueSpan) && !Held.IsMatch(after);
+        return isIn && itemEnd <= end && tail.Success && OnSite.IsMatch(tail.ValueSpan) && !after.ContainsAny(Held);
     }
 
     [GeneratedRegex(@"\G(?:的|项目|建设|施工|作业|安装|抢险|处置)*(?:现场|工地|工棚|里|内|上|旁|边|门前|门口|院内|园内|[^，。；的]{0,6}(?:车间|展厅|大厅|食堂|病房|科室|急诊科|门诊|办公室|会议室|教室|窗口))*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
@@ -92,7 +95,4 @@ internal sealed partial class ScenePlaceRule(ListSplitter lists, NameFinder name
 
     [GeneratedRegex("现场|工地", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex OnSite { get; }
-
-    [GeneratedRegex("举行|召开|举办|开幕|启动|签约|隆重", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
-    private static partial Regex Held { get; }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions.Words;
 using GovGraph.Extraction.Tagging;
 
@@ -7,7 +8,7 @@ namespace GovGraph.Extraction.Mentions.Places;
 /// <summary>The project that a ceremony is about: X县与Y集团战略合作暨|Z产业基地|项目签约仪式.</summary>
 internal sealed partial class SignedProjectRule(LeadTrimmer leads, NameFinder names) : IPlaceRule
 {
-    private static readonly string[] Before = ["暨", "与", "举行", "出席", "参加", "召开"];
+    private static readonly NounList Before = CueWords.Places.At(PlaceCueList.BeforeSigned);
 
     public IEnumerable<PlaceMention> Find(TaggedSentence sentence)
     {
@@ -26,7 +27,7 @@ internal sealed partial class SignedProjectRule(LeadTrimmer leads, NameFinder na
     private static int Start(string text, int end)
     {
         var start = end;
-        while (start > 0 && !Marks.EndsPhrase(text, start - 1) && !Before.Any(b => Marks.Is(text, start - b.Length, b)))
+        while (start > 0 && !Marks.EndsPhrase(text, start - 1) && !Before.EndsAt(text, start, 0))
         {
             start--;
         }

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
+using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions.Words;
 using GovGraph.Extraction.Tagging;
 
@@ -18,6 +20,7 @@ internal sealed partial class VisitCueFinder(PlaceWords words)
     /// <summary>How titles, parties and the like end (张三局长, 一行, 督导组), and what stands before 来 as an adverb.</summary>
     private const string BeforeComing = "行组团队等志导人长记任席员授次自再又";
     private const string NounsAfter = "组团员室会站证队点长是";
+    private static readonly SearchValues<string> NotDone = CueWords.Places.Within(PlaceCueList.NotDone);
 
     public IEnumerable<VisitCue> Find(TaggedSentence sentence)
     {
@@ -102,9 +105,10 @@ internal sealed partial class VisitCueFinder(PlaceWords words)
             }
         }
 
-        return NotDone.IsMatch(sentence.Text.AsSpan(from, verb - from));
+        var before = sentence.Text.AsSpan(from, verb - from);
+        return before.ContainsAny(NotDone) || Coming.IsMatch(before);
     }
 
-    [GeneratedRegex("将(?!军)|拟|计划|原定|没能|未能|没有|不再", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
-    private static partial Regex NotDone { get; }
+    [GeneratedRegex("将(?!军)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Coming { get; }
 }

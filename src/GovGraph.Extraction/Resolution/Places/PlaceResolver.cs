@@ -1,4 +1,5 @@
 using GovGraph.Core.Facts;
+using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions;
 using GovGraph.Extraction.Reading;
 using GovGraph.Extraction.Tagging;
@@ -9,6 +10,7 @@ namespace GovGraph.Extraction.Resolution.Places;
 internal static class PlaceResolver
 {
     private const int ShortestPart = 3;
+    private static readonly NounList Stages = CueWords.Places.At(PlaceCueList.Stage);
 
     public static Places Resolve(
         IReadOnlyList<TaggedSentence> sentences, IReadOnlyList<IReadOnlyList<PlaceMention>> mentions, Districts districts, string? source)
@@ -65,6 +67,6 @@ internal static class PlaceResolver
     private static bool IsStage(string whole, string part)
     {
         var at = whole.IndexOf(part, StringComparison.Ordinal);
-        return at >= 0 && whole[(at + part.Length)..] is "一期" or "二期" or "三期" or "项目" or "工程" or "一期工程" or "二期工程" or "三期工程";
+        return at >= 0 && Stages.Contains(whole.AsSpan(at + part.Length));
     }
 }
