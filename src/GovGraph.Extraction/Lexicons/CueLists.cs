@@ -29,3 +29,65 @@ internal enum PlaceCueList
     StatusComing,
     BeforeSigned,
 }
+
+/// <summary>The lists of <c>meeting_cues.tsv</c>, which tells what stands in them.</summary>
+internal enum MeetingCueList
+{
+    OtherWord,
+    Demonstrative,
+    Compound,
+    Spirit,
+    Called,
+    Coming,
+    Notice,
+    Referred,
+    Reference,
+    OnlyTime,
+    Reception,
+    Deed,
+}
+
+/// <summary>The lists of <c>date_cues.tsv</c>, which tells what stands in them.</summary>
+internal enum DateCueList
+{
+    Held,
+    HeldOrClosed,
+    Meeting,
+    Meanwhile,
+    Cited,
+    CitedWhat,
+    ClauseStart,
+    Published,
+    Event,
+    Reprinted,
+    SiteTool,
+    ChangeOfLaw,
+}
+
+/// <summary>The lists of <c>division_cues.tsv</c>, which tells what stands in them.</summary>
+internal enum DivisionCueList
+{
+    NoTown,
+    NoTownStart,
+    StreetOffice,
+    TownPost,
+    AfterBare,
+    Goal,
+    Origin,
+    OfOrigin,
+    ByBirth,
+    Owner,
+    BeforeOrgan,
+    Central,
+}
+
+/// <summary>The lists of <c>quote_cues.tsv</c>, which tells what stands in them.</summary>
+internal enum QuoteCueList
+{
+    Speech,
+    NamedKind,
+    NoCount,
+    SetKind,
+    Image,
+    General,
+}

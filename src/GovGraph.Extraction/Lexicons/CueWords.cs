@@ -4,4 +4,12 @@ namespace GovGraph.Extraction.Lexicons;
 internal static class CueWords
 {
     public static WordLists<PlaceCueList> Places { get; } = WordLists<PlaceCueList>.Load("place_cues.tsv");
+
+    public static WordLists<MeetingCueList> Meetings { get; } = WordLists<MeetingCueList>.Load("meeting_cues.tsv");
+
+    public static WordLists<DateCueList> Dates { get; } = WordLists<DateCueList>.Load("date_cues.tsv");
+
+    public static WordLists<DivisionCueList> Divisions { get; } = WordLists<DivisionCueList>.Load("division_cues.tsv");
+
+    public static WordLists<QuoteCueList> Quotes { get; } = WordLists<QuoteCueList>.Load("quote_cues.tsv");
 }

@@ -11,6 +11,8 @@ internal static class RelativeWords
     /// <summary>以前日, 目前日, 提前天: the word is cut out of another one.</summary>
     private const string NotBefore = "以目提之当空向往生从职";
 
+    private static readonly NounList AtClauseStart = CueWords.Dates.At(DateCueList.ClauseStart);
+
     public static bool StandsAlone(string text, int start, int end, DateWord word)
     {
         if (end < text.Length && (NotAfter.Contains(text[end], StringComparison.Ordinal) || word.Surface.Length == 1 || char.IsAsciiDigit(text[end])))
@@ -28,7 +30,7 @@ internal static class RelativeWords
         {
             DateForm.FromPublication when word.Surface.StartsWith('昨') => end < text.Length,
             DateForm.FromPublication => IsSetOff(text, start, end),
-            DateForm.Vague => !(word.Surface is "近期" or "本周" or "上周" or "连日来") || Clause.BeginsAt(text, start),
+            DateForm.Vague => !AtClauseStart.Contains(word.Surface) || Clause.BeginsAt(text, start),
             _ => true,
         };
     }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Lexicons.Divisions;
 using GovGraph.Extraction.Tagging;
 
@@ -11,6 +12,8 @@ namespace GovGraph.Extraction.Mentions.Divisions;
 internal sealed partial class TownRecognizer(DivisionIndex divisions) : IMentionRecognizer
 {
     private static readonly SearchValues<char> Closers = SearchValues.Create("镇乡街苏");
+    private static readonly NounList StreetOffices = CueWords.Divisions.At(DivisionCueList.StreetOffice);
+    private static readonly NounList Posts = CueWords.Divisions.At(DivisionCueList.TownPost);
 
     public IEnumerable<Mention> Find(TaggedSentence sentence)
     {
@@ -50,7 +53,7 @@ internal sealed partial class TownRecognizer(DivisionIndex divisions) : IMention
     private static int SuffixAt(string text, int at) => text[at] switch
     {
         '街' when at + 1 < text.Length && text[at + 1] == '道' => 2,
-        '街' => StreetOffice.IsMatch(text, at + 1) ? 1 : 0,
+        '街' => StreetOffices.BeginsAt(text, at + 1) || StreetVillage.IsMatch(text, at + 1) ? 1 : 0,
         '苏' => at + 1 < text.Length && text[at + 1] == '木' ? 2 : 0,
         '镇' or '乡' => NoTown.IsMatch(text, at + 1) ? 0 : 1,
         _ => 0,
@@ -115,7 +118,7 @@ internal sealed partial class TownRecognizer(DivisionIndex divisions) : IMention
     {
         var mention = new DivisionMention(
             sentence.Index, start, end, rule, printed, divisions.TownsByName(printed), true, false,
-            Post.IsMatch(sentence.Text, end) ? DivisionUse.Organ : DivisionUse.Plain);
+            Posts.BeginsAt(sentence.Text, end) ? DivisionUse.Organ : DivisionUse.Plain);
         if (!found.Exists(mention.Overlaps))
         {
             found.Add(mention);
@@ -127,9 +130,6 @@ internal sealed partial class TownRecognizer(DivisionIndex divisions) : IMention
     private static partial Regex NoTown { get; }
 
     /// <summary>长岭街党工委, 长岭街某某村, 长岭街负责人: a 街 that is a 街道; 在长岭街走访 is a street.</summary>
-    [GeneratedRegex("\\G(?:党工委|办事处|纪工委|人大工委|武装部|负责人|书记|主任|\\p{Lo}{2,3}(?:村|社区))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex StreetOffice { get; }
-
-    [GeneratedRegex("\\G(?:党委|党工委|党政|政府|人民政府|人大|纪委|长|办事处|武装部)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex Post { get; }
+    [GeneratedRegex("\\G\\p{Lo}{2,3}(?:村|社区)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex StreetVillage { get; }
 }

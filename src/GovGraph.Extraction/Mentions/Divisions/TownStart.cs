@@ -1,3 +1,4 @@
+using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Lexicons.Divisions;
 using GovGraph.Extraction.Tagging;
 
@@ -15,6 +16,9 @@ internal sealed class TownStart(DivisionIndex divisions, TaggedSentence sentence
 
     /// <summary>集镇, 古镇, 小镇, 城乡 are no divisions, unless a list has the name.</summary>
     private const string Common = "集圩城小古村市旧新大和";
+
+    private static readonly NounList NoTowns = CueWords.Divisions.At(DivisionCueList.NoTown);
+    private static readonly NounList NoTownStarts = CueWords.Divisions.At(DivisionCueList.NoTownStart);
 
     /// <param name="suffix">Where 镇 stands.</param>
     /// <param name="end">First position after it.</param>
@@ -102,7 +106,6 @@ internal sealed class TownStart(DivisionIndex divisions, TaggedSentence sentence
     private static bool IsPhrase(string text, int start, int end)
     {
         var name = text.AsSpan(start, end - start);
-        return name is "苏木" or "重点" or "典型" or "特色" or "中心" or "先进" or "所有" or "有关" or "相关" or "部分" or "部分乡" or "全县" or "我县" or "有的" or "建制" or "文化" or "旅游"
-            || name.StartsWith("全县") || name.StartsWith("各") || name.StartsWith("全市") || name.StartsWith("全区");
+        return NoTowns.Contains(name) || NoTownStarts.Begin(name);
     }
 }

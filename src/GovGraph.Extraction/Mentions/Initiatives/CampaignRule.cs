@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Tagging;
 
 namespace GovGraph.Extraction.Mentions.Initiatives;
@@ -9,13 +10,15 @@ namespace GovGraph.Extraction.Mentions.Initiatives;
 /// </summary>
 internal static partial class CampaignRule
 {
+    private static readonly NounList Generals = CueWords.Quotes.At(QuoteCueList.General);
+
     public static IEnumerable<InitiativeMention> Find(TaggedSentence sentence)
     {
         var text = sentence.Text;
         foreach (Match match in Campaign.Matches(text))
         {
             var name = match.Groups["name"];
-            if (!Enclosure.IsInside(text, name.Index) && !General.IsMatch(name.ValueSpan))
+            if (!Enclosure.IsInside(text, name.Index) && !Generals.Begin(name.ValueSpan) && !Verb.IsMatch(name.ValueSpan))
             {
                 yield return new InitiativeMention(
                     sentence.Index, name.Index, name.Index + name.Length, "initiative.campaign", sentence.Printed(name.Index, name.Index + name.Length));
@@ -31,7 +34,7 @@ internal static partial class CampaignRule
         RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Campaign { get; }
 
-    /// <summary>各类专项行动, 一系列…, 本次….</summary>
-    [GeneratedRegex("^(?:各|一系列|系列|多|本次|此次|这|该|有关|相关|上述)|[在对将把了的]", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex General { get; }
+    /// <summary>对某某开展专项行动: more than a name.</summary>
+    [GeneratedRegex("[在对将把了的]", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Verb { get; }
 }

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
+using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions.Words;
 
 namespace GovGraph.Extraction.Mentions.Meetings;
@@ -7,12 +9,18 @@ namespace GovGraph.Extraction.Mentions.Meetings;
 internal static partial class MeetingCueReader
 {
     private const int Before = 24;
+    private const int LongestOther = 18;
+    private static readonly NounList Spirits = CueWords.Meetings.At(MeetingCueList.Spirit);
+    private static readonly NounList Called = CueWords.Meetings.At(MeetingCueList.Called);
+    private static readonly SearchValues<string> ComingWords = CueWords.Meetings.Within(MeetingCueList.Coming);
+    private static readonly NounList Notices = CueWords.Meetings.At(MeetingCueList.Notice);
+    private static readonly NounList Referring = CueWords.Meetings.At(MeetingCueList.Referred);
 
     /// <returns>Null where nothing around the name says that such a meeting takes place or is meant.</returns>
     public static MeetingCue? Read(string text, MeetingName name, bool isBare)
     {
         var after = text.AsSpan(name.End);
-        if (name.Verb == MeetingVerb.Spirit || SpiritAfter.IsMatch(after) || SpiritBefore.IsMatch(Clause(text, name.VerbStart)))
+        if (name.Verb == MeetingVerb.Spirit || OnlySpirit(after) || SpiritBefore.IsMatch(Clause(text, name.VerbStart)))
         {
             return HeldAfter.IsMatch(after) && name.Verb != MeetingVerb.Spirit ? Held(after) : MeetingCue.Spirit;
         }
@@ -22,9 +30,9 @@ internal static partial class MeetingCueReader
             return Held(after);
         }
 
-        if (name.Verb == MeetingVerb.Hold || Called.IsMatch(Clause(text, name.Start)))
+        if (name.Verb == MeetingVerb.Hold || IsCalled(Clause(text, name.Start)))
         {
-            return Coming.IsMatch(Clause(text, name.VerbStart)) || Notice.IsMatch(after) ? MeetingCue.Announced : MeetingCue.Held;
+            return IsComing(Clause(text, name.VerbStart)) || IsNotice(after) ? MeetingCue.Announced : MeetingCue.Held;
         }
 
         if (AttendedBefore.IsMatch(Clause(text, name.Start, int.MaxValue)))
@@ -37,23 +45,55 @@ internal static partial class MeetingCueReader
             return isBare ? MeetingCue.Reference : MeetingCue.Held;
         }
 
-        return ReferredAfter.IsMatch(after) && BeforeReference.IsMatch(Clause(text, name.Start)) ? MeetingCue.Reference : null;
+        return Referring.Begin(after) && BeforeReference.IsMatch(Clause(text, name.Start)) ? MeetingCue.Reference : null;
     }
 
     private static MeetingCue Held(ReadOnlySpan<char> after)
     {
         foreach (var match in HeldAfter.EnumerateMatches(after))
         {
-            return Coming.IsMatch(after.Slice(match.Index, match.Length)) ? MeetingCue.Announced : MeetingCue.Held;
+            return IsComing(after.Slice(match.Index, match.Length)) ? MeetingCue.Announced : MeetingCue.Held;
         }
 
         return MeetingCue.Held;
     }
 
+    private static bool IsCalled(ReadOnlySpan<char> before) => before is [.., '的'] && Called.EndsAt(before, before.Length - 1, 0);
+
+    private static bool IsComing(ReadOnlySpan<char> text) => text.ContainsAny(ComingWords) || Coming.IsMatch(text);
+
+    private static bool IsNotice(ReadOnlySpan<char> after) => after is ['的', ..] && Notices.BeginsAt(after, 1);
+
+    /// <summary>传达X会议|精神, 学习X会议|和县委有关文件|精神.</summary>
+    private static bool OnlySpirit(ReadOnlySpan<char> after)
+    {
+        if (Spirits.Begin(after) || SpiritAfter.IsMatch(after))
+        {
+            return true;
+        }
+
+        if (after is not ['和' or '及' or '、', ..])
+        {
+            return false;
+        }
+
+        var other = after[1..];
+        var mark = other.IndexOfAny("，。；：的");
+        for (var at = 2; at <= (mark < 0 ? LongestOther : Math.Min(mark, LongestOther)); at++)
+        {
+            if (Spirits.BeginsAt(other, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The clause up to a position, at most so far back.</summary>
     private static ReadOnlySpan<char> Clause(string text, int end, int reach = Before) => text.AsSpan()[Marks.PhraseStart(text, end, reach)..end];
 
-    [GeneratedRegex("^(?:[和及、][^，。；：的]{2,18}?)?(?:精神|有关内容|有关要求|工作要求|部署要求|决策部署|部署安排)|^(?:的)?(?:部署|要求)(?=[，。、和])|^的?决定", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex("^(?:的)?(?:部署|要求)(?=[，。、和])|^的?决定", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex SpiritAfter { get; }
 
     [GeneratedRegex("(?:按照|根据|贯彻|落实|传达|学习|领会)[^，。；：]{0,16}(?:和|与|及|、|以及|在|近期|在)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
@@ -65,19 +105,10 @@ internal static partial class MeetingCueReader
     [GeneratedRegex("(?:^|在|于|随后的|[0-9日午晚]|本次|此次)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex BeforeReference { get; }
 
-    [GeneratedRegex("(?:召开|举行|举办)的$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
-    private static partial Regex Called { get; }
-
     /// <summary>出席了甲公司与我县开展合作的|签约仪式.</summary>
     [GeneratedRegex("(?:出席|参加|见证|举行|举办|召开)了?[^，。；：]{4,80}的$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex AttendedBefore { get; }
 
-    [GeneratedRegex("将(?!军)|拟(?!定)|定于|计划|预计|筹备|即将", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex("将(?!军)|拟(?!定)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Coming { get; }
-
-    [GeneratedRegex("^的(?:通知|公告|通告|函|预告)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
-    private static partial Regex Notice { get; }
-
-    [GeneratedRegex("^(?:上|前|后|期间|中|指出|强调|要求|认为|听取|审议|研究|传达|学习|决定|通报|明确|议定|原则|通过|还|由|以|应到|号召|结束|开始|分|共|充分|宣布|选举|期间|提出|表彰|深入|分析|书面|表决|推选|确定|对|就)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
-    private static partial Regex ReferredAfter { get; }
 }

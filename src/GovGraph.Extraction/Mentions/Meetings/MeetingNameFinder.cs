@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions.Words;
 using GovGraph.Extraction.Tagging;
 
@@ -15,10 +15,11 @@ internal readonly record struct MeetingName(int Start, int End, MeetingVerb? Ver
 /// Goes left from the closing noun to where the name begins: 12月6日下午，县委召开|全县招商引资暨“五比五看”推进会|. Stops at
 /// punctuation, verbs, persons and dates; goes on over 、, 与, 暨, brackets, quotes and years (2022年度).
 /// </summary>
-internal sealed partial class MeetingNameFinder(MeetingWords words)
+internal sealed class MeetingNameFinder(MeetingWords words)
 {
     private const int Longest = 72;
     private const int LongestQuote = 40;
+    private static readonly NounList Compounds = CueWords.Meetings.At(MeetingCueList.Compound);
 
     public MeetingName? Find(TaggedSentence sentence, int nounStart, int end)
     {
@@ -44,7 +45,7 @@ internal sealed partial class MeetingNameFinder(MeetingWords words)
 
             if ((sentence.IsBoundary(start) || start == nounStart)
                 && words.Verbs.TryEnd(text, 0, start, out var length, out var verb) && sentence.IsBoundary(start - length) && verb != MeetingVerb.None
-                && !(verb == MeetingVerb.Spirit && Compound.IsMatch(text, start)))
+                && !(verb == MeetingVerb.Spirit && IsCompound(text, start)))
             {
                 return new MeetingName(Trim(sentence, start, nounStart), end, verb, start - length);
             }
@@ -97,8 +98,8 @@ internal sealed partial class MeetingNameFinder(MeetingWords words)
     }
 
     /// <summary>党史学习|教育动员大会: 学习 is no verb there.</summary>
-    [GeneratedRegex("\\G(?:教育|培训|考察|交流|研讨|实践)(?!精神)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
-    private static partial Regex Compound { get; }
+    private static bool IsCompound(string text, int start) =>
+        Compounds.LengthAt(text, start) is > 0 and var length && !Marks.Is(text, start + length, "精神");
 
     private static bool IsMark(string text, int start) =>
         Marks.EndsPhrase(text, start - 1) || text[start - 1] is '“' or '”' or '（' or '）' or '《' or '》' or '【' or '】' or '「' or '」';

@@ -1,3 +1,4 @@
+using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions.Words;
 using GovGraph.Extraction.Tagging;
 
@@ -6,11 +7,7 @@ namespace GovGraph.Extraction.Mentions.Meetings;
 /// <summary>Where a noun that closes the name of a meeting stands: 工作|推进会|, not 人大|常委会|, |大会|主席团 or |会议|室.</summary>
 internal sealed class MeetingNounFinder(MeetingWords words)
 {
-    private static readonly string[] OtherWords =
-    [
-        "室", "中心", "厅", "纪要", "记录", "桌", "堂", "主席团", "执行主席", "秘书", "常务委员会", "常委会", "制度", "机制", "议程",
-        "代表团", "筹备", "通知", "方案", "材料", "服务", "用房", "资料", "会务", "系统", "地点", "时间", "号",
-    ];
+    private static readonly NounList OtherWords = CueWords.Meetings.At(MeetingCueList.OtherWord);
 
     /// <summary>The last noun that ends at or before a position and does not begin before another.</summary>
     public bool TryLast(TaggedSentence sentence, int from, int to, out int start, out int end)
@@ -52,7 +49,7 @@ internal sealed class MeetingNounFinder(MeetingWords words)
             return false;
         }
 
-        return !OtherWords.Any(w => Marks.Is(text, end, w));
+        return !OtherWords.BeginsAt(text, end);
     }
 
     /// <summary>第131次常委会: numbered, the committee stands for its session.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Reading;
 using GovGraph.Extraction.Tagging;
 
@@ -10,6 +11,7 @@ namespace GovGraph.Extraction.Mentions.Meetings;
 /// </summary>
 internal sealed partial class MeetingRecognizer(MeetingWords words) : IMentionRecognizer
 {
+    private static readonly NounList Demonstratives = CueWords.Meetings.At(MeetingCueList.Demonstrative);
     private readonly MeetingNounFinder nouns = new(words);
     private readonly MeetingNameFinder names = new(words);
 
@@ -48,7 +50,7 @@ internal sealed partial class MeetingRecognizer(MeetingWords words) : IMentionRe
     private MeetingMention? Mention(TaggedSentence sentence, MeetingName name)
     {
         var text = sentence.Text;
-        if (Demonstrative.IsMatch(text.AsSpan(name.Start, name.End - name.Start)))
+        if (Demonstratives.Begin(text.AsSpan(name.Start, name.End - name.Start)))
         {
             var start = name.End - 2;
             return new MeetingMention(
@@ -88,9 +90,6 @@ internal sealed partial class MeetingRecognizer(MeetingWords words) : IMentionRe
 
     [GeneratedRegex("\\G暨[^，。；：、！？暨]{2,28}?(?:活动|大赛|比赛|比武|竞赛|行动|展|文化节|旅游节|采摘节|演练|宣传周|宣传月)(?=[，。；、]|在|于|的|举行|启动|开幕|$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Second { get; }
-
-    [GeneratedRegex("^(?:本次|此次|这次|该|这个|上述|各类|各种|有关|相关|其他|历次|每次)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
-    private static partial Regex Demonstrative { get; }
 
     [GeneratedRegex("(?<=^|[，。；：、 在任主席])会(?=[上前后](?![级任届]))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex AtMeeting { get; }

@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using GovGraph.Core.Facts;
+using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions;
 using GovGraph.Extraction.Reading;
 using GovGraph.Extraction.Relations.Acts;
@@ -17,7 +19,10 @@ internal sealed record ReadRole(PersonEntity Person, MeetingEntity Meeting, Meet
 /// </summary>
 internal sealed partial class MeetingRoleReader(ReportContext report)
 {
-    private static readonly string[] Deeds = ["讲话", "致辞", "致词", "发言", "汇报", "通报", "主持", "报告", "说明", "表态", "余人参加"];
+    /// <summary>A reception is no meeting, and what is said at it is said at none told before.</summary>
+    private static readonly SearchValues<string> Receptions = CueWords.Meetings.Within(MeetingCueList.Reception);
+    private static readonly SearchValues<string> Deeds = CueWords.Meetings.Within(MeetingCueList.Deed);
+    private static readonly NounList OnlyTime = CueWords.Meetings.At(MeetingCueList.OnlyTime);
     private readonly List<ReadRole> found = [];
     private MeetingEntity? current;
     private bool lastWasVisit;
@@ -61,7 +66,7 @@ internal sealed partial class MeetingRoleReader(ReportContext report)
             .Where(m => m.Cue != MeetingCue.Spirit && report.Meetings.Meant.ContainsKey(m) && !IsOnlyTime(index, m)).ToList();
         var stops = report.Mentions.Of<PlaceMention>(index).Where(p => p.Cue is PlaceCue.Visited).ToList();
         var first = meetings.Count > 0 ? report.Meetings.Meant[meetings[0]] : null;
-        var receives = first is null && stops.Count == 0 && Reception.IsMatch(report.Sentences[index].Text);
+        var receives = first is null && stops.Count == 0 && report.Sentences[index].Text.AsSpan().ContainsAny(Receptions);
         var officials = report.Groups[index].Where(g => g.Officials.Any()).ToList();
         foreach (var group in officials)
         {
@@ -140,16 +145,7 @@ internal sealed partial class MeetingRoleReader(ReportContext report)
     private static partial Regex HeSays { get; }
 
     /// <summary>会议结束后, 签约仪式前: tells when, not where.</summary>
-    private bool IsOnlyTime(int index, MeetingMention meeting)
-    {
-        var rest = report.Sentences[index].Text.AsSpan(meeting.End);
-        return rest.StartsWith("结束", StringComparison.Ordinal) || rest.StartsWith("后", StringComparison.Ordinal)
-            || rest.StartsWith("前", StringComparison.Ordinal) || rest.StartsWith("之前", StringComparison.Ordinal);
-    }
-
-    /// <summary>会见, 会谈, 会晤: a reception is no meeting, and what is said at it is said at none told before.</summary>
-    [GeneratedRegex("会见|会谈|会晤", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex Reception { get; }
+    private bool IsOnlyTime(int index, MeetingMention meeting) => OnlyTime.BeginsAt(report.Sentences[index].Text, meeting.End);
 
     /// <summary>作关于提案工作情况的报告.</summary>
     [GeneratedRegex("^(?:代表[^，。]{2,24})?作了?[^，。]{2,70}(?:报告|讲座|发言|汇报)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
@@ -166,16 +162,7 @@ internal sealed partial class MeetingRoleReader(ReportContext report)
     private static bool IsDeed(ReadOnlySpan<char> predicate)
     {
         var heard = predicate.IndexOf("听取", StringComparison.Ordinal);
-        predicate = heard >= 0 ? predicate[..heard] : predicate;
-        foreach (var deed in Deeds)
-        {
-            if (predicate.Contains(deed, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return (heard >= 0 ? predicate[..heard] : predicate).ContainsAny(Deeds);
     }
 
     private void Add(GroupAct group, MeetingEntity meeting, MeetingRole role, int index)

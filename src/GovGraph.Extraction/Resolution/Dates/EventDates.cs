@@ -1,19 +1,21 @@
 using System.Buffers;
-using System.Text.RegularExpressions;
 using GovGraph.Core.Text;
+using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions;
 using GovGraph.Extraction.Tagging;
 
 namespace GovGraph.Extraction.Resolution.Dates;
 
 /// <summary>When what a report tells happened: the last day told before it, in its sentence or in the story so far.</summary>
-internal sealed partial class EventDates(IReadOnlyList<TaggedSentence> sentences, IReadOnlyList<SentenceDates> dates)
+internal sealed class EventDates(IReadOnlyList<TaggedSentence> sentences, IReadOnlyList<SentenceDates> dates)
 {
     /// <summary>Characters between the name of a meeting and a day told after it (…会议，定于1月6日召开).</summary>
     private const int AfterName = 6;
 
     private static readonly SearchValues<char> Bridge = SearchValues.Create(",， 将于定拟已在\"”");
 
+    private static readonly SearchValues<string> Meanwhile = CueWords.Dates.Within(DateCueList.Meanwhile);
+    private static readonly SearchValues<string> Held = CueWords.Dates.Within(DateCueList.HeldOrClosed);
     private static readonly ResolvedDate Unknown = new(null, []);
 
     /// <summary>The day of an event told at a position of a sentence.</summary>
@@ -29,7 +31,7 @@ internal sealed partial class EventDates(IReadOnlyList<TaggedSentence> sentences
         }
 
         var before = sentences[sentence].Text.AsSpan(0, Math.Min(position, sentences[sentence].Text.Length));
-        if (here.Tour is not null && Meanwhile.IsMatch(before))
+        if (here.Tour is not null && before.ContainsAny(Meanwhile))
         {
             return Carried(here.Tour);
         }
@@ -57,7 +59,7 @@ internal sealed partial class EventDates(IReadOnlyList<TaggedSentence> sentences
     private static bool IsHeldAfter(string text, int position)
     {
         var end = text.AsSpan(position).IndexOfAny('。', ';', '；');
-        return Held.IsMatch(end < 0 ? text.AsSpan(position) : text.AsSpan(position, end));
+        return (end < 0 ? text.AsSpan(position) : text.AsSpan(position, end)).ContainsAny(Held);
     }
 
     private static ResolvedDate InSentence(ToldDate told) => new(told.Date, told.Date is null ? [] : told.LeansOn);
@@ -67,12 +69,6 @@ internal sealed partial class EventDates(IReadOnlyList<TaggedSentence> sentences
 
     private IReadOnlyList<TextSpan> Ranges(DateMention mention) => sentences[mention.Sentence].Ranges(mention.Start, mention.End);
 
-    /// <summary>调研期间, 考察间隙: some time on a tour of several days.</summary>
-    [GeneratedRegex("期间|间隙|其间|途中", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex Meanwhile { get; }
-
-    [GeneratedRegex("召开|举行|举办|开幕|开会|闭幕", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex Held { get; }
 }
 
 /// <summary>What dates a sentence.</summary>

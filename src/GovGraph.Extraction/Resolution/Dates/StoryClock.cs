@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using GovGraph.Core.Text;
+using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions;
 using GovGraph.Extraction.Tagging;
 
@@ -11,6 +13,8 @@ internal sealed record SentDay(PartialDate? Day, IReadOnlyList<TextSpan> LeansOn
 /// <summary>Goes through the sentences of one story and keeps the day it has reached.</summary>
 internal sealed partial class StoryClock(YearBasis year, SentDay sent)
 {
+    private static readonly SearchValues<string> Held = CueWords.Dates.Within(DateCueList.Held);
+    private static readonly NounList Meetings = CueWords.Dates.At(DateCueList.Meeting);
     private readonly DateReader reader = new(year);
     private readonly Dictionary<int, TaggedSentence> read = [];
     private ToldDate? current;
@@ -44,7 +48,7 @@ internal sealed partial class StoryClock(YearBasis year, SentDay sent)
             }
         }
 
-        if (current is not null && Held.IsMatch(sentence.Text))
+        if (current is not null && sentence.Text.AsSpan().ContainsAny(Held))
         {
             meeting = current;
         }
@@ -76,7 +80,7 @@ internal sealed partial class StoryClock(YearBasis year, SentDay sent)
             return current;
         }
 
-        var told = MeetingFollows.IsMatch(text, mention.End) ? meeting : current?.Date?.Day is null ? day : null;
+        var told = Meetings.BeginsAt(text, mention.End) ? meeting : current?.Date?.Day is null ? day : null;
         return told ?? current;
     }
 
@@ -111,11 +115,4 @@ internal sealed partial class StoryClock(YearBasis year, SentDay sent)
     /// <summary>会上, 会议强调, 会前: what follows belongs to the day of the meeting told before.</summary>
     [GeneratedRegex("^[\\s]*(?:会上|会前|会中|会议[指强要认听审传研决还通由上]|大会[指强要认听审由]|全会|座谈会上|[^,，。]{0,8}会上[,，])", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex BackAtMeeting { get; }
-
-    [GeneratedRegex("召开|举行|举办|开幕", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex Held { get; }
-
-    /// <summary>当日会议结束后.</summary>
-    [GeneratedRegex("\\G(?:会议|大会|会后|仪式)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex MeetingFollows { get; }
 }

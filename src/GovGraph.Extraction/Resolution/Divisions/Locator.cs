@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using GovGraph.Core.Facts;
+using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions;
 using GovGraph.Extraction.Reading;
 using GovGraph.Extraction.Tagging;
@@ -9,6 +10,9 @@ namespace GovGraph.Extraction.Resolution.Divisions;
 /// <summary>Follows a report from place to place: in which county it is where something is told.</summary>
 internal sealed partial class Locator(IReadOnlyList<TaggedSentence> sentences, ILookup<int, Located> located, Actors actors)
 {
+    private static readonly NounList Goals = CueWords.Divisions.At(DivisionCueList.Goal);
+    private static readonly NounList Origins = CueWords.Divisions.At(DivisionCueList.Origin);
+    private static readonly NounList OfOrigin = CueWords.Divisions.At(DivisionCueList.OfOrigin);
     /// <summary>
     /// The division a place or meeting lies in by what is printed: the one its name begins with or follows (罗田县某工程, 罗田的某园), the last one in
     /// the sentence, the last one gone to in the article; null where only the acting one is left.
@@ -48,7 +52,7 @@ internal sealed partial class Locator(IReadOnlyList<TaggedSentence> sentences, I
             return false;
         }
 
-        return before is not null && before.Mention.End == mention.Start ? before.IsGoal : Goal.IsMatch(sentence.Text.AsSpan(Math.Max(0, mention.Start - 4), Math.Min(4, mention.Start)));
+        return before is not null && before.Mention.End == mention.Start ? before.IsGoal : Goals.EndsAt(sentence.Text, mention.Start, 0);
     }
 
     private Division? Before(int sentence)
@@ -117,17 +121,8 @@ internal sealed partial class Locator(IReadOnlyList<TaggedSentence> sentences, I
         mention.End == position || (mention.End == position - 1 && text[mention.End] == '的') || !Clause.BeginsAt(text, mention.Start);
 
     private static bool IsOrigin(string text, DivisionMention mention) =>
-        Origin.IsMatch(text.AsSpan(Math.Max(0, mention.Start - 2), Math.Min(2, mention.Start))) || FromThere.IsMatch(text, mention.End);
-
-    [GeneratedRegex("(?:到|在|赴|往|进|入|抵达|抵|转战|落户|去|访|深入|至|于|下)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex Goal { get; }
+        Origins.EndsAt(text, mention.Start, 0) || OfOrigin.BeginsAt(text, mention.End);
 
     [GeneratedRegex("^[^，。：“”]{0,8}?(?:指出|强调|要求|表示|认为|据悉|据了解|获悉)[，：]", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Talk { get; }
-
-    [GeneratedRegex("\\G(?:籍|援|捐|对口)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex FromThere { get; }
-
-    [GeneratedRegex("(?:来自|毕业|援|自)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex Origin { get; }
 }

@@ -1,4 +1,5 @@
 using GovGraph.Core.Facts;
+using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Lexicons.Divisions;
 using GovGraph.Extraction.Mentions;
 using GovGraph.Extraction.Tagging;
@@ -9,13 +10,14 @@ namespace GovGraph.Extraction.Resolution.Divisions;
 internal sealed class OrganReader(
     DivisionIndex index, DivisionContext context, IReadOnlyList<TaggedSentence> sentences, ILookup<int, Located> located, Actors actors)
 {
-    private static readonly string[] Prefixes = ["原", "拟任", "提名为", "提名", "当选", "时任", "中国共产党", "中共", "中国人民政治协商会议", "政协", "共青团", "我"];
+    private static readonly string[] Prefixes = CueWords.Divisions.InOrder(DivisionCueList.BeforeOrgan);
+    private static readonly NounList Central = CueWords.Divisions.At(DivisionCueList.Central);
 
     /// <summary>Null where the level is not known, or nothing of a level is printed.</summary>
     public Division? Read(string title, int sentence)
     {
         var name = Strip(title);
-        if (name.StartsWith("全国", StringComparison.Ordinal) || name.StartsWith("中央", StringComparison.Ordinal) || name.StartsWith("国务院", StringComparison.Ordinal))
+        if (Central.Begin(name))
         {
             return null;
         }

@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions;
 using GovGraph.Extraction.Reading;
 using GovGraph.Extraction.Tagging;
@@ -6,8 +6,10 @@ using GovGraph.Extraction.Tagging;
 namespace GovGraph.Extraction.Resolution.Divisions;
 
 /// <summary>Which divisions count: those whose organs act, those printed in the text for their own sake, and all towns printed.</summary>
-internal static partial class RowCollector
+internal static class RowCollector
 {
+    private static readonly NounList ByBirth = CueWords.Divisions.At(DivisionCueList.ByBirth);
+
     public static IReadOnlyList<ResolvedDivision> Collect(IReadOnlyList<TaggedSentence> sentences, ILookup<int, Located> located, Actors actors)
     {
         var rows = new List<ResolvedDivision>();
@@ -28,8 +30,5 @@ internal static partial class RowCollector
 
     /// <summary>A place that only tells where people come from: 来自英山县的…, 英山县籍.</summary>
     private static bool IsOrigin(string text, DivisionMention mention) =>
-        text.AsSpan(0, mention.Start).EndsWith("来自") || From.IsMatch(text, mention.End);
-
-    [GeneratedRegex("\\G(?:籍|人氏|口音)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex From { get; }
+        text.AsSpan(0, mention.Start).EndsWith("来自") || ByBirth.BeginsAt(text, mention.End);
 }

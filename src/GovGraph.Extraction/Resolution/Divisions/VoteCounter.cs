@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Lexicons.Divisions;
 using GovGraph.Extraction.Mentions;
 using GovGraph.Extraction.Reading;
@@ -16,6 +17,7 @@ internal sealed partial class VoteCounter(DivisionIndex index, DivisionContext c
     private const double Plain = 1;
     private const double Hint = 0.5;
     private const int HeadLines = 6;
+    private static readonly NounList Owners = CueWords.Divisions.At(DivisionCueList.Owner);
 
     public List<Vote> Count(IReadOnlyList<TaggedSentence> sentences, IEnumerable<DivisionMention> mentions, HeaderFacts header, LevelWord acting)
     {
@@ -53,8 +55,7 @@ internal sealed partial class VoteCounter(DivisionIndex index, DivisionContext c
     };
 
     /// <summary>主办：某县人民政府 tells whose page it is; 友情链接 does not.</summary>
-    private static bool IsOwner(string text) =>
-        text.StartsWith("主办", StringComparison.Ordinal) || text.StartsWith("承办", StringComparison.Ordinal) || text.StartsWith("版权", StringComparison.Ordinal);
+    private static bool IsOwner(string text) => Owners.Begin(text);
 
     /// <summary>今日罗田, 罗田·要闻, 罗田视窗: the name of a paper or a page of it.</summary>
     [GeneratedRegex("^(?:今日|走进|魅力|平安)\\p{Lo}{2,6}$|^\\p{Lo}{2,6}[·. ]?(?:要闻|视窗|时讯|新闻|发布|融媒)", RegexOptions.CultureInvariant, Patterns.TimeOut)]

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using GovGraph.Core.Text;
+using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Reading;
 using GovGraph.Extraction.Tagging;
 
@@ -12,6 +13,11 @@ internal static partial class PublicationFinder
     private const int ShortLine = 40;
     private const int ClosingLines = 8;
     private static readonly SearchValues<char> Punctuation = SearchValues.Create(",，。;；:：");
+    private static readonly NounList Published = CueWords.Dates.At(DateCueList.Published);
+    private static readonly NounList Events = CueWords.Dates.At(DateCueList.Event);
+    private static readonly NounList Sources = CueWords.Dates.At(DateCueList.Reprinted);
+    private static readonly SearchValues<string> SiteTools = CueWords.Dates.Within(DateCueList.SiteTool);
+    private static readonly SearchValues<string> ChangesOfLaw = CueWords.Dates.Within(DateCueList.ChangeOfLaw);
 
     private enum Plainness
     {
@@ -75,7 +81,7 @@ internal static partial class PublicationFinder
         }
 
         var isShort = text.Length <= ShortLine;
-        if (PublishedLabel.IsMatch(before) || (PlainLabel.IsMatch(before) && (sentence.Kind != SentenceKind.Body || isShort)))
+        if (IsPublished(before) || (IsLabelled(before) && (sentence.Kind != SentenceKind.Body || isShort)))
         {
             return Plainness.Labelled;
         }
@@ -85,23 +91,32 @@ internal static partial class PublicationFinder
             return IsAlone(text, printed) && sentence.Index >= count - ClosingLines ? Plainness.Signature : Plainness.None;
         }
 
-        if (Reprinted.IsMatch(before) || IsClosingBracket(text, printed))
+        if (IsReprinted(before) || IsClosingBracket(text, printed))
         {
             return Plainness.Closing;
         }
 
         if (MastheadWords.IsMatch(text) && (sentence.Kind != SentenceKind.Body || isShort))
         {
-            return SiteTools.IsMatch(text) ? Plainness.None : Plainness.Masthead;
+            return text.AsSpan().ContainsAny(SiteTools) ? Plainness.None : Plainness.Masthead;
         }
 
         return sentence.Kind switch
         {
             SentenceKind.Header or SentenceKind.Byline => Plainness.Header,
-            SentenceKind.Furniture => IsAlone(text, printed) && !SiteTools.IsMatch(text) ? Plainness.Signature : Plainness.None,
+            SentenceKind.Furniture => IsAlone(text, printed) && !text.AsSpan().ContainsAny(SiteTools) ? Plainness.Signature : Plainness.None,
             _ => isShort && EndsLine(text, printed) ? Plainness.Signature : Plainness.None,
         };
     }
+
+    /// <summary>发布时间：, 印发于, 公布.</summary>
+    private static bool IsPublished(string before) => Published.EndsAt(before, LabelEnd.Match(before).Index, 0);
+
+    private static bool IsLabelled(string before) =>
+        PlainLabel.Match(before) is { Success: true } label && !Events.EndsAt(before, label.Index, 0);
+
+    private static bool IsReprinted(string before) =>
+        Sources.End(before is [.., ' '] ? before.AsSpan(0, before.Length - 1) : before) || Reprinted.IsMatch(before);
 
     /// <summary>（2023年9月2日《许昌日报》第1版）, （2022-04-30） at the end of a sentence.</summary>
     private static bool IsClosingBracket(string text, PrintedDate printed)
@@ -114,7 +129,7 @@ internal static partial class PublicationFinder
 
         var open = text.AsSpan(0, printed.Start).LastIndexOfAny("(（");
         return open >= 0 && close.Length - open <= ShortLine && !text.AsSpan(open, printed.Start - open).ContainsAny('》', '施', '修')
-            && text.AsSpan(open + 1, close.Length - open - 2).IndexOfAny(")）") < 0 && !ChangeOfLaw.IsMatch(text.AsSpan(printed.End));
+            && text.AsSpan(open + 1, close.Length - open - 2).IndexOfAny(")）") < 0 && !text.AsSpan(printed.End).ContainsAny(ChangesOfLaw);
     }
 
     private static bool IsAlone(string text, PrintedDate printed) =>
@@ -124,24 +139,18 @@ internal static partial class PublicationFinder
     private static bool EndsLine(string text, PrintedDate printed) =>
         text.AsSpan(printed.End).Trim(" \t)）]】。印发").IsEmpty && text.AsSpan(0, printed.Start).IndexOfAny(Punctuation) < 0;
 
-    [GeneratedRegex("(?:发布|发表|公开|公布|更新|成文|发文|印发|签发|生成|上传|录入|刊发|刊登|发稿)(?:时间|日期|于)? ?[:：丨|]? ?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex PublishedLabel { get; }
+    [GeneratedRegex("(?:时间|日期|于)? ?[:：丨|]? ?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex LabelEnd { get; }
 
-    [GeneratedRegex("(?<!会议|活动|举办|考试|报名|截止|施工|停水|停电)(?:时间|日期) ?[:：丨|] ?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("(?:时间|日期) ?[:：丨|] ?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex PlainLabel { get; }
 
     [GeneratedRegex("(?:今天|今日|现在|当前)(?:是|时间|日期)? ?[:：]? ?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Today { get; }
 
-    [GeneratedRegex("(?:原载|载于|转自|摘自|刊于|原载《[^》]{2,12}》) ?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("原载《[^》]{2,12}》 ?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Reprinted { get; }
 
     [GeneratedRegex("星期[一二三四五六日天]|周[一二三四五六日]|第 ?[0-9一二三四五六七八九十]{1,4} ?[版期]|[0-9]{1,2} ?版|农历|[日晚晨时周导商]报|总第", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex MastheadWords { get; }
-
-    [GeneratedRegex("无障碍|长者|登录|注册|手机版|设为首页|加入收藏|站内搜索|欢迎|繁体|IPv6|天气", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex SiteTools { get; }
-
-    [GeneratedRegex("修订|修正|施行|通过|实施|预备会|改为|签订|签署|出生", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex ChangeOfLaw { get; }
 }

@@ -1,18 +1,21 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using GovGraph.Extraction.Lexicons;
 
 namespace GovGraph.Extraction.Resolution.Meetings;
 
 /// <summary>Whether two printed names mean one meeting.</summary>
 internal static partial class MeetingNames
 {
+    private static readonly NounList References = CueWords.Meetings.At(MeetingCueList.Reference);
+
     /// <summary>第十七届人民代表大会第三次会议, 十七届人大三次会议: which one, without how it is written.</summary>
     [GeneratedRegex(@"(?<term>[一二三四五六七八九十]+)届(?:[^会]{0,12}?(?:人大|人民代表大会|政协|委员会|县委|市委|区委|州委|旗委|全国委员会|会议))?.{0,6}?第?(?<session>[一二三四五六七八九十]+)次(?:全体)?(?:（扩大）)?(?:会议|全会)$",
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Session { get; }
 
     /// <summary>会议, 仪式: any meeting of the kind; it names none.</summary>
-    public static bool IsReference(string name) => name is "会议" or "会" or "大会" or "仪式" or "典礼" or "全会" or "活动" || Part.IsMatch(name);
+    public static bool IsReference(string name) => References.Contains(name) || Part.IsMatch(name);
 
     /// <summary>第一次全体会议, 罗田分会场会议: a part of the meeting told.</summary>
     [GeneratedRegex("^第[一二三四五六七八九十]+次全体会议$|分会场会议$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
