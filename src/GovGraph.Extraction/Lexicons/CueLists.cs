@@ -64,6 +64,31 @@ internal enum DateCueList
     ChangeOfLaw,
 }
 
+/// <summary>The lists of <c>person_cues.tsv</c>, which tells what stands in them.</summary>
+internal enum PersonCueList
+{
+    Errand,
+    Honorific,
+    Saying,
+    Head,
+    Business,
+    Public,
+    OrganEnd,
+    Appointing,
+    Dismissing,
+    Together,
+    Along,
+    Join,
+    Such,
+    Visit,
+    VisitPart,
+    NoOthers,
+    Others,
+    OthersAdverb,
+    OthersDeed,
+    OthersBody,
+}
+
 /// <summary>The lists of <c>division_cues.tsv</c>, which tells what stands in them.</summary>
 internal enum DivisionCueList
 {

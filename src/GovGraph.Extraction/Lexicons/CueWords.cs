@@ -9,6 +9,8 @@ internal static class CueWords
 
     public static WordLists<DateCueList> Dates { get; } = WordLists<DateCueList>.Load("date_cues.tsv");
 
+    public static WordLists<PersonCueList> Persons { get; } = WordLists<PersonCueList>.Load("person_cues.tsv");
+
     public static WordLists<DivisionCueList> Divisions { get; } = WordLists<DivisionCueList>.Load("division_cues.tsv");
 
     public static WordLists<QuoteCueList> Quotes { get; } = WordLists<QuoteCueList>.Load("quote_cues.tsv");

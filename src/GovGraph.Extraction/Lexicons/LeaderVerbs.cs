@@ -1,29 +1,31 @@
 namespace GovGraph.Extraction.Lexicons;
 
+internal enum LeaderWord
+{
+    Verb,
+
+    /// <summary>Stands between a name and a verb.</summary>
+    Adverb,
+}
+
 /// <summary>What leaders do in reports, as the words right behind their names tell it.</summary>
 internal sealed class LeaderVerbs
 {
-    private static readonly string[] Fillers =
-    [
-        "等", "分别", "先后", "还", "也", "均", "共同", "应邀", "又", "则", "一一", "依次", "同时", "随后", "专程", "亲自", "再次", "在会上", "在讲话中",
-    ];
+    private readonly NounList verbs;
+    private readonly NounList adverbs;
 
-    private readonly NounList verbs = NounList.Load("leaderverbs.tsv", "word");
+    public LeaderVerbs()
+    {
+        var words = TsvFile.Read("Lexicons/leaderverbs.tsv", "word", "kind").ToLookup(row => row.Enum<LeaderWord>(1), row => row[0]);
+        (verbs, adverbs) = (new(words[LeaderWord.Verb]), new(words[LeaderWord.Adverb]));
+    }
 
     /// <summary>Whether such a verb begins at a position, adverbs before it passed over.</summary>
     public bool BeginsAt(string text, int position)
     {
-        for (var more = true; more;)
+        while (adverbs.LengthAt(text, position) is > 0 and var length)
         {
-            more = false;
-            foreach (var filler in Fillers)
-            {
-                if (text.AsSpan(Math.Min(position, text.Length)).StartsWith(filler, StringComparison.Ordinal))
-                {
-                    position += filler.Length;
-                    more = true;
-                }
-            }
+            position += length;
         }
 
         return verbs.BeginsAt(text, position);

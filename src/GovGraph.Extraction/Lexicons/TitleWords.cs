@@ -15,6 +15,22 @@ internal enum TitleKind
     Person,
 }
 
+/// <summary>What a verb between a name and a title says of the post.</summary>
+internal enum AppointVerb
+{
+    /// <summary>任, 当选为.</summary>
+    Current,
+
+    /// <summary>拟任.</summary>
+    Proposed,
+
+    /// <summary>不再担任.</summary>
+    Dismissed,
+
+    /// <summary>为: says so only in an appointment, or before 人选.</summary>
+    Nominated,
+}
+
 /// <summary>The words of titles: nouns that end one, words that cannot stand in one, what tells the organisation.</summary>
 internal sealed class TitleWords
 {
@@ -22,6 +38,7 @@ internal sealed class TitleWords
     private const string Syllables = "副原代县市区省州旗盟村镇乡部局委办处科股站所院校司厅署室队组团师兼正总和与及";
 
     private readonly WordSet<TitleKind> heads;
+    private readonly WordSet<AppointVerb> verbs;
     private readonly HashSet<string> stops;
     private readonly WordSet<bool> fields;
     private readonly (string Word, Organ Organ)[] organs;
@@ -31,6 +48,8 @@ internal sealed class TitleWords
     {
         heads = new(TsvFile.Read("Lexicons/titles.tsv", "word", "kind")
             .Select(row => KeyValuePair.Create(row[0], row.Enum<TitleKind>(1))));
+        verbs = new(TsvFile.Read("Lexicons/appointverbs.tsv", "verb", "meaning")
+            .Select(row => KeyValuePair.Create(row[0], row.Enum<AppointVerb>(1))));
         stops = [.. TsvFile.Read("Lexicons/titlestops.tsv", "word").Select(row => row[0])];
         fields = new(TsvFile.Read("Lexicons/titlefields.tsv", "word").Select(row => row[0])
             .Concat(TsvFile.Read("Lexicons/organs.tsv", "word", "organ").Select(row => row[0])).Distinct().Select(w => KeyValuePair.Create(w, true)));
@@ -43,6 +62,9 @@ internal sealed class TitleWords
 
     /// <summary>The noun of a title that begins at a position; its length, or 0.</summary>
     public int HeadAt(string text, int start, out TitleKind kind) => heads.MatchStart(text, start, out kind);
+
+    /// <summary>The verb of appointing or dismissing that begins at a position; its length, or 0.</summary>
+    public int AppointedBy(string text, int start, out AppointVerb verb) => verbs.MatchStart(text, start, out verb);
 
     /// <summary>Whether the word at a position can stand in a title: a place, a body, an organ, a field of administration.</summary>
     public bool IsTitleWord(TaggedSentence sentence, int start)

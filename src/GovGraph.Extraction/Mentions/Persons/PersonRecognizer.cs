@@ -10,7 +10,7 @@ internal sealed partial class PersonRecognizer : IMentionRecognizer
 {
     private const int LongestWithoutDot = 6;
     private const int LongestOfTwo = 4;
-    private static readonly string[] Errands = ["考察", "调研", "投资", "指导", "参观", "视察", "检查", "督导", "走访", "慰问", "交流", "洽谈", "开展"];
+    private static readonly NounList Errands = CueWords.Persons.At(PersonCueList.Errand);
     private readonly WordSet<string> followers;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> notNames;
 
@@ -78,7 +78,7 @@ internal sealed partial class PersonRecognizer : IMentionRecognizer
     /// <summary>来罗|考察: coming to a place that is named by one character.</summary>
     private static bool IsComing(TaggedSentence sentence, int start, int end) =>
         end - start == 2 && sentence.Text[start] is '来' or '赴' or '抵' or '在'
-        && Errands.Any(word => sentence.Text.AsSpan(end).StartsWith(word, StringComparison.Ordinal));
+        && Errands.BeginsAt(sentence.Text, end);
 
     private static bool IsName(ReadOnlySpan<char> name)
     {

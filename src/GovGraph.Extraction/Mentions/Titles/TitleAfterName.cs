@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.RegularExpressions;
 using GovGraph.Core.Facts;
 using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions.Words;
@@ -10,21 +9,13 @@ namespace GovGraph.Extraction.Mentions.Titles;
 /// <summary>
 /// Titles that stand behind a name: 张三同志任[县委书记]; 免去李四同志[县委书记]职务; 提名王五为[副县长人选]; 张三，[区委书记]；….
 /// </summary>
-internal sealed partial class TitleAfterName(TitleWords words)
+internal sealed class TitleAfterName(TitleWords words)
 {
-    private static readonly (string Verb, PostStatus Status)[] Verbs =
-    [
-        ("不再担任", PostStatus.Dismissed), ("不再兼任", PostStatus.Dismissed), ("同志不再担任", PostStatus.Dismissed),
-        ("同志不再兼任", PostStatus.Dismissed),
-        ("同志拟任", PostStatus.Proposed), ("拟任", PostStatus.Proposed), ("同志任", PostStatus.Current), ("同志担任", PostStatus.Current),
-        ("同志兼任", PostStatus.Current), ("同志为", PostStatus.Current), ("担任", PostStatus.Current), ("出任", PostStatus.Current),
-        ("兼任", PostStatus.Current), ("当选为", PostStatus.Current), ("当选", PostStatus.Current), ("任", PostStatus.Current),
-        ("为", PostStatus.Current),
-    ];
-
     private const int LongestOrgan = 14;
     private static readonly SearchValues<char> Edges = SearchValues.Create("，。、；：“”（）《》 ");
-    private static readonly string[] Dismissals = ["免去", "免除", "撤销", "接受"];
+    private static readonly NounList Dismissals = CueWords.Persons.At(PersonCueList.Dismissing);
+    private static readonly NounList Organs = CueWords.Persons.At(PersonCueList.OrganEnd);
+    private static readonly SearchValues<string> Appointing = CueWords.Persons.Within(PersonCueList.Appointing);
     private readonly TitleReader titles = new(words);
 
     /// <param name="sentence">The sentence.</param>
@@ -39,32 +30,14 @@ internal sealed partial class TitleAfterName(TitleWords words)
             return [bracket];
         }
 
-        foreach (var verb in Dismissals)
+        if (Dismissals.EndsAt(text, name.Start, 0))
         {
-            if (text.AsSpan(0, name.Start).EndsWith(verb, StringComparison.Ordinal))
-            {
-                var start = Skip(text, Skip(text, end, "同志"), "的");
-                return titles.From(sentence, start, limit, PostStatus.Dismissed);
-            }
+            return titles.From(sentence, Skip(text, Skip(text, end, "同志"), "的"), limit, PostStatus.Dismissed);
         }
 
-        foreach (var (verb, status) in Verbs)
+        if (words.AppointedBy(text, end, out var verb) is > 0 and var length)
         {
-            if (!text.AsSpan(end).StartsWith(verb, StringComparison.Ordinal))
-            {
-                continue;
-            }
-
-            var start = end + verb.Length;
-            if (verb is "为" or "同志为")
-            {
-                return Nominated(sentence, name, start, limit);
-            }
-
-            var posts = titles.From(sentence, start, limit, status);
-            return status == PostStatus.Proposed && posts.Count > 0
-                ? [posts[0] with { Start = start - 2, Text = sentence.Printed(start - 2, posts[0].End) }, .. posts.Skip(1)]
-                : posts;
+            return Appointed(sentence, name, end + length, limit, verb);
         }
 
         if (IsItem(text, name.Start) && text.AsSpan(end).StartsWith("的", StringComparison.Ordinal)
@@ -79,11 +52,29 @@ internal sealed partial class TitleAfterName(TitleWords words)
             : Listed(sentence, name, end, limit);
     }
 
+    private IReadOnlyList<TitlePart> Appointed(TaggedSentence sentence, PersonMention name, int start, int limit, AppointVerb verb)
+    {
+        if (verb == AppointVerb.Nominated)
+        {
+            return Nominated(sentence, name, start, limit);
+        }
+
+        var posts = titles.From(sentence, start, limit, verb switch
+        {
+            AppointVerb.Dismissed => PostStatus.Dismissed,
+            AppointVerb.Proposed => PostStatus.Proposed,
+            _ => PostStatus.Current,
+        });
+        return verb == AppointVerb.Proposed && posts.Count > 0
+            ? [posts[0] with { Start = start - 2, Text = sentence.Printed(start - 2, posts[0].End) }, .. posts.Skip(1)] // 拟任 is part of it
+            : posts;
+    }
+
     /// <summary>县水利局张三副局长: the organ in front belongs to the post behind.</summary>
     private static TitlePart? Around(TaggedSentence sentence, PersonMention name, int head)
     {
         int start;
-        if (TagLookup.Ending(sentence, name.Start) is { Tag: Tag.Body, Length: >= 3 } organ && Organ.IsMatch(sentence.Text.AsSpan(organ.Start, organ.Length)))
+        if (TagLookup.Ending(sentence, name.Start) is { Tag: Tag.Body, Length: >= 3 } organ && Organs.EndsAt(sentence.Text, organ.End, organ.Start))
         {
             start = TagLookup.Ending(sentence, organ.Start) is { Tag: Tag.Place } place ? place.Start : organ.Start; // 罗田县|水利局
         }
@@ -96,7 +87,7 @@ internal sealed partial class TitleAfterName(TitleWords words)
             }
 
             // …、县茶叶局|张三局长
-            start = name.Start - item is >= 3 and <= LongestOrgan && Organ.IsMatch(sentence.Text.AsSpan(item, name.Start - item)) ? item : -1;
+            start = name.Start - item is >= 3 and <= LongestOrgan && Organs.EndsAt(sentence.Text, name.Start, item) ? item : -1;
         }
 
         if (start < 0)
@@ -107,9 +98,6 @@ internal sealed partial class TitleAfterName(TitleWords words)
         return new TitlePart(
             start, name.End + head, sentence.Printed(start, name.Start) + sentence.Printed(name.End, name.End + head), TitleKind.Official, PostStatus.Current);
     }
-
-    [GeneratedRegex("(?:[局委办厅部署院]|中心|中学|小学|大学|学校|政府|人大|政协|支队|大队)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex Organ { get; }
 
     /// <summary>等市领导 behind a list of names.</summary>
     public TitlePart? GroupLabel(TaggedSentence sentence, int end)
@@ -164,8 +152,7 @@ internal sealed partial class TitleAfterName(TitleWords words)
             return [new TitlePart(start, start + at + 2, sentence.Printed(start, start + at + 2), kind, PostStatus.Proposed)];
         }
 
-        return sentence.Text.Contains("任命", StringComparison.Ordinal) || sentence.Text.Contains("选举", StringComparison.Ordinal)
-            || sentence.Text.Contains("推选", StringComparison.Ordinal) || IsItem(sentence.Text, name.Start)
+        return sentence.Text.AsSpan().ContainsAny(Appointing) || IsItem(sentence.Text, name.Start)
             ? titles.From(sentence, start, limit, PostStatus.Current)
             : [];
     }

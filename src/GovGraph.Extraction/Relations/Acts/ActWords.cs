@@ -40,7 +40,7 @@ internal sealed partial class ActWords
                 continue;
             }
 
-            if (text[i] == '，' && found != Act.None && Others.IsMatch(text, i))
+            if (text[i] == '，' && found != Act.None && OthersClause.BeginsAt(text, i + 1))
             {
                 i = ClauseEnd(text, i + 1, end); // …检查，有关部门负责人陪同: others did that
                 continue;
@@ -72,10 +72,6 @@ internal sealed partial class ActWords
 
         return found;
     }
-
-    /// <summary>，县水利局有关负责人陪同; ，甲镇、乙镇作交流发言: a clause with a subject of its own, people without names.</summary>
-    [GeneratedRegex("\\G，(?!代表|与|和|同|对|向|给|为|并|要求|勉励|听取|组织|召集)[^，。；：]{1,40}?(?:(?:负责人|负责同志|分管领导|主要领导|班子成员|有关人员|相关人员|工作人员|代表|部门|单位)(?:等|们)?(?:也|还|先后|分别|一同|共同|全程){0,2}(?:陪同|参加|参会|出席|列席|随同|参与|汇报|发言|介绍|作了?)|(?:[县市区镇乡局委办村]|街道|社区|公司|集团|学校)(?:等)?(?:也|还|先后|分别){0,2}(?:作|进行)了?[^，。；：]{0,4}发言)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex Others { get; }
 
     /// <summary>工作要求, 的要求: what is required, nobody says it here.</summary>
     private static bool IsNoun(string text, int at) =>

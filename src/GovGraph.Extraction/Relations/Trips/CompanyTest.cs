@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions;
 using GovGraph.Extraction.Relations.Acts;
 
@@ -26,7 +27,12 @@ internal enum Company
 /// <summary>Tells leaders, companions and guests of a visit apart by the words around them.</summary>
 internal sealed partial class CompanyTest(ReportContext report)
 {
-    private static readonly string[] Together = ["一起", "一道", "一同", "共同"];
+    private static readonly NounList Together = CueWords.Persons.At(PersonCueList.Together);
+    private static readonly NounList Along = CueWords.Persons.At(PersonCueList.Along);
+    private static readonly NounList Joins = CueWords.Persons.At(PersonCueList.Join);
+    private static readonly NounList Such = CueWords.Persons.At(PersonCueList.Such);
+    private static readonly NounList Visits = CueWords.Persons.At(PersonCueList.Visit);
+    private static readonly NounList VisitParts = CueWords.Persons.At(PersonCueList.VisitPart);
 
     public Company Of(GroupAct group, GroupAct? before, int index, bool lastWasMeeting)
     {
@@ -42,7 +48,7 @@ internal sealed partial class CompanyTest(ReportContext report)
                 return Company.LedAlong;
             case Slot.Guest:
                 return group.Has(Act.Visited) ? Company.Guest : Company.Acts;
-            case Slot.With when IsTogether(predicate) && group.Has(Act.Visited) && before is not null:
+            case Slot.With when Together.Begin(predicate) && group.Has(Act.Visited) && before is not null:
                 return Company.LedAlong; // 张三又和李四一起来到…
             case Slot.Subject or Slot.Agent:
                 break;
@@ -50,7 +56,7 @@ internal sealed partial class CompanyTest(ReportContext report)
                 return Company.Acts;
         }
 
-        if (JoinsVisit.IsMatch(predicate))
+        if (JoinsVisit(predicate))
         {
             return Company.Joins;
         }
@@ -77,22 +83,25 @@ internal sealed partial class CompanyTest(ReportContext report)
         before is not null && !before.Officials.Any() && before.Has(Act.Visited) && before.Slot == Slot.Subject
         && !current.Stops.Exists(s => s.Sentence == index);
 
-    private static bool IsTogether(ReadOnlySpan<char> predicate)
+    /// <summary>陪同调研或出席座谈会, 参加了暗访和座谈, 参加相关活动: along on the visit, whatever meeting is named behind it.</summary>
+    private static bool JoinsVisit(ReadOnlySpan<char> predicate)
     {
-        foreach (var word in Together)
+        var at = 0;
+        while (Along.LengthAt(predicate, at) is > 0 and var adverb)
         {
-            if (predicate.StartsWith(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
+            at += adverb;
         }
 
-        return false;
-    }
+        if (Joins.LengthAt(predicate, at) is not (> 0 and var verb))
+        {
+            return false;
+        }
 
-    /// <summary>陪同调研或出席座谈会, 参加了暗访和座谈, 参加相关活动: along on the visit, whatever meeting is named behind it.</summary>
-    [GeneratedRegex("^(?:等|等人|等领导|等同志|也|还|分别|全程|一同|先后|共同)*(?:陪同|随同|参加)了?(?:相关|有关|上述|系列|此次|本次|当天的?|这次)?(?:走访慰问|考察|调研|检查|督导|督查|视察|走访|慰问|参观|观摩|活动|巡查|暗访|巡河|踏勘)(?!组|团|座谈会|汇报会|会)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex JoinsVisit { get; }
+        at += verb;
+        at += at < predicate.Length && predicate[at] == '了' ? 1 : 0;
+        at += Such.LengthAt(predicate, at);
+        return Visits.LengthAt(predicate, at) is > 0 and var visit && !VisitParts.BeginsAt(predicate, at + visit);
+    }
 
     /// <summary>召开协调会并进行工作调研: not only a meeting.</summary>
     [GeneratedRegex("(?:并|和|进行|开展)[^，。；]{0,6}(?:调研|考察|检查|督导|督查|视察)(?!座谈|组|会|工作会|汇报)", RegexOptions.CultureInvariant, Patterns.TimeOut)]

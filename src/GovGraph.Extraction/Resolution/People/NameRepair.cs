@@ -21,6 +21,9 @@ internal sealed partial class NameRepair(Surnames surnames, TitleWords titles)
     /// <summary>Before a post these are words of their own: 张三原局长, 张三任县长, 张三副县长.</summary>
     private const string NoNameEnd = "原任副正代兼现前老和与及等同的是、，一二三总党";
 
+    /// <summary>以局长张三为组长的调研组.</summary>
+    private static readonly NounList Heads = CueWords.Persons.At(PersonCueList.Head);
+
     public IReadOnlyList<IReadOnlyList<PersonMention>> Repair(
         IReadOnlyList<TaggedSentence> sentences, IReadOnlyList<IReadOnlyList<PersonMention>> found)
     {
@@ -62,7 +65,7 @@ internal sealed partial class NameRepair(Surnames surnames, TitleWords titles)
         {
             for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
             {
-                if (at + name.Length >= text.Length || text[at + name.Length] != longer[^1] || Head.IsMatch(text, at + name.Length))
+                if (at + name.Length >= text.Length || text[at + name.Length] != longer[^1] || Heads.BeginsAt(text, at + name.Length))
                 {
                     return false;
                 }
@@ -86,7 +89,7 @@ internal sealed partial class NameRepair(Surnames surnames, TitleWords titles)
             var mention = mentions[i];
             if (mention.End - mention.Start == 2 && mention.End + 1 < sentence.Text.Length && sentence.IsBoundary(mention.End + 1)
                 && !NoNameEnd.Contains(sentence.Text[mention.End]) && !Behind.Contains(sentence.Text[mention.End])
-                && !Head.IsMatch(sentence.Text, mention.End) && !IsPost(sentence.Text, mention.End) && IsPost(sentence.Text, mention.End + 1) && surnames.BeginsWithOne(Key(sentence, mention)))
+                && !Heads.BeginsAt(sentence.Text, mention.End) && !IsPost(sentence.Text, mention.End) && IsPost(sentence.Text, mention.End + 1) && surnames.BeginsWithOne(Key(sentence, mention)))
             {
                 (changed ??= [.. mentions])[i] = Cut(sentence, mention, mention.Start, mention.End + 1);
             }
@@ -110,10 +113,6 @@ internal sealed partial class NameRepair(Surnames surnames, TitleWords titles)
 
     [GeneratedRegex("(?:[局委办厅部]|学院|医院|法院|人大|政协|政府|中心|支队|大队)(?<name>[\\p{Lo}-[会委室组处科办局党务部院所站队厅司署公府校]]{2,3}?)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex NameInBody { get; }
-
-    /// <summary>以局长张三为组长的调研组.</summary>
-    [GeneratedRegex("\\G为(?:组长|团长|队长|首|代表)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex Head { get; }
 
     private static string Key(TaggedSentence sentence, PersonMention mention) =>
         sentence.Text[mention.Start..mention.End];

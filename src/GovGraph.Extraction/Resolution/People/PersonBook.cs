@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions;
@@ -7,6 +8,8 @@ namespace GovGraph.Extraction.Resolution.People;
 /// <summary>Collects the persons of one report by name; keeps two of one name apart where one sentence gives both a post of his own.</summary>
 internal sealed partial class PersonBook(TitleWords words)
 {
+    private static readonly SearchValues<string> Business = CueWords.Persons.Within(PersonCueList.Business);
+    private static readonly SearchValues<string> Public = CueWords.Persons.Within(PersonCueList.Public);
     private readonly Dictionary<string, List<PersonEntity>> byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PersonEntity> bylines = new(StringComparer.Ordinal);
     private readonly List<PersonEntity> all = [];
@@ -50,20 +53,13 @@ internal sealed partial class PersonBook(TitleWords words)
     }
 
     /// <summary>市水务信息中心负责人, 县应急管理局负责人: the head of a public office, not of a firm's department.</summary>
-    private static bool IsOfficeHead(string title, bool company) => !company && PublicOffice.IsMatch(title) && !Business.IsMatch(title);
+    private static bool IsOfficeHead(string title, bool company) => !company && PublicOffice.IsMatch(title) && !title.AsSpan().ContainsAny(Business);
 
     [GeneratedRegex("^(?:[省市县区州旗镇乡村]|街道|\\p{Lo}{2,7}[省市县区州旗镇乡村]|\\p{Lo}{2,6}街道)\\p{Lo}{0,16}(?:[局委办厅部署所站院馆会镇乡村]|中心|社区|街道|政府|支队|大队|指挥部|工委|办公室)(?:主要|有关|相关)?负责人$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex PublicOffice { get; }
 
-    [GeneratedRegex("运营|研发|营销|客服|物业|产业园|孵化", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex Business { get; }
-
     /// <summary>A post outside the company whose post stands before it (某公司董事长、县政协副主席).</summary>
-    private static bool IsPublic(string title) =>
-        title.Contains("政协", StringComparison.Ordinal) || title.Contains("人大常委会", StringComparison.Ordinal)
-        || title.Contains('村') || title.Contains("工商联", StringComparison.Ordinal)
-        || title.Contains("县委", StringComparison.Ordinal) || title.Contains("市委", StringComparison.Ordinal)
-        || title.Contains("区委", StringComparison.Ordinal);
+    private static bool IsPublic(string title) => title.AsSpan().ContainsAny(Public);
 
     private PersonEntity Find(NamedPerson person, string key, int sentence)
     {

@@ -13,7 +13,7 @@ namespace GovGraph.Extraction.Resolution.People;
 internal sealed partial class PersonLineReader(TitleWords words)
 {
     private const int LongestBracket = 30;
-    private static readonly string[] Honorifics = ["同志", "先生", "女士", "教授", "副教授", "博士", "等"];
+    private static readonly string[] Honorifics = CueWords.Persons.InOrder(PersonCueList.Honorific);
     private readonly TitleReader titles = new(words);
     private readonly TitleAfterName after = new(words);
 

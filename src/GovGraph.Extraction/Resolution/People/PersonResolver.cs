@@ -13,6 +13,7 @@ namespace GovGraph.Extraction.Resolution.People;
 /// <summary>Who is who: one entity for each person of the report, with all titles, and every place where he is named or meant.</summary>
 internal sealed class PersonResolver(TitleWords words, LeaderVerbs verbs, Surnames surnames, DivisionIndex divisions)
 {
+    private static readonly NounList Sayings = CueWords.Persons.At(PersonCueList.Saying);
     private readonly PersonLineReader lines = new(words);
     private readonly BylineReader bylines = new();
     private readonly NameRepair repair = new(surnames, words);
@@ -135,7 +136,5 @@ internal sealed class PersonResolver(TitleWords words, LeaderVerbs verbs, Surnam
     }
 
     /// <summary>说 and 表示 are also what villagers do.</summary>
-    private static bool IsSaying(string text, int end) =>
-        end < text.Length && (text[end] is '说' || text.AsSpan(end).StartsWith("表示", StringComparison.Ordinal)
-            || text.AsSpan(end).StartsWith("介绍", StringComparison.Ordinal) || text.AsSpan(end).StartsWith("代表", StringComparison.Ordinal));
+    private static bool IsSaying(string text, int end) => Sayings.BeginsAt(text, end);
 }
