@@ -28,6 +28,8 @@ internal enum PlaceCueList
     StatusEnd,
     StatusComing,
     BeforeSigned,
+    Fronted,
+    Manner,
 }
 
 /// <summary>The lists of <c>meeting_cues.tsv</c>, which tells what stands in them.</summary>
@@ -45,6 +47,8 @@ internal enum MeetingCueList
     OnlyTime,
     Reception,
     Deed,
+    Second,
+    AfterSecond,
 }
 
 /// <summary>The lists of <c>date_cues.tsv</c>, which tells what stands in them.</summary>
@@ -62,6 +66,8 @@ internal enum DateCueList
     Reprinted,
     SiteTool,
     ChangeOfLaw,
+    YearlyEvent,
+    Planning,
 }
 
 /// <summary>The lists of <c>person_cues.tsv</c>, which tells what stands in them.</summary>

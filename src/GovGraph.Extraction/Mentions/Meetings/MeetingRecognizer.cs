@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Reading;
@@ -11,6 +12,10 @@ namespace GovGraph.Extraction.Mentions.Meetings;
 /// </summary>
 internal sealed partial class MeetingRecognizer(MeetingWords words) : IMentionRecognizer
 {
+    private const int LongestSecond = 29;
+    private static readonly SearchValues<char> SecondStops = SearchValues.Create("，。；：、！？暨");
+    private static readonly NounList Seconds = CueWords.Meetings.At(MeetingCueList.Second);
+    private static readonly NounList AfterSecond = CueWords.Meetings.At(MeetingCueList.AfterSecond);
     private static readonly NounList Demonstratives = CueWords.Meetings.At(MeetingCueList.Demonstrative);
     private readonly MeetingNounFinder nouns = new(words);
     private readonly MeetingNameFinder names = new(words);
@@ -44,8 +49,26 @@ internal sealed partial class MeetingRecognizer(MeetingWords words) : IMentionRe
     private static partial Regex Committee { get; }
 
     /// <summary>…启动仪式暨|技能大比武活动|: what 暨 joins is part of the name, whatever noun closes it.</summary>
-    private static int WithSecond(string text, int end) =>
-        Second.Match(text, end) is { Success: true } second ? end + second.Length : end;
+    private static int WithSecond(string text, int end)
+    {
+        if (end == text.Length || text[end] != '暨')
+        {
+            return end;
+        }
+
+        for (var at = end + 1; at < text.Length && at - end <= LongestSecond && !SecondStops.Contains(text[at]); at++)
+        {
+            if (at - end > 2 && Seconds.LengthAt(text, at) is > 0 and var length && EndsSecond(text, at + length))
+            {
+                return at + length;
+            }
+        }
+
+        return end;
+    }
+
+    private static bool EndsSecond(string text, int at) =>
+        at == text.Length || text[at] is '，' or '。' or '；' or '、' || AfterSecond.BeginsAt(text, at);
 
     private MeetingMention? Mention(TaggedSentence sentence, MeetingName name)
     {
@@ -87,9 +110,6 @@ internal sealed partial class MeetingRecognizer(MeetingWords words) : IMentionRe
             yield return new MeetingMention(sentence.Index, match.Index, match.Index + 1, "会上", "会", true, MeetingCue.Reference);
         }
     }
-
-    [GeneratedRegex("\\G暨[^，。；：、！？暨]{2,28}?(?:活动|大赛|比赛|比武|竞赛|行动|展|文化节|旅游节|采摘节|演练|宣传周|宣传月)(?=[，。；、]|在|于|的|举行|启动|开幕|$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
-    private static partial Regex Second { get; }
 
     [GeneratedRegex("(?<=^|[，。；：、 在任主席])会(?=[上前后](?![级任届]))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex AtMeeting { get; }

@@ -10,20 +10,23 @@ namespace GovGraph.Extraction.Mentions.Places;
 internal sealed partial class FrontedPlacesRule(ListSplitter lists, NameFinder names) : IPlaceRule
 {
     private const int Longest = 80;
+    private const int Manners = 3;
+    private static readonly NounList Visits = CueWords.Places.At(PlaceCueList.Fronted);
+    private static readonly NounList Manner = CueWords.Places.At(PlaceCueList.Manner);
     private static readonly NounList Matters = CueWords.Places.At(PlaceCueList.Matter);
     private static readonly SearchValues<string> ToBeDone = CueWords.Places.Within(PlaceCueList.ToBeDone);
 
     public IEnumerable<PlaceMention> Find(TaggedSentence sentence)
     {
-        foreach (Match verb in Visits.Matches(sentence.Text))
+        foreach (var verb in Verbs(sentence.Text))
         {
-            var at = Preposition(sentence, verb.Index);
+            var at = Preposition(sentence, verb);
             if (at < 0)
             {
                 continue;
             }
 
-            var list = lists.Split(sentence, at + 1, verb.Index);
+            var list = lists.Split(sentence, at + 1, verb);
             var found = list.Items.Select(i => names.Find(sentence, i.Start, i.End, list.Class is not null)).OfType<FoundName>().ToList();
             var amongProjects = found.Exists(n => n.SaysProject || n.Noun == PlaceNoun.Project);
             var cue = IsPlanned(sentence.Text, at) ? PlaceCue.Planned : PlaceCue.Visited;
@@ -32,6 +35,21 @@ internal sealed partial class FrontedPlacesRule(ListSplitter lists, NameFinder n
                 yield return name.In(sentence, nameof(FrontedPlacesRule), PlaceKind.IsProject(sentence, name, list, amongProjects), cue, at);
             }
         }
+    }
+
+    /// <summary>Where verbs of visiting begin: 分别|开展实地考察, 作了|详细了解.</summary>
+    private static IEnumerable<int> Verbs(string text) =>
+        Doing.Matches(text).Where(m => IsVisit(text, m.Index + m.Length)).Concat(Inquiry.Matches(text)).Select(m => m.Index).Order();
+
+    /// <summary>开展了|实地考察.</summary>
+    private static bool IsVisit(string text, int at)
+    {
+        for (var i = 0; i < Manners && !Visits.BeginsAt(text, at); i++)
+        {
+            at += Manner.LengthAt(text, at);
+        }
+
+        return Visits.BeginsAt(text, at);
     }
 
     /// <summary>民生补短板工程: works summed up, of no place.</summary>
@@ -69,8 +87,11 @@ internal sealed partial class FrontedPlacesRule(ListSplitter lists, NameFinder n
         return -1;
     }
 
-    [GeneratedRegex("(?:分别)?(?:进行|开展)了?(?:实地|现场|集中|重点|全面|深入|认真|认真细致的|专题){0,3}(?:考察|视察|调研|走访|查看|察看|检查|督导|督查|暗访|抽查|巡查|观摩|参观|踏勘|查勘|慰问|现场指导)|(?:进行|作)了(?:深入|详细|实地|现场|全面|认真|细致){1,2}的?了解", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
-    private static partial Regex Visits { get; }
+    [GeneratedRegex("(?:分别)?(?:进行|开展)了?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Doing { get; }
+
+    [GeneratedRegex("(?:进行|作)了(?:深入|详细|实地|现场|全面|认真|细致){1,2}的?了解", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Inquiry { get; }
 
     [GeneratedRegex("将(?!军)|拟(?=[派于对就])|要(?!求|闻)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Coming { get; }

@@ -68,9 +68,9 @@ internal static class YearFinder
             foreach (Match match in hint.Shape.Matches(sentence.Text))
             {
                 var printed = int.Parse(match.Groups["y"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
-                if (hint.Year(printed, month, match) is { } year)
+                if (hint.EndOf(sentence.Text, match) is >= 0 and var end && hint.Year(printed, month, match) is { } year)
                 {
-                    yield return (year, sentence, match.Index, match.Index + match.Length);
+                    yield return (year, sentence, match.Index, end);
                 }
             }
         }

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
+using GovGraph.Extraction.Lexicons;
 
 namespace GovGraph.Extraction.Resolution.Dates;
 
@@ -15,9 +17,9 @@ internal static partial class YearHints
         new(Issue, (year, _, _) => year),
         new(QuarterEvent, (year, month, match) => Quarter(match) is var q && month >= (3 * q) - 3 && month <= (3 * q) + 1 ? year : null),
         new(HalfYear, (year, month, match) => Fits(match.Groups["part"].Value, month) ? year : null),
-        new(NamedEvent, (year, _, _) => year),
+        new(NamedEvent, (year, _, _) => year) { Then = CueWords.Dates.At(DateCueList.YearlyEvent), Reach = 26 },
         new(SummingUp, (year, month, _) => month <= 4 ? year + 1 : month >= 11 ? year : null),
-        new(Planning, (year, month, _) => month <= 10 ? year : year - 1),
+        new(Planning, (year, month, _) => month <= 10 ? year : year - 1) { Then = CueWords.Dates.At(DateCueList.Planning), Reach = 12 },
         new(SortOfYear, (year, month, _) => month <= 10 ? year : null),
         new(Deadline, (year, month, _) => month >= 10 ? year : null),
     ];
@@ -39,7 +41,7 @@ internal static partial class YearHints
     private static partial Regex HalfYear { get; }
 
     /// <summary>2015年全市校长培训班: an event that is named by its year.</summary>
-    [GeneratedRegex("(?<y>20[0-9]{2}) ?年(?!度|第|春|秋)[^,，。;；0-9]{0,26}(?:培训班|培训会|运动会|招聘会|推介会|启动仪式|动员会|动员部署会|动员大会|宣讲会|演练)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("(?<y>20[0-9]{2}) ?年(?!度|第|春|秋)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex NamedEvent { get; }
 
     /// <summary>2022年度…总结表彰会议, 2022年工作回顾.</summary>
@@ -47,7 +49,7 @@ internal static partial class YearHints
     private static partial Regex SummingUp { get; }
 
     /// <summary>对2023年各项重点工作作了安排部署, 2024年工作安排, 提出2013年要抓好….</summary>
-    [GeneratedRegex("(?<y>20[0-9]{2}) ?年[^,，。;；0-9]{0,12}(?:工作安排|工作打算|工作计划|工作任务|重点工作|重点任务|目标任务|工作思路|要抓好|要重点)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("(?<y>20[0-9]{2}) ?年", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Planning { get; }
 
     /// <summary>2009年是…最困难的一年, 2016年是开局之年.</summary>
@@ -77,4 +79,34 @@ internal static partial class YearHints
 
 /// <param name="Shape">What the text says; its group y is a year.</param>
 /// <param name="Year">From that year and the month of an event to the year of the event; null where nothing follows.</param>
-internal sealed record YearHint(Regex Shape, Func<int, int, Match, int?> Year);
+internal sealed record YearHint(Regex Shape, Func<int, int, Match, int?> Year)
+{
+    private static readonly SearchValues<char> Stops = SearchValues.Create(",，。;；0123456789");
+
+    /// <summary>Words one of which has to follow.</summary>
+    public NounList? Then { get; init; }
+
+    /// <summary>How far behind the shape such a word begins at most.</summary>
+    public int Reach { get; init; }
+
+    /// <summary>Where what the hint says ends; −1 where none of its words follows in the clause.</summary>
+    public int EndOf(string text, Match match)
+    {
+        var end = match.Index + match.Length;
+        if (Then is null)
+        {
+            return end;
+        }
+
+        var stop = text.AsSpan(end).IndexOfAny(Stops);
+        for (var at = Math.Min(Reach, stop < 0 ? text.Length - end : stop); at >= 0; at--)
+        {
+            if (Then.LengthAt(text, end + at) is > 0 and var length)
+            {
+                return end + at + length;
+            }
+        }
+
+        return -1;
+    }
+}
