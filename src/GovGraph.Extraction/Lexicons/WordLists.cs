@@ -8,18 +8,26 @@ internal sealed class WordLists<TList>
 {
     private readonly ILookup<TList, string> lists;
 
-    private WordLists(ILookup<TList, string> lists) => this.lists = lists;
+    private WordLists(IReadOnlyList<TsvRow> rows)
+    {
+        var words = new HashSet<(TList, string)>();
+        foreach (var row in rows)
+        {
+            if (row[0].Length == 0 || !words.Add((row.Enum<TList>(1), row[0])))
+            {
+                throw row.Error($"'{row[0]}' is empty or stands there twice");
+            }
+        }
+
+        lists = rows.ToLookup(row => row.Enum<TList>(1), row => row[0]);
+    }
 
     /// <param name="file">A table of two columns, word and list.</param>
     /// <exception cref="TsvException">A list is unknown or a word stands in it twice.</exception>
-    public static WordLists<TList> Load(string file)
-    {
-        var seen = new HashSet<(TList, string)>();
-        return new(TsvFile.Read("Lexicons/" + file, "word", "list")
-            .Select(row => (Row: row, List: row.Enum<TList>(1)))
-            .Select(r => r.Row[0].Length > 0 && seen.Add((r.List, r.Row[0])) ? r : throw r.Row.Error($"'{r.Row[0]}' is empty or stands there twice"))
-            .ToLookup(r => r.List, r => r.Row[0]));
-    }
+    public static WordLists<TList> Load(string file) => new(TsvFile.Read("Lexicons/" + file, "word", "list"));
+
+    /// <summary>The same from a string; <paramref name="file"/> only serves messages.</summary>
+    public static WordLists<TList> Parse(string file, string text) => new(TsvFile.Parse(file, text, "word", "list"));
 
     /// <summary>In the order of the table.</summary>
     public string[] InOrder(TList list) => lists.Contains(list) ? [.. lists[list]] : throw new InvalidOperationException($"no word for {list}");
