@@ -100,6 +100,18 @@ internal sealed partial class BrowserSession : IAsyncDisposable
     public static async Task<IReadOnlyList<string>> CaptionsAsync(ILocator frame, string of) => await frame.Locator(of).EvaluateAllAsync<string[]>(
         "all => all.map(e => [...e.querySelectorAll('text')].map(t => t.textContent.trim()).join(' ').trim())");
 
+    /// <summary>Waits until no circle of a drawing moves.</summary>
+    public static Task RestAsync(ILocator frame) => frame.EvaluateAsync(
+        """
+        async frame => {
+          const places = () => [...frame.querySelectorAll('g.node')].map(n => n.getAttribute('transform')).join();
+          for (let last = null; last !== places();) {
+            last = places();
+            for (let frames = 0; frames < 20; frames++) await new Promise(requestAnimationFrame);
+          }
+        }
+        """);
+
     /// <summary>How many rows a table's frame says that it has.</summary>
     public static async Task<int> RowsAsync(ILocator frame)
     {

@@ -121,13 +121,10 @@ public sealed class SavedQueriesInBrowserTests(Neo4jServer server, BrowserFixtur
         await Assertions.Expect(frame.Locator("g.node")).ToHaveCountAsync(nodes.Count);
         await Assertions.Expect(frame.Locator("g.relationship")).ToHaveCountAsync(relationships.Count);
 
+        // Circles push each other for a while, and arrows cut their phrases meanwhile.
+        await BrowserSession.RestAsync(frame);
         var circles = await BrowserSession.CaptionsAsync(frame, "g.node");
-        Assert.All(circles, c => Assert.True(c.Length > 0 && !c.Contains('…', StringComparison.Ordinal), $"{query.Title}: '{c}'"));
-
-        // Circles may come nearer than a phrase is long, where others push them; that must stay the exception.
         var arrows = await BrowserSession.CaptionsAsync(frame, "g.relationship");
-        Assert.All(arrows, a => Assert.NotEmpty(a));
-        var cut = arrows.Count(a => a.Contains('…', StringComparison.Ordinal));
-        Assert.True(cut <= 1, $"{query.Title}: {cut} of {arrows.Count} phrases are cut");
+        Assert.All(circles.Concat(arrows), c => Assert.True(c.Length > 0 && !c.Contains('…', StringComparison.Ordinal), $"{query.Title}: '{c}'"));
     }
 }
