@@ -3,4 +3,4 @@ MATCH (o:Official:GovGraph {name: $official})-[:TOOK_PART_IN]->(i:Inspection)<-[
 WITH o, w, i ORDER BY i.sort < '~' DESC, i.sort DESC, i.id
 WITH o, w, head(collect(i)) AS last, count(i) AS times ORDER BY times DESC, w.id LIMIT 25
 MATCH path = (o)-[:TOOK_PART_IN]->(last)<-[:TOOK_PART_IN]-(w)
-RETURN path ORDER BY times DESC, w.id LIMIT 25
+RETURN path ORDER BY last.id, w.id LIMIT 25
