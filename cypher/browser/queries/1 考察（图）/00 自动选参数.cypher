@@ -1,10 +1,13 @@
 // 00 先运行这一条：自动选一位官员、一个项目、一个区划、一年
 :param [{official, project, district, year}] => {
   MATCH (:Official)-[i:INSPECTED]->(p:Project:GovGraph) WHERE i.from IS NOT NULL
-  WITH p, count(i) AS visits, EXISTS { (p)-[:LOCATED_IN]->(:District)-[:PART_OF]->() } AS placed ORDER BY placed DESC, visits DESC, p.name LIMIT 1
-  MATCH (o:Official)-[:INSPECTED]->(p)
-  WITH DISTINCT p, o, COUNT { (o)-[i:INSPECTED]->() WHERE i.from IS NOT NULL } AS trips ORDER BY trips DESC, o.name LIMIT 1
-  RETURN o.name AS official, p.name AS project,
-    coalesce(head(COLLECT { MATCH (p)-[:LOCATED_IN]->(d:District) RETURN d.name }), head(COLLECT { MATCH (d:District:GovGraph) WHERE d.code = o.home RETURN d.name })) AS district,
-    head(COLLECT { MATCH (o)-[i:INSPECTED]->() WHERE i.from IS NOT NULL RETURN left(i.day, 4) ORDER BY i.day DESC LIMIT 1 }) AS year
+  OPTIONAL MATCH (p)-[:LOCATED_IN]->(d:District)
+  WITH p, d, count(i) AS visits ORDER BY d.code ENDS WITH '0000', visits DESC, p.name, p.id, d.code LIMIT 1
+  MATCH (p)<-[:INSPECTED]-(o:Official)
+  WITH DISTINCT p, d, o
+  MATCH (o)-[i:INSPECTED]->() WHERE i.from IS NOT NULL
+  WITH p, d, o, count(i) AS trips, max(i.day) AS last
+  ORDER BY COUNT { (:Official:GovGraph {name: o.name}) }, trips DESC, o.name, o.id LIMIT 1
+  OPTIONAL MATCH (home:District:GovGraph {code: o.home})
+  RETURN o.name AS official, p.name AS project, coalesce(d.name, home.name) AS district, left(last, 4) AS year
 }
