@@ -2,12 +2,10 @@
 :param [{official, project, district, from, to, months}] => {
   MATCH (:Official)-[i:INSPECTED]->(p:Project:GovGraph) WHERE i.from IS NOT NULL
   OPTIONAL MATCH (p)-[:LOCATED_IN]->(d:District)
-  WITH p, d, count(i) AS visits ORDER BY d.code ENDS WITH '0000', visits DESC, p.name, p.id, d.code LIMIT 1
-  MATCH (p)<-[:INSPECTED]-(o:Official)
-  WITH DISTINCT p, d, o
-  MATCH (o)-[i:INSPECTED]->() WHERE i.from IS NOT NULL
-  WITH p, d, o, count(i) AS trips, max(i.day) AS last
-  ORDER BY COUNT { (:Official:GovGraph {name: o.name}) }, trips DESC, o.name, o.id LIMIT 1
+  WITH p, d, collect(i) AS visits ORDER BY d.code ENDS WITH '0000', size(visits) DESC, p.name, p.id, d.code LIMIT 1
+  UNWIND visits AS i
+  WITH p, d, startNode(i) AS o, max(i.day) AS last
+  ORDER BY COUNT { (:Official:GovGraph {name: o.name}) }, COUNT { (o)-[:INSPECTED]->() } DESC, o.name, o.id LIMIT 1
   OPTIONAL MATCH (home:District:GovGraph {code: o.home})
   MATCH (i:Inspection:GovGraph) WHERE i.from IS NOT NULL
   RETURN o.name AS official, p.name AS project, coalesce(d.name, home.name) AS district, toString(min(i.from)) AS from, toString(max(i.to)) AS to, 6 AS months
