@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GovGraph.Extraction.Reading;
 
 namespace GovGraph.Extraction.Tagging;
@@ -6,7 +7,7 @@ namespace GovGraph.Extraction.Tagging;
 /// A sentence's text in the one form that recognisers match: ASCII digits and letters, Chinese punctuation, simplified characters,
 /// without the spaces that scanning and justified columns leave inside running text.
 /// </summary>
-internal static class SentenceText
+internal static partial class SentenceText
 {
     /// <summary>Running text this long does not separate its words by spaces.</summary>
     private const int Prose = 16;
@@ -22,6 +23,12 @@ internal static class SentenceText
         for (var i = 0; i < printed.Length; i++)
         {
             var c = printed[i];
+            if (c is '(' or '（' && Pinyin.IsMatch(printed, i))
+            {
+                i += Pinyin.Match(printed, i).Length - 1;
+                continue;
+            }
+
             if (char.IsWhiteSpace(c))
             {
                 if (isSpread || i == 0 || i + 1 == printed.Length || char.IsWhiteSpace(printed[i - 1]) || (isProse && c == ' ' && IsLone(printed, i)))
@@ -39,6 +46,10 @@ internal static class SentenceText
             map.Add(i);
         }
     }
+
+    /// <summary>县(xiàn)长(zhǎng): how a character is read, as converted pages print it, is not text.</summary>
+    [GeneratedRegex("\\G(?<=[\u3400-\u9FFF])[(（](?=[a-z]{0,5}[^\x00-\x7F\u3000-\uFFFF])[a-z\u00C0-\u01FF\u0251\u0261\u1E00-\u1EFF]{1,7}[)）]", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Pinyin { get; }
 
     /// <summary>某 某 县 人 民 政 府: letters set apart over the line.</summary>
     private static bool IsSpread(string text)

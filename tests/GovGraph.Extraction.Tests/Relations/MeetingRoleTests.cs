@@ -61,6 +61,27 @@ public sealed class MeetingRoleTests(SharedExtractor shared)
     [InlineData(
         "5月20日，罗田县第十八届人大常委会召开第三次会议。副县长崔立言列席会议。",
         "罗田县第十八届人大常委会第三次会议: 崔立言/Attended")]
+    [InlineData(
+        "5月20日，全县重点项目集中开工仪式在白莲河乡举行。主持仪式的是县委书记宋知远，县长贺长林讲话，副县长崔立言也到了现场。",
+        "全县重点项目集中开工仪式: 宋知远/Chaired 贺长林/Spoke 崔立言/Attended")]
+    [InlineData(
+        "县领导宋知远、贺长林等到会祝贺，并在主席台就座。5月20日，县政协第三次会议开幕，温如玉副主席作工作报告。县政协副主席温如玉主持会议。",
+        "县政协第三次会议: 宋知远/Attended 贺长林/Attended 温如玉/Spoke 温如玉/Chaired")]
+    [InlineData(
+        "5月20日，全县项目建设推进会召开。宋知远、贺长林、崔立言等县委领导，县人武部政委石敬东，各乡镇主要负责人参加会议。",
+        "全县项目建设推进会: 宋知远/Attended 贺长林/Attended 崔立言/Attended 石敬东/Attended")]
+    [InlineData(
+        "5月20日，市委常委宋知远来罗田县调研。县领导贺长林、崔立言参加座谈。贺长林介绍了情况。座谈会上，崔立言作了汇报。",
+        "座谈会: 贺长林/Spoke 崔立言/Spoke")]
+    [InlineData(
+        "看完展板，大家坐下来谈。座谈会由副县长崔立言主持，县长贺长林通报了工作。",
+        "座谈会: 崔立言/Chaired 贺长林/Spoke")]
+    [InlineData(
+        "◆5月20日，全县项目建设推进会召开，县长贺长林出席。\n\n◆5月20日，县政协请来侨胞联谊，看罗田的变化。县政协副主席温如玉参加。",
+        "全县项目建设推进会: 贺长林/Attended")]
+    [InlineData(
+        "5月20日，全县招商工作推进会召开，会上通报了恳谈会的筹备情况，届时将举行项目集中签约仪式。会议要求节俭办会。副县长崔立言出席会议。",
+        "全县招商工作推进会: 崔立言/Attended")]
     public void What_somebody_did_at_a_meeting(string text, string roles) => Assert.Equal(roles, told.Roles(Head + text));
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions.Words;
 using GovGraph.Extraction.Tagging;
@@ -15,7 +16,7 @@ internal readonly record struct MeetingName(int Start, int End, MeetingVerb? Ver
 /// Goes left from the closing noun to where the name begins: 12月6日下午，县委召开|全县招商引资暨“五比五看”推进会|. Stops at
 /// punctuation, verbs, persons and dates; goes on over 、, 与, 暨, brackets, quotes and years (2022年度).
 /// </summary>
-internal sealed class MeetingNameFinder(MeetingWords words)
+internal sealed partial class MeetingNameFinder(MeetingWords words)
 {
     private const int Longest = 72;
     private const int LongestQuote = 40;
@@ -45,7 +46,7 @@ internal sealed class MeetingNameFinder(MeetingWords words)
 
             if ((sentence.IsBoundary(start) || start == nounStart)
                 && words.Verbs.TryEnd(text, 0, start, out var length, out var verb) && sentence.IsBoundary(start - length) && verb != MeetingVerb.None
-                && !(verb == MeetingVerb.Spirit && IsCompound(text, start)))
+                && !(verb == MeetingVerb.Spirit && (IsCompound(text, start) || IsOfName(text, start, nounStart, end))))
             {
                 return new MeetingName(Trim(sentence, start, nounStart), end, verb, start - length);
             }
@@ -55,12 +56,12 @@ internal sealed class MeetingNameFinder(MeetingWords words)
                 return new MeetingName(start, end, MeetingVerb.Hold, start - hold);
             }
 
-            if (IsNumbering(text, start))
+            if (IsNumbering(text, start) || (start < nounStart && ToldBefore.IsMatch(text.AsSpan(0, start)) && text[start] is not ('暨' or '仪' or '典' or '会' or '式' or '大')))
             {
                 break;
             }
 
-            if (sentence.IsBoundary(start) && TagLookup.Ending(sentence, start) is { } before && EndsName(sentence, before, start))
+            if (sentence.IsBoundary(start) && TagLookup.Ending(sentence, start) is { } before && EndsName(sentence, before, start, end))
             {
                 break;
             }
@@ -108,12 +109,33 @@ internal sealed class MeetingNameFinder(MeetingWords words)
     private bool EndsItem(TaggedSentence sentence, int comma) =>
         words.Nouns.End(sentence.Text, 0, comma) > 0 || TagLookup.Ending(sentence, comma) is { Tag: Tag.Person };
 
-    private bool EndsName(TaggedSentence sentence, TagSpan before, int start) => before.Tag switch
+    private bool EndsName(TaggedSentence sentence, TagSpan before, int start, int end) => before.Tag switch
     {
-        Tag.Person => before.Length > 1,
+        Tag.Person => before.Length > 1 && !Numbered.IsMatch(sentence.Text.AsSpan(0, before.Start)),
+        Tag.Word when Marks.Is(sentence.Text, start - 2, "党的") => false,
+        Tag.Word when Marks.Is(sentence.Text, start - 2, "精神") && (OfSpirit.IsMatch(sentence.Text, start) || MeetingCueReader.IsToldAt(sentence.Text, end)) => false,
         Tag.Time => !(before.Start > 0 && sentence.Text[before.Start - 1] == '暨') && IsDate(sentence.Text.AsSpan(before.Start, before.Length)),
         _ => words.Stops.End(sentence.Text, 0, start) is > 0 and var length && sentence.IsBoundary(start - length),
     };
+
+    /// <summary>…大会精神|学习会, 贯彻…精神|宣讲会, 巩固衔接重点工作调度会|召开: what is studied belongs to the name.</summary>
+    private static bool IsOfName(string text, int start, int nounStart, int end)
+    {
+        var spirit = text.LastIndexOf("精神", nounStart, nounStart - start + 1, StringComparison.Ordinal);
+        return (spirit > start && OfSpirit.IsMatch(text, spirit + 2)) || MeetingCueReader.IsToldAt(text, end);
+    }
+
+    /// <summary>精神|专题学习会, 精神|宣讲会.</summary>
+    [GeneratedRegex("\\G(?:传达|学习|宣讲|宣贯|贯彻|专题|集中|轮训|研讨|培训|辅导|报告|座谈|交流|解读|干部|党员|[（）暨]){1,5}(?:会议|会|班|课)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex OfSpirit { get; }
+
+    /// <summary>…培训班开班|…培训班: what is told of one meeting is no beginning of another's name.</summary>
+    [GeneratedRegex("(?:[班会坛]|全会|会议|论坛|仪式)(?:开班|开幕|闭幕|落幕|结业|开讲)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex ToldBefore { get; }
+
+    /// <summary>首届|鲁山|…节, 2020年|某某|…会: a place taken for a person.</summary>
+    [GeneratedRegex("(?:首|[一二三四五六七八九十0-9])届$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Numbered { get; }
 
     /// <summary>A time at which something happens, not one in a name (2022年度, 第一季度, 五一).</summary>
     private static bool IsDate(ReadOnlySpan<char> time) =>

@@ -17,6 +17,8 @@ internal sealed partial class MeetingRecognizer(MeetingWords words) : IMentionRe
     private static readonly NounList Seconds = CueWords.Meetings.At(MeetingCueList.Second);
     private static readonly NounList AfterSecond = CueWords.Meetings.At(MeetingCueList.AfterSecond);
     private static readonly NounList Demonstratives = CueWords.Meetings.At(MeetingCueList.Demonstrative);
+    /// <summary>What a text may say more of a meeting than its headline: whose it is.</summary>
+    private const int LongestOrgan = 6;
     private readonly MeetingNounFinder nouns = new(words);
     private readonly MeetingNameFinder names = new(words);
 
@@ -34,10 +36,23 @@ internal sealed partial class MeetingRecognizer(MeetingWords words) : IMentionRe
             if (names.Find(sentence, start, WithSecond(sentence.Text, end)) is { } name)
             {
                 to = Math.Min(start, Math.Max(name.Start, 0));
-                if (Mention(sentence, name) is { } mention)
+                if ((Mention(sentence, name) ?? Listed(sentence, name, found)) is { } mention)
                 {
                     found.Add(mention);
                 }
+            }
+        }
+
+        found.Sort((a, b) => a.Start.CompareTo(b.Start));
+        for (var i = found.Count - 1; i > 0; i--)
+        {
+            if (Retold.IsMatch(sentence.Text.AsSpan(found[i - 1].End, Math.Max(0, found[i].Start - found[i - 1].End)))
+                && found[i].Name.EndsWith(found[i - 1].Name, StringComparison.Ordinal))
+            {
+                // 甲大会开幕|甲大会昨天在乙市开幕: a headline run into the text
+                var front = found[i].Name.Length - found[i - 1].Name.Length;
+                found[i] = front > LongestOrgan ? found[i] with { Name = found[i - 1].Name, Start = found[i].Start + front } : found[i];
+                found.RemoveAt(i - 1);
             }
         }
 
@@ -45,8 +60,22 @@ internal sealed partial class MeetingRecognizer(MeetingWords words) : IMentionRe
         return found.OrderBy(m => m.Start);
     }
 
-    [GeneratedRegex("(?:(?![近昨今当日午])\\p{Lo}{2,4})?[省市县区州旗]委常委会$|党组(?:理论学习中心组)?$|党工委(?:会)?$|全委会$|(?:[^，。；：、日午晚近]{0,6}第?[一二三四五六七八九十]{1,3}届)?(?:人大常委会|政协常委会|人民代表大会常务委员会)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex("(?:(?![近昨今当日午])\\p{Lo}{2,4})?[省市县区州旗]委常委会$|党组(?:理论学习中心组)?$|党工委(?:会)?$|全委会$|(?:[^，。；：、日午晚近]{0,6}第?[一二三四五六七八九十]{1,3}届)?(?:人大常委会|政协常委会|人民代表大会常务委员会)$|(?:政协|中共|中国共产党|中国人民政治协商会议)[^，。；：、]{2,14}第?[一二三四五六七八九十]{1,3}届(?:委员会|常务委员会|常委会|纪律检查委员会)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Committee { get; }
+
+    [GeneratedRegex("^(?:召开|举行|开班|开幕|闭幕|落幕|结业|开讲)(?:[ ，]|$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Retold { get; }
+
+    /// <summary>第九次会议, 常务委员会第九次会议, 第五次全体（扩大）会议.</summary>
+    [GeneratedRegex("^(?:[^，。；：、]{2,24}?)?第[一二三四五六七八九十百0-9]{1,5}次(?:[\\p{Lo}]{1,6})?(?:（扩大）)?会议(?:（扩大）)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Session { get; }
+
+    [GeneratedRegex("(?:经|根据)(?<body>[^，。；：、经]{0,30}?)(?:[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Deciding { get; }
+
+    /// <summary>研究决定, 审议通过: what a notice of appointments says of the session that decided.</summary>
+    [GeneratedRegex("\\G(?:集体|会议)?(?:研究|审议|讨论|审定|表决|投票表决|决定|通过|批准)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Decision { get; }
 
     /// <summary>…启动仪式暨|技能大比武活动|: what 暨 joins is part of the name, whatever noun closes it.</summary>
     private static int WithSecond(string text, int end)
@@ -80,7 +109,17 @@ internal sealed partial class MeetingRecognizer(MeetingWords words) : IMentionRe
                 sentence.Index, start, name.End, nameof(MeetingRecognizer), sentence.Printed(start, name.End), true, MeetingCue.Reference);
         }
 
-        if (name.Verb == MeetingVerb.Hold && Committee.Match(text[..name.VerbStart]) is { Success: true } committee && text.AsSpan(name.Start, name.End - name.Start) is "扩大会议" or "（扩大）会议" or "会议（扩大）" or ['第', .., '次', '会', '议'])
+        if (Decision.Match(text, name.End) is { Success: true } && Session.IsMatch(text.AsSpan(name.Start, name.End - name.Start))
+            && Deciding.Match(text, 0, name.Start) is { Success: true } deciding)
+        {
+            // 经县委常委会3月2日|第5次会议|研究决定
+            var body = deciding.Groups["body"];
+            return new MeetingMention(
+                sentence.Index, name.Start, name.End, nameof(MeetingRecognizer),
+                sentence.Printed(body.Index, body.Index + body.Length) + sentence.Printed(name.Start, name.End), false, MeetingCue.Held);
+        }
+
+        if (name.Verb == MeetingVerb.Hold && Committee.Match(text[..name.VerbStart]) is { Success: true } committee && text.AsSpan(name.Start, name.End - name.Start) is var held && (held is "扩大会议" or "（扩大）会议" or "会议（扩大）" or ['第', .., '次', '会', '议'] || Session.IsMatch(held)))
         {
             // 县委常委会召开扩大会议: the committee's meeting, named around its verb
             return new MeetingMention(
@@ -96,6 +135,13 @@ internal sealed partial class MeetingRecognizer(MeetingWords words) : IMentionRe
             : new MeetingMention(
                 sentence.Index, name.Start, name.End, nameof(MeetingRecognizer), sentence.Printed(name.Start, name.End), bare, cue.Value);
     }
+
+    /// <summary>甲会议|、乙会议分别于…召开: what is told of the last of a list is told of all.</summary>
+    private MeetingMention? Listed(TaggedSentence sentence, MeetingName name, List<MeetingMention> found) =>
+        found.Count > 0 && found[^1] is { Cue: MeetingCue.Held or MeetingCue.Announced } next && next.Start == name.End + 1
+        && sentence.Text[name.End] is '、' or '和' or '与' or '及' && !IsBare(sentence.Text, name)
+            ? next with { Start = name.Start, End = name.End, Name = sentence.Printed(name.Start, name.End), IsBareClass = false }
+            : null;
 
     /// <summary>现场推进会: a closing noun with nothing but general words before it.</summary>
     private bool IsBare(string text, MeetingName name) =>

@@ -23,6 +23,12 @@ internal sealed partial class GroupReader(ActWords words)
             }
 
             var start = uses[i].Start;
+            var isInverted = Inverted.Match(sentence.Text, 0, start) is { Success: true };
+            if (isInverted)
+            {
+                next = i + InvertedLength(sentence.Text, uses, i, next, names);
+            }
+
             var end = uses[next - 1].End;
             var limit = Math.Max(end, next < uses.Count ? uses[next].Start : sentence.Text.Length);
             var predicateEnd = ActWords.SpeechStart(sentence.Text, end, limit);
@@ -37,8 +43,14 @@ internal sealed partial class GroupReader(ActWords words)
                 slot = Slot.Heard; // 听取了张三介绍的…情况
             }
 
+            var acts = words.In(sentence.Text, end, predicateEnd, names);
+            if (slot == Slot.Subject && isInverted)
+            {
+                acts |= words.In(sentence.Text, Inverted.Match(sentence.Text, 0, start).Index, start, names); // 主持会议的是|张三
+            }
+
             var group = new GroupAct([.. uses.Skip(i).Take(next - i)], sentence.Index, start, end, predicateEnd, slot,
-                words.In(sentence.Text, end, predicateEnd, names), predicateEnd < limit);
+                acts, predicateEnd < limit);
             if (slot == Slot.Subject && groups.Count > 0 && GoesOn(sentence, groups[^1], start))
             {
                 groups[^1] = Joined(groups[^1], group);
@@ -58,6 +70,25 @@ internal sealed partial class GroupReader(ActWords words)
     private static bool GoesOn(TaggedSentence sentence, GroupAct last, int start) =>
         last is { Acts: Act.None, Speaks: false, Slot: Slot.Subject } && start - last.End is >= 2 and <= LongestRest
         && sentence.Text[last.End] is '，' or '、' && OrganRest.IsMatch(sentence.Text.AsSpan(last.End + 1, start - last.End - 1));
+
+    /// <summary>主持仪式的是张三，李四讲话: the first only; 出席会议的有张三，李四。: all of the list.</summary>
+    private int InvertedLength(string text, IReadOnlyList<PersonUse> uses, int from, int to, IReadOnlyList<Mention> names)
+    {
+        var limit = to < uses.Count ? uses[to].Start : text.Length;
+        for (var i = from + 1; i < to && words.In(text, uses[to - 1].End, Math.Max(uses[to - 1].End, limit), names) != Act.None; i++)
+        {
+            if (text[uses[i].Start - 1] == '，')
+            {
+                return i - from;
+            }
+        }
+
+        return to - from;
+    }
+
+    /// <summary>主持仪式的是, 一同出席的还有.</summary>
+    [GeneratedRegex("(?:^|(?<=[，。；、]))[^，。；：、]{2,18}的(?:是|还有|有|包括)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Inverted { get; }
 
     private static GroupAct Joined(GroupAct first, GroupAct second) => second with { Uses = [.. first.Uses, .. second.Uses], Start = first.Start, Slot = first.Slot };
 

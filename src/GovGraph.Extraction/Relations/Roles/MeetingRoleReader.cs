@@ -27,6 +27,9 @@ internal sealed partial class MeetingRoleReader(ReportContext report)
     private MeetingEntity? current;
     private bool lastWasVisit;
 
+    /// <summary>The article's first meeting.</summary>
+    private MeetingEntity? coming;
+
     /// <summary>Who alone was told of in the sentence before: 他 means him.</summary>
     private GroupAct? speaker;
 
@@ -38,6 +41,7 @@ internal sealed partial class MeetingRoleReader(ReportContext report)
             if (sentence.Article != article)
             {
                 (current, article, lastWasVisit, speaker) = (null, sentence.Article, false, null);
+                coming = FirstOf(article);
             }
 
             ReadSentence(sentence.Index);
@@ -60,8 +64,21 @@ internal sealed partial class MeetingRoleReader(ReportContext report)
         }
     }
 
+    /// <summary>The first meeting that the body of an article tells of: who is told to attend before its name is printed attends it.</summary>
+    private MeetingEntity? FirstOf(int article)
+    {
+        var first = report.Meetings.Meant.Where(m => report.Sentences[m.Key.Sentence].Article == article && m.Key.Cue is MeetingCue.Held or MeetingCue.Reference)
+            .OrderBy(m => m.Key.Sentence).ThenBy(m => m.Key.Start).Select(m => m.Value).FirstOrDefault();
+        return first?.Article == article ? first : null;
+    }
+
     private void ReadSentence(int index)
     {
+        if (Items.Begins(report.Sentences[index].Text))
+        {
+            (current, lastWasVisit, speaker) = (null, false, null); // ◆3月2日，…: another story
+        }
+
         var meetings = report.Mentions.Of<MeetingMention>(index)
             .Where(m => m.Cue != MeetingCue.Spirit && report.Meetings.Meant.ContainsKey(m) && !IsOnlyTime(index, m)).ToList();
         var stops = report.Mentions.Of<PlaceMention>(index).Where(p => p.Cue is PlaceCue.Visited).ToList();
@@ -73,26 +90,36 @@ internal sealed partial class MeetingRoleReader(ReportContext report)
             var named = meetings.LastOrDefault(m => m.Start >= group.End && m.Start < group.PredicateEnd)
                 ?? meetings.LastOrDefault(m => m.End <= group.Start);
             var meeting = named is not null ? report.Meetings.Meant[named] : first ?? current;
-            if (meeting is not null)
+            if (meeting is null && stops.Count == 0 && !lastWasVisit && coming is not null && AttendsUnnamed(group, index, coming))
+            {
+                Give(group, coming, index, true, false);
+                current = report.Sentences[index].Text.AsSpan(group.End).Contains("座谈", StringComparison.Ordinal) ? coming : null;
+            }
+            else if (meeting is not null)
             {
                 var visits = lastWasVisit || receives || stops.Exists(p => p.Start < group.PredicateEnd);
                 Give(group, meeting, index, named is not null || first is not null, visits);
             }
         }
 
-        if (officials.Count == 0 && current is not null && !lastWasVisit && speaker is { } last && last.Sentence == index - 1
+        if (officials.Count == 0 && current is not null && !lastWasVisit && speaker is { } one && one.Sentence == index - 1
             && HeSays.IsMatch(report.Sentences[index].Text))
         {
-            Add(last, current, MeetingRole.Spoke, index); // 张三对…表示感谢。他说，…
+            Add(one, current, MeetingRole.Spoke, index); // 张三对…表示感谢。他说，…
         }
 
         speaker = officials switch
         {
-            [.., { Slot: Slot.Subject } one] when one.Officials.Count() == 1 => one,
+            [.., { Slot: Slot.Subject } only] when only.Officials.Count() == 1 => only,
             [] when speaker?.Sentence == index - 1 => speaker with { Sentence = index },
             _ => null,
         };
-        if (meetings.Count > 0)
+        if (meetings.FindLast(m => m.Cue != MeetingCue.Announced) is { } last)
+        {
+            current = report.Meetings.Meant[last];
+            lastWasVisit = false;
+        }
+        else if (meetings.Count > 0 && current is null)
         {
             current = report.Meetings.Meant[meetings[^1]];
             lastWasVisit = false;
@@ -148,12 +175,26 @@ internal sealed partial class MeetingRoleReader(ReportContext report)
     private bool IsOnlyTime(int index, MeetingMention meeting) => OnlyTime.BeginsAt(report.Sentences[index].Text, meeting.End);
 
     /// <summary>作关于提案工作情况的报告.</summary>
-    [GeneratedRegex("^(?:代表[^，。]{2,24})?作了?[^，。]{2,70}(?:报告|讲座|发言|汇报)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("^(?:副?(?:主席|主任|书记|[县市区州旗乡镇局院]长|检察长))?(?:代表[^，。]{2,24}|在[^，。]{1,12}上)?作了?[^，。]{2,70}(?:报告|讲座|发言|汇报)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Reports { get; }
 
     /// <summary>陪同调研并出席座谈会, 参加了暗访和座谈.</summary>
     [GeneratedRegex("(?:(?:或|和|及|并|、)(?:出席|参加|列席)[^，。]{0,10}(?:会|仪式))|参加了?[^，。]{2,6}(?:和|及)座谈(?=[，。]|$)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex AttendsToo { get; }
+
+    /// <summary>到会祝贺, 在主席台就座, 参加座谈: at a meeting whose name comes later.</summary>
+    private bool AttendsUnnamed(GroupAct group, int index, MeetingEntity meeting)
+    {
+        var predicate = report.Sentences[index].Text.AsSpan(group.End, group.PredicateEnd - group.End);
+        return group.Slot is Slot.Subject or Slot.Agent && !group.Has(Act.Visited)
+            && (AtRostrum.IsMatch(predicate) || (SitsDown.IsMatch(predicate) && meeting.Name.EndsWith("座谈会", StringComparison.Ordinal)));
+    }
+
+    [GeneratedRegex("到会|莅会|主席台|列席|应邀出席大会|出席大会|出席会议|参加会议", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex AtRostrum { get; }
+
+    [GeneratedRegex("(?:参加|出席)了?座谈(?!会)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex SitsDown { get; }
 
     /// <summary>将出席并致辞: announced, not done.</summary>
     [GeneratedRegex("^[也还并]?(?:即将|将于|将在|将(?=出席|参加|主持|发表|作|致|到会))", RegexOptions.CultureInvariant, Patterns.TimeOut)]

@@ -25,7 +25,7 @@ internal sealed partial class MeetingResolver
             resolver.Held(mention, sentences, body);
         }
 
-        var headlines = flat.Where(m => sentences[m.Sentence].Kind == SentenceKind.Headline && m.Cue is MeetingCue.Held or MeetingCue.Announced).ToList();
+        var headlines = flat.Where(m => sentences[m.Sentence].Kind == SentenceKind.Headline && (m.Cue is MeetingCue.Held or MeetingCue.Announced || (m.Cue == MeetingCue.Reference && IsPassedAt(m, sentences[m.Sentence].Text)))).ToList();
         foreach (var mention in headlines)
         {
             resolver.FromHeadline(mention, sentences, body);
@@ -33,11 +33,14 @@ internal sealed partial class MeetingResolver
 
         foreach (var mention in body)
         {
-            resolver.Reference(mention, sentences[mention.Sentence]);
+            resolver.Reference(mention, sentences);
         }
 
         return new Meetings(resolver.all, resolver.meant);
     }
+
+    /// <summary>（3月2日县十六届人大常委会第五次会议|通过）: under the headline of a notice.</summary>
+    private static bool IsPassedAt(MeetingMention mention, string text) => text.AsSpan(mention.End) is ['通', '过', ..] or ['审', '议', ..] or ['表', '决', ..];
 
     private void Held(MeetingMention mention, IReadOnlyList<TaggedSentence> sentences, IReadOnlyList<MeetingMention> body)
     {
@@ -99,8 +102,9 @@ internal sealed partial class MeetingResolver
         meant[mention] = same;
     }
 
-    private void Reference(MeetingMention mention, TaggedSentence sentence)
+    private void Reference(MeetingMention mention, IReadOnlyList<TaggedSentence> sentences)
     {
+        var sentence = sentences[mention.Sentence];
         var article = sentence.Article;
         if (meant.ContainsKey(mention) || mention.Cue == MeetingCue.Spirit)
         {
@@ -108,8 +112,9 @@ internal sealed partial class MeetingResolver
         }
 
         var inArticle = all.Where(m => m.Article == article && MeetingNames.RefersTo(mention.Name, m.Name)).ToList();
+        var inItem = inArticle.Count == 0 && Items.IsInside(sentences, mention.Sentence);
         var entity = LastNamed(inArticle, mention) ?? inArticle.FirstOrDefault();
-        if (entity is null && (IsToldOnlyHere(mention, sentence.Text) || IsAttended(mention, sentence.Text)) && !all.Exists(m => m.Article == article))
+        if (entity is null && (IsToldOnlyHere(mention, sentence.Text) || IsAttended(mention, sentence.Text)) && !all.Exists(m => m.Article == article && (!inItem || sentences[m.Told.Sentence].Paragraph == sentence.Paragraph)))
         {
             entity = new MeetingEntity(mention, article, all.Count);
             all.Add(entity);
@@ -124,7 +129,11 @@ internal sealed partial class MeetingResolver
     /// <summary>在启动仪式上，张三…; 座谈会上，…: nothing else of the article tells that it was held.</summary>
     private static bool IsToldOnlyHere(MeetingMention mention, string text) =>
         mention is { Cue: MeetingCue.Reference, IsBareClass: true, Name.Length: >= 3 } && !MeetingNames.IsReference(mention.Name)
-        && (mention.Start == 0 || text[mention.Start - 1] is '在' or '，') && mention.End < text.Length && text[mention.End] == '上';
+        && (mention.Start == 0 || text[mention.Start - 1] is '在' or '，') && mention.End < text.Length && (text[mention.End] == '上' || ChairedBy.IsMatch(text, mention.End));
+
+    /// <summary>座谈会|由副县长张三主持.</summary>
+    [GeneratedRegex("\\G由[^，。；]{2,40}主持", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex ChairedBy { get; }
 
     /// <summary>县领导张三出席|揭牌仪式: the only words that tell of it.</summary>
     private bool IsAttended(MeetingMention mention, string text) =>
@@ -138,6 +147,7 @@ internal sealed partial class MeetingResolver
     /// <summary>The meeting last told of before a reference: one named again is meant again.</summary>
     private MeetingEntity? LastNamed(List<MeetingEntity> candidates, MeetingMention reference)
     {
+        candidates = candidates.Exists(c => c.Told.Cue != MeetingCue.Announced) ? candidates.FindAll(c => c.Told.Cue != MeetingCue.Announced) : candidates;
         MeetingMention? last = null;
         foreach (var (mention, entity) in meant)
         {

@@ -109,8 +109,7 @@ internal sealed partial class PersonLineReader(TitleWords words)
     {
         for (var i = people.Count - 1; i >= 0; i--)
         {
-            var isLast = i == people.Count - 1 || people[i + 1].Group != people[i].Group;
-            if (!isLast || people[i].Titles.Count > 0)
+            if (people[i].Titles.Count > 0)
             {
                 continue;
             }
@@ -124,6 +123,6 @@ internal sealed partial class PersonLineReader(TitleWords words)
     }
 
     /// <summary>张三、李四等，县直单位主要负责人，某集团董事长王五: others without a name stand in the list.</summary>
-    [GeneratedRegex("^，(?:[^，。；]{2,30}[，、]){0,2}[^，。；]{2,30}(?:负责人|负责同志|代表|班子成员|有关人员|全体成员|干部职工)(?:，|、|以及|和|及)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("^，(?:[^，。；]{2,30}[，、]){0,2}[^，。；]{2,30}(?:负责人|负责同志|代表|班子成员|有关人员|全体成员|干部职工)(?:，|、|以及|和|及)$|^[^，。；：（）]{0,12}(?:领导|领导同志|老同志|老领导)(?:，|、|以及|和|及)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Unnamed { get; }
 }

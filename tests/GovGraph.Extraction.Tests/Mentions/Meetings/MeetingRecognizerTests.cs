@@ -19,11 +19,21 @@ public sealed class MeetingRecognizerTests(TaggedText text) : IClassFixture<Tagg
     [InlineData("在随后召开的座谈会上，周明作了汇报。", "Held 座谈会*")]
     [InlineData("李青出席全市教育工作会议并讲话。", "Held 全市教育工作会议")]
     [InlineData("市政府第18次常务会议9日在市区举行。", "Held 市政府第18次常务会议")]
+    [InlineData("清河县2023年青年干部培训班开班清河县2023年青年干部培训班昨天在县委党校开班。", "Held 清河县2023年青年干部培训班")]
+    [InlineData("3月2日，政协清河县第九届委员会召开常务委员会第四次会议。", "Held 政协清河县第九届委员会常务委员会第四次会议")]
+    [InlineData("3月2日，清河镇召开全县教育大会精神学习会。", "Held 全县教育大会精神学习会")]
+    [InlineData("学习贯彻党的二十大精神宣讲团动员会在清河县举行。", "Held 学习贯彻党的二十大精神宣讲团动员会")]
+    [InlineData("3月2日，落实粮食安全责任制调度会在县政府召开。", "Held 落实粮食安全责任制调度会")]
+    [InlineData("街道为此专门开了一次夏季用电安全工作会议。", "Held 夏季用电安全工作会议")]
+    [InlineData("市五届人大三次会议、市政协五届三次会议分别于2月3日、2月2日开幕。", "Held 市五届人大三次会议|Held 市政协五届三次会议")]
+    [InlineData("全县职工运动会筹备工作推进会顺利结束。", "Held 全县职工运动会筹备工作推进会")]
+    [InlineData("经县委常委会2023年3月2日第5次会议研究决定，任命周明为县水利局局长。", "Held 县委常委会第5次会议")]
     public void Meetings_held_are_found_whole(string sentence, string expected) => Assert.Equal(expected, Found(sentence));
 
     [Theory]
     [InlineData("我局定于9月26日召开城区供水价格听证会。", "Announced 城区供水价格听证会")]
     [InlineData("全省水利工作现场会将于下月举行。", "Announced 全省水利工作现场会")]
+    [InlineData("政协清河县第九届委员会第三次会议即将召开之际，县领导看望委员。", "Announced 政协清河县第九届委员会第三次会议")]
     public void Meetings_to_come_are_announced(string sentence, string expected) => Assert.Equal(expected, Found(sentence));
 
     [Theory]
@@ -36,6 +46,7 @@ public sealed class MeetingRecognizerTests(TaggedText text) : IClassFixture<Tagg
     [Theory]
     [InlineData("要深入贯彻省委全会精神。", "Spirit 省委全会")]
     [InlineData("县委常委会传达学习全省农村工作会议精神。", "Spirit 全省农村工作会议")]
+    [InlineData("县委学习贯彻全省农村工作会议精神，要求抓好落实。", "Spirit 全省农村工作会议")]
     [InlineData("按照全市安全生产工作会议要求，全面排查隐患。", "Spirit 全市安全生产工作会议")]
     public void Meetings_that_are_only_a_source_are_spirits(string sentence, string expected) => Assert.Equal(expected, Found(sentence));
 
@@ -46,6 +57,7 @@ public sealed class MeetingRecognizerTests(TaggedText text) : IClassFixture<Tagg
     [InlineData("大会主席团由33人组成。")]
     [InlineData("社会各界抓住机会，商会会员踊跃捐款。")]
     [InlineData("市县两级开展重点项目观摩拉练。")] // a tour
+    [InlineData("县委常委会研究决定了有关人选。")] // no session of a number
     public void Near_misses_are_left_alone(string sentence) => Assert.Equal("", Found(sentence));
 
     private string Found(string sentence) => string.Join('|', Recognizer.Find(text.Read(sentence)).Cast<MeetingMention>()
