@@ -111,8 +111,8 @@ internal sealed partial class MeetingNameFinder(MeetingWords words)
 
     private bool EndsName(TaggedSentence sentence, TagSpan before, int start, int end) => before.Tag switch
     {
-        Tag.Person => before.Length > 1 && !Numbered.IsMatch(sentence.Text.AsSpan(0, before.Start)),
-        Tag.Word when Marks.Is(sentence.Text, start - 2, "党的") => false,
+        Tag.Person => before.Length > 1 && !Marks.Is(sentence.Text, start, "新时代中国特色") && !Numbered.IsMatch(sentence.Text.AsSpan(0, before.Start)),
+        Tag.Word when Marks.Is(sentence.Text, start - 2, "党的") && (!Congress.IsMatch(sentence.Text, start) || sentence.Text.AsSpan(start, end - start).Contains("精神", StringComparison.Ordinal)) => false,
         Tag.Word when Marks.Is(sentence.Text, start - 2, "精神") && (OfSpirit.IsMatch(sentence.Text, start) || MeetingCueReader.IsToldAt(sentence.Text, end)) => false,
         Tag.Time => !(before.Start > 0 && sentence.Text[before.Start - 1] == '暨') && IsDate(sentence.Text.AsSpan(before.Start, before.Length)),
         _ => words.Stops.End(sentence.Text, 0, start) is > 0 and var length && sentence.IsBoundary(start - length),
@@ -133,7 +133,11 @@ internal sealed partial class MeetingNameFinder(MeetingWords words)
     [GeneratedRegex("(?:[班会坛]|全会|会议|论坛|仪式)(?:开班|开幕|闭幕|落幕|结业|开讲)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex ToldBefore { get; }
 
-    /// <summary>首届|鲁山|…节, 2020年|某某|…会: a place taken for a person.</summary>
+    /// <summary>党的|二十届三中全会: whose spirit all follow.</summary>
+    [GeneratedRegex("\\G[一二三四五六七八九十]{1,3}(?:届|大)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Congress { get; }
+
+    /// <summary>首届|某某|…节, 2020年|某某|…会: a place taken for a person.</summary>
     [GeneratedRegex("(?:首|[一二三四五六七八九十0-9])届$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Numbered { get; }
 

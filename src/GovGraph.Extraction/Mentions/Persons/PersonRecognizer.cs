@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Reading;
 using GovGraph.Extraction.Tagging;
+using Marks = GovGraph.Extraction.Mentions.Words.Marks;
 
 namespace GovGraph.Extraction.Mentions.Persons;
 
@@ -54,7 +55,7 @@ internal sealed partial class PersonRecognizer : IMentionRecognizer
             }
 
             var name = sentence.Text.AsSpan(start, end - start);
-            if (IsName(name) && !notNames.Contains(name) && followers.MatchStart(sentence.Text, end, out _) == 0
+            if (IsName(name) && (!notNames.Contains(name) || IsToldAsName(sentence.Text, start, end)) && followers.MatchStart(sentence.Text, end, out _) == 0
                 && !IsAmongModels(sentence, i) && !Enclosure.IsInTitleMarks(sentence.Text, start) && !IsComing(sentence, start, end))
             {
                 yield return new PersonMention(sentence.Index, start, end, "person:tagged", sentence.Printed(start, end));
@@ -74,6 +75,16 @@ internal sealed partial class PersonRecognizer : IMentionRecognizer
         return sentence.Text.AsSpan(tags[index].End).StartsWith("等", StringComparison.Ordinal)
             && followers.MatchStart(sentence.Text, tags[index].End, out var meaning) > 0 && meaning == "model";
     }
+
+    /// <summary>免去于是同志…职务, 检察长于是列席: where only a name can stand, a word is one.</summary>
+    private static bool IsToldAsName(string text, int start, int end) =>
+        Comrade.IsMatch(text, end) && (Marks.Is(text, end, "同志") || AfterPost.IsMatch(text.AsSpan(0, start)));
+
+    [GeneratedRegex("\\G(?:同志(?![们])|列席|出席|参加会议|主持|作了?[^，。]{2,12}(?:报告|汇报|发言)|陪同)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Comrade { get; }
+
+    [GeneratedRegex("(?:[局院县市区镇乡部处厅]长|检察长|主任|书记|主席|免去|任命)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex AfterPost { get; }
 
     /// <summary>来罗|考察: coming to a place that is named by one character.</summary>
     private static bool IsComing(TaggedSentence sentence, int start, int end) =>
@@ -104,6 +115,6 @@ internal sealed partial class PersonRecognizer : IMentionRecognizer
     }
 
     /// <summary>督查组, 考察团, 省武警, 罗田区: no name ends so; 来我村: nor begins so.</summary>
-    [GeneratedRegex("^[来到赴莅][我本校院]|(?:[查察研导访验问]组|[察问查观]团|[察查]队|武警|.[县区镇乡])$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("^[来到赴莅][我本校院]|(?:[查察研导访验问]组|[察问查观]团|[察查]队|武警|.[县区镇乡]|.[局厅署办])$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Party { get; }
 }

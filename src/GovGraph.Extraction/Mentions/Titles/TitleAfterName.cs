@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using GovGraph.Core.Facts;
 using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions.Words;
@@ -9,7 +10,7 @@ namespace GovGraph.Extraction.Mentions.Titles;
 /// <summary>
 /// Titles that stand behind a name: 张三同志任[县委书记]; 免去李四同志[县委书记]职务; 提名王五为[副县长人选]; 张三，[区委书记]；….
 /// </summary>
-internal sealed class TitleAfterName(TitleWords words)
+internal sealed partial class TitleAfterName(TitleWords words)
 {
     private const int LongestOrgan = 14;
     private static readonly SearchValues<char> Edges = SearchValues.Create("，。、；：“”（）《》 ");
@@ -17,6 +18,7 @@ internal sealed class TitleAfterName(TitleWords words)
     private static readonly NounList Organs = CueWords.Persons.At(PersonCueList.OrganEnd);
     private static readonly SearchValues<string> Appointing = CueWords.Persons.Within(PersonCueList.Appointing);
     private readonly TitleReader titles = new(words);
+    private readonly Biography biography = new(words, new TitleReader(words));
 
     /// <param name="sentence">The sentence.</param>
     /// <param name="name">The name.</param>
@@ -30,17 +32,26 @@ internal sealed class TitleAfterName(TitleWords words)
             return [bracket];
         }
 
+        if (biography.Read(sentence, name.End) is { Count: > 0 } told)
+        {
+            return told;
+        }
+
         if (Dismissals.EndsAt(text, name.Start, 0))
         {
             return titles.From(sentence, Skip(text, Skip(text, end, "同志"), "的"), limit, PostStatus.Dismissed);
         }
 
-        if (words.AppointedBy(text, end, out var verb) is > 0 and var length)
+        var verbAt = Comrades.Match(text, end) is { Success: true } comrades ? end + comrades.Length : end;
+        if (words.AppointedBy(text, verbAt, out var verb) is > 0 and var length)
         {
-            return Appointed(sentence, name, end + length, limit, verb);
+            var posts = Appointed(sentence, name, verbAt + length, limit, verb);
+            return posts.Count > 0 && Leaves.Match(text, posts[^1].End) is { Success: true } leaves
+                ? [.. posts, .. titles.From(sentence, leaves.Index + leaves.Length, limit, PostStatus.Dismissed)]
+                : posts;
         }
 
-        if (IsItem(text, name.Start) && text.AsSpan(end).StartsWith("的", StringComparison.Ordinal)
+        if ((name.Start == 0 || IsItem(text, name.Start)) && text.AsSpan(end).StartsWith("的", StringComparison.Ordinal)
             && text.AsSpan(end).Contains("职务", StringComparison.Ordinal))
         {
             return titles.From(sentence, end + 1, limit, PostStatus.Dismissed); // 4、李四的县水利局局长职务
@@ -66,9 +77,21 @@ internal sealed class TitleAfterName(TitleWords words)
             _ => PostStatus.Current,
         });
         return verb == AppointVerb.Proposed && posts.Count > 0
-            ? [posts[0] with { Start = start - 2, Text = sentence.Printed(start - 2, posts[0].End) }, .. posts.Skip(1)] // 拟任 is part of it
+            ? [posts[0] with { Start = VerbStart(sentence, name, start), Text = sentence.Printed(VerbStart(sentence, name, start), posts[0].End) }, .. posts.Skip(1)] // 拟任 is part of it
             : posts;
     }
+
+    /// <summary>Where 拟任, 拟提拔任 begins that ends at a position.</summary>
+    private static int VerbStart(TaggedSentence sentence, PersonMention name, int end) =>
+        sentence.Text.LastIndexOf('拟', end - 1, end - name.End) is >= 0 and var start ? start : end;
+
+    /// <summary>等三位|同志.</summary>
+    [GeneratedRegex("\\G等?(?:[0-9一二三四五六七八九十两]{1,3}(?:位|名)?)同志", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Comrades { get; }
+
+    /// <summary>张三任…，免去其|县水利局局长职务.</summary>
+    [GeneratedRegex("\\G(?:（[^）]{1,12}）)?，(?:同时)?(?:免去其|免除其|不再担任|不再兼任)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Leaves { get; }
 
     /// <summary>县水利局张三副局长: the organ in front belongs to the post behind.</summary>
     private static TitlePart? Around(TaggedSentence sentence, PersonMention name, int head)
@@ -152,8 +175,10 @@ internal sealed class TitleAfterName(TitleWords words)
             return [new TitlePart(start, start + at + 2, sentence.Printed(start, start + at + 2), kind, PostStatus.Proposed)];
         }
 
+        var posts = titles.From(sentence, start, limit, PostStatus.Current);
         return sentence.Text.AsSpan().ContainsAny(Appointing) || IsItem(sentence.Text, name.Start)
-            ? titles.From(sentence, start, limit, PostStatus.Current)
+            || (name.Start == 0 && posts.Count > 0 && (posts[^1].End >= sentence.Text.Length || sentence.Text[posts[^1].End] is '；' or '。' or '，' or '（'))
+            ? posts
             : [];
     }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GovGraph.Core.Facts;
 using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Tagging;
@@ -8,7 +9,7 @@ namespace GovGraph.Extraction.Mentions.Titles;
 /// Reads the titles that end right before a name, from right to left:
 /// 由[县委副书记]、[县长]张三主持; 州委常委、[组织部]、[统战部部长]李四; [副县长（挂职）]王五.
 /// </summary>
-internal sealed class TitleReader(TitleWords words)
+internal sealed partial class TitleReader(TitleWords words)
 {
     private const int LongestPart = 34;
     private readonly TitleStart starts = new(words);
@@ -21,7 +22,7 @@ internal sealed class TitleReader(TitleWords words)
     {
         var text = sentence.Text;
         var parts = new List<TitlePart>();
-        var position = end;
+        var position = Rank.Match(text, floor, Math.Max(0, end - floor)) is { Success: true } rank ? rank.Index : end;
         while (position > floor)
         {
             var last = SkipSpace(text, position, floor);
@@ -63,9 +64,9 @@ internal sealed class TitleReader(TitleWords words)
         while (start < limit)
         {
             var end = start;
-            while (end < limit && !TitleStart.IsEdge(text[end]))
+            while (end < limit && (!TitleStart.IsEdge(text[end]) || Bracket.IsMatch(text, end)))
             {
-                end++;
+                end += text[end] == '（' ? Bracket.Match(text, end).Length : 1;
             }
 
             var last = end;
@@ -80,9 +81,11 @@ internal sealed class TitleReader(TitleWords words)
             }
 
             words.HeadBefore(text, last, start, out var kind);
+            last += Candidate.Match(text, last) is { Success: true } candidate ? candidate.Length : 0;
             kind = parts.Count > 0 && parts[0].Kind == TitleKind.Official ? TitleKind.Official : kind; // 县委书记、常委、委员
             parts.Add(new TitlePart(start, last, sentence.Printed(start, last), kind, status));
-            if (last < end || end >= limit || text[end] != '、')
+            end = last == end && Aside.Match(text, end) is { Success: true } aside ? end + aside.Length : end;
+            if ((last < end && text[end - 1] != '）') || end >= limit || text[end] != '、')
             {
                 break;
             }
@@ -105,8 +108,28 @@ internal sealed class TitleReader(TitleWords words)
             }
         }
 
+        bodyEnd -= CandidateBefore.Match(text, floor, bodyEnd - floor) is { Success: true } candidate ? candidate.Length : 0; // 副县长|提名人选
         return words.HeadBefore(text, bodyEnd, floor, out kind);
     }
+
+    /// <summary>县长|候选人, 副县长|提名人选.</summary>
+    [GeneratedRegex("\\G(?:提名|候选人?|拟任)?(?:候选人|人选)(?!公示)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Candidate { get; }
+
+    [GeneratedRegex("(?:提名|候选人|拟任)?(?:候选人|人选)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex CandidateBefore { get; }
+
+    /// <summary>县（市、区）党政班子成员: a bracket inside a title.</summary>
+    [GeneratedRegex("\\G（[^）]{1,12}）(?=\\p{Lo})", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Bracket { get; }
+
+    /// <summary>副局长（挂职）|、….</summary>
+    [GeneratedRegex("\\G（[^）]{1,14}）(?=、)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Aside { get; }
+
+    /// <summary>原某军分区政委、|少将|张三: a rank is no post.</summary>
+    [GeneratedRegex("、(?:上将|中将|少将|大校|上校|中校|少校|海军[\\p{Lo}]{2}|空军[\\p{Lo}]{2})$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Rank { get; }
 
     /// <summary>组织部 in 组织部、统战部部长: the noun of the next part is its own too.</summary>
     private static bool SharesHead(string text, int end, int floor, string next, out string? head)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Tagging;
 
@@ -6,9 +7,11 @@ namespace GovGraph.Extraction.Mentions.Titles;
 /// <summary>
 /// Where a title begins, told from the noun that ends it: 听取了|县水利局局长, 由|县委书记, 与公司|董事长.
 /// </summary>
-internal sealed class TitleStart(TitleWords words)
+internal sealed partial class TitleStart(TitleWords words)
 {
     private const int Ordinary = 9;
+    /// <summary>What no name ends with: 农牧局, 口岸办 taken for persons.</summary>
+    private const string Organs = "局办厅署镇乡村县区市部处站所队社";
     private const string Prepositions = "对跟给为把被让请陪率及";
     private const string Edges = "，。；：！？、（）“”\"《》…—|｜/■□▲●➤▪·\n【】[]〔〕 ";
 
@@ -45,7 +48,7 @@ internal sealed class TitleStart(TitleWords words)
             var isStop = tag.Tag switch
             {
                 Tag.Time => true,
-                Tag.Person => tag.Length > 1,
+                Tag.Person => tag.Length > 1 && !Organs.Contains(text[tag.End - 1], StringComparison.Ordinal),
                 Tag.Word => IsStop(text, tag, start),
                 _ => false,
             };
@@ -71,6 +74,11 @@ internal sealed class TitleStart(TitleWords words)
             start = by + 1;
         }
 
+        if (LedBy.Match(text, start) is { Success: true } led && start + led.Length < headStart)
+        {
+            start += led.Length; // 同|连队党支部书记, 交代|乡党委书记
+        }
+
         while (start < headStart && (Prepositions.Contains(text[start]) || ("同和向与".Contains(text[start]) && !IsOfName(sentence, start))))
         {
             start++;
@@ -89,6 +97,10 @@ internal sealed class TitleStart(TitleWords words)
 
         return headStart - start <= Ordinary || words.IsTitleWord(sentence, start) ? start : AfterForeign(sentence, start, headStart);
     }
+
+    /// <summary>Words that the tagger takes into a body behind them.</summary>
+    [GeneratedRegex("\\G(?:当场|现场)?(?:交代|叮嘱|嘱咐|询问|通知|委托|责成|要求|带领|陪同|随同|会同|[同与向])(?=(?:连队|社区|嘎查|苏木|街道|县委|市委|区委|州委|旗委|镇党委|乡党委|镇长|乡长|村党|村支|村委|[县市区镇乡][\\p{Lo}]{1,8}(?:局|办|委)))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex LedBy { get; }
 
     /// <summary>同 of 同心县 begins a name.</summary>
     private static bool IsOfName(TaggedSentence sentence, int start) =>

@@ -3,6 +3,7 @@ using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions;
 using GovGraph.Extraction.Reading;
 using GovGraph.Extraction.Tagging;
+using Marks = GovGraph.Extraction.Mentions.Words.Marks;
 
 namespace GovGraph.Extraction.Resolution.People;
 
@@ -20,6 +21,8 @@ internal sealed partial class NameRepair(Surnames surnames, TitleWords titles)
 
     /// <summary>Before a post these are words of their own: 张三原局长, 张三任县长, 张三副县长.</summary>
     private const string NoNameEnd = "原任副正代兼现前老和与及等同的是、，一二三总党";
+
+    private static readonly NounList Dismissals = CueWords.Persons.At(PersonCueList.Dismissing);
 
     /// <summary>以局长张三为组长的调研组.</summary>
     private static readonly NounList Heads = CueWords.Persons.At(PersonCueList.Head);
@@ -95,8 +98,32 @@ internal sealed partial class NameRepair(Surnames surnames, TitleWords titles)
             }
         }
 
+        if (mentions.Any(m => IsForm(sentence, m)))
+        {
+            (changed ??= [.. mentions]).RemoveAll(m => IsForm(sentence, m)); // 连长, 张部长 taken for names
+        }
+
+        for (var i = 0; i < (changed ?? mentions).Count; i++)
+        {
+            var mention = (changed ?? mentions)[i];
+            if (Counted.Match(sentence.Text, mention.Start, mention.End - mention.Start) is { Success: true } count && count.Index - mention.Start >= 2)
+            {
+                (changed ??= [.. mentions])[i] = Cut(sentence, mention, mention.Start, count.Index); // 张三、李四|两位|同志
+            }
+        }
+
+        if (AddLonger(sentence, changed ?? mentions) is { } longer)
+        {
+            changed = longer;
+        }
+
         foreach (var tag in sentence.Tags)
         {
+            if (tag.Tag == Tag.Word && tag.Length == 3 && IsBetween(sentence.Text, tag) && surnames.BeginsWithOne(sentence.Text.Substring(tag.Start, tag.Length)))
+            {
+                (changed ??= [.. mentions]).Add(new PersonMention(sentence.Index, tag.Start, tag.End, "person:behind a post", sentence.Printed(tag.Start, tag.End)));
+            }
+
             if (tag.Tag == Tag.Body && tag.Length > 4 && tag.End < sentence.Text.Length && IsPost(sentence.Text, tag.End)
                 && NameInBody.Match(sentence.Text, tag.Start, tag.Length) is { Success: true } match && surnames.BeginsWithOne(match.Groups["name"].Value))
             {
@@ -108,6 +135,53 @@ internal sealed partial class NameRepair(Surnames surnames, TitleWords titles)
         changed?.Sort((a, b) => a.Start.CompareTo(b.Start));
         return changed ?? mentions;
     }
+
+    /// <summary>副县长|丁一舟|，: a word of its own between a post and a mark, where a name is due.</summary>
+    private bool IsBetween(string text, TagSpan tag) =>
+        (tag.End == text.Length || text[tag.End] is '，' or '、' or '。' or '；')
+        && titles.HeadBefore(text, AfterCandidate(text, tag.Start), 0, out var kind) >= 2 && kind == TitleKind.Official
+        && titles.HeadAt(text, tag.Start, out _) == 0 && !NotBehind.IsMatch(text, tag.Start);
+
+    private static int AfterCandidate(string text, int end) =>
+        Candidates.Match(text, 0, end) is { Success: true } candidate ? candidate.Index : end;
+
+    [GeneratedRegex("(?:提名|候选人)?(?:候选人|人选)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Candidates { get; }
+
+    /// <summary>县长|办公会, 局长|信箱: what posts are put before that is no name.</summary>
+    [GeneratedRegex("\\G[\\p{Lo}]{0,2}[会议室团班组岗位箱线式制部办台席队局级任日等]", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex NotBehind { get; }
+
+    [GeneratedRegex("[一二两三四五六七八九十]{1,2}[位名]$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Counted { get; }
+
+    /// <summary>A post alone, or a surname with one: a form of address, no name.</summary>
+    private bool IsForm(TaggedSentence sentence, PersonMention mention)
+    {
+        var name = Key(sentence, mention);
+        return titles.HeadBefore(name, name.Length, 0, out var kind) is var head and > 0 && kind == TitleKind.Official
+            && (head == name.Length || (head == name.Length - 1 && head >= 2 && surnames.BeginsWithOne(name)));
+    }
+
+    /// <summary>邓建|华和县人大常委会, 杨立|刚作|提示, 唐山|原作: the tagger cut a name before a word that cannot begin so.</summary>
+    private List<PersonMention>? AddLonger(TaggedSentence sentence, IReadOnlyList<PersonMention> mentions)
+    {
+        List<PersonMention>? changed = null;
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            var mention = mentions[i];
+            if (mention.End - mention.Start == 2 && mention.End + 1 < sentence.Text.Length && !sentence.IsBoundary(mention.End + 1)
+                && Goes.IsMatch(sentence.Text, mention.End) && surnames.BeginsWithOne(Key(sentence, mention)))
+            {
+                (changed ??= [.. mentions])[i] = Cut(sentence, mention, mention.Start, mention.End + 1);
+            }
+        }
+
+        return changed;
+    }
+
+    [GeneratedRegex("\\G[\\p{Lo}-[同任副正代兼现前老及等共主总又也还都已将都即就则]](?:作(?=提示|了|第|题|专题|关于|重要|工作|书面|补充|表态|汇报|说明|主旨|交流|动员)|和(?=[县市区州旗省镇乡][\\p{Lo}]))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Goes { get; }
 
     private bool IsPost(string text, int at) => titles.HeadAt(text, at, out var kind) > 0 && kind == TitleKind.Official;
 
@@ -153,8 +227,20 @@ internal sealed partial class NameRepair(Surnames surnames, TitleWords titles)
             }
         }
 
-        return name.Length is 3 or 4 && counts[name] == 1 && Behind.Contains(name[^1]) && surnames.BeginsWithOne(name) ? Cut(sentence, mention, mention.Start, mention.End - 1) : mention;
+        return name.Length is 3 or 4 && counts[name] == 1 && surnames.BeginsWithOne(name) && (Behind.Contains(name[^1]) || RunOn.IsMatch(sentence.Text, mention.End - 1)) && !StandsAlone(sentence.Text, mention)
+            ? Cut(sentence, mention, mention.Start, mention.End - 1)
+            : mention;
     }
+
+    /// <summary>张三|作工作报告, 张三|因在外学习, 张三|及全体委员: words that names hardly ever go on with.</summary>
+    [GeneratedRegex("\\G(?:作(?=了|第|题|专题|关于|重要|工作|书面|补充|表态|汇报|说明|主旨|交流|提示|动员|县|市|纪委|政府)|因(?=在|公|事|故|病|工作|会|出差|另有|参加|外出)|及(?=全体|有关|相关|各|其他|部分|县|市|区|镇|乡|与会))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex RunOn { get; }
+
+    /// <summary>免去李贵才|县水利局局长职务; 李贵才，: no adverb stands there, the name ends so.</summary>
+    private static bool StandsAlone(string text, PersonMention mention) =>
+        Dismissals.EndsAt(text, mention.Start, 0)
+        || ("则都也还又就均已将便才".Contains(text[mention.End - 1], StringComparison.Ordinal)
+            && (mention.End >= text.Length || text[mention.End] is '，' or '、' or '。' or '；' or '）' || Marks.Is(text, mention.End, "同志") || Marks.Is(text, mention.End, "任")));
 
     private static PersonMention Cut(TaggedSentence sentence, PersonMention mention, int start, int end) =>
         mention with { Start = start, End = end, Name = sentence.Printed(start, end), Rule = "person:mended" };

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions;
 using GovGraph.Extraction.Mentions.Titles;
+using GovGraph.Extraction.Mentions.Words;
 using GovGraph.Extraction.Tagging;
 
 namespace GovGraph.Extraction.Resolution.People;
@@ -24,22 +25,29 @@ internal sealed partial class PersonLineReader(TitleWords words)
         for (var i = 0; i < names.Count; i++)
         {
             var name = names[i];
-            var floor = i == 0 ? 0 : Math.Max(people[^1].End, people[^1].Titles.Where(_ => !people[^1].Inherited).Select(t => t.End).DefaultIfEmpty().Max());
+            if (people.Count > 0 && people[^1].Titles.Any(t => t.Start <= name.Start && name.End <= t.End))
+            {
+                continue; // 现任某某乡某某村驻村第一书记: a village taken for a person
+            }
+
+            var floor = people.Count == 0 ? 0 : Math.Max(people[^1].End, people[^1].Titles.Where(_ => !people[^1].Inherited).Select(t => t.End).DefaultIfEmpty().Max());
             floor = Math.Min(floor, name.Start);
             var own = titles.Before(sentence, name.Start, floor);
             var start = own.Count > 0 ? own[0].Start : name.Start;
-            var joint = i == 0 ? Joint.None : JointOf(sentence.Text, floor, start);
-            group = joint == Joint.None && i > 0 ? group + 1 : group;
+            var joint = people.Count == 0 ? Joint.None : JointOf(sentence.Text, floor, start);
+            group = joint == Joint.None && people.Count > 0 ? group + 1 : group;
             var end = SkipBracket(sentence.Text, name.End);
             var limit = i + 1 < names.Count ? names[i + 1].Start : sentence.Text.Length;
             var later = after.Read(sentence, name, end, limit);
-            var inherited = own.Count == 0 && later.Count == 0 && joint == Joint.Close && people[^1].Titles.Count > 0;
+            var inherited = own.Count == 0 && later.Count == 0 && joint == Joint.Close && people[^1].Titles.Count > 0
+                && (people[^1].Inherited || people[^1].Titles[0].Start < people[^1].Mention.Start);
             IReadOnlyList<TitlePart> all = inherited ? people[^1].Titles : [.. own, .. later];
             people.Add(new NamedPerson(name, all, start, end, group, inherited));
         }
 
         GiveGroupLabels(sentence, people);
         ShareLaterTitles(people);
+        HeldBy(sentence, people);
         return people;
     }
 
@@ -103,6 +111,26 @@ internal sealed partial class PersonLineReader(TitleWords words)
             }
         }
     }
+
+    /// <summary>大会执行主席由张三、李四担任: a post in front of a list.</summary>
+    private void HeldBy(TaggedSentence sentence, List<NamedPerson> people)
+    {
+        for (var i = 0; i < people.Count; i++)
+        {
+            var last = people.FindLastIndex(p => p.Group == people[i].Group);
+            var first = people.FindIndex(p => p.Group == people[i].Group);
+            if (people[i].Titles.Count > 0 || people[first].Start < 2 || sentence.Text[people[first].Start - 1] != '由' || !Holds.IsMatch(sentence.Text, people[last].End))
+            {
+                continue;
+            }
+
+            var post = titles.Before(sentence, people[first].Start - (Marks.Is(sentence.Text, people[first].Start - 3, "一职") ? 3 : 1), 0);
+            people[i] = people[i] with { Titles = [.. post.Where(t => t.Kind == TitleKind.Official)] };
+        }
+    }
+
+    [GeneratedRegex("\\G(?:同志|[0-9一二三四五六七八九十两]{1,3}(?:位|名)?同志)?(?:担任|出任|兼任|接任)(?=[，。；]|$)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Holds { get; }
 
     /// <summary>张三、李四等市领导: the label behind the list is everybody's who has no title.</summary>
     private void GiveGroupLabels(TaggedSentence sentence, List<NamedPerson> people)
