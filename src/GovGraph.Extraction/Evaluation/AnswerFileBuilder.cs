@@ -6,6 +6,8 @@ namespace GovGraph.Extraction.Evaluation;
 /// <summary>Turns facts into the rows of an answer file: each row once, in the order in which the text first tells it.</summary>
 internal static class AnswerFileBuilder
 {
+    private static readonly Tagging.TextNormalizer Normalizer = new();
+
     public static AnswerFile Build(ReportFacts report)
     {
         var facts = report.Facts;
@@ -21,7 +23,7 @@ internal static class AnswerFileBuilder
             Officials = Officials(facts),
             People = Rows<PersonFact, AnswerPerson>(facts, f => new(f.Name, f.Role)),
             Districts = Names(districts),
-            Towns = Names(towns),
+            Towns = [.. Names(towns).Select(t => AsPrinted(report.Report.Text, t))],
             Projects = Rows<ProjectFact, AnswerProject>(facts, f => new(f.Place.Name, f.Place.District?.CountyOrAbove.Name)),
             Sites = Names(sites),
             Meetings = Rows<MeetingFact, AnswerMeeting>(
@@ -66,6 +68,13 @@ internal static class AnswerFileBuilder
     private static List<AnswerRange> Ranges(IReadOnlyList<TextSpan> spans) => [.. spans.Select(s => new AnswerRange(s.Start, s.Length))];
 
     private static List<string> Names(List<AnswerEvidence> rows) => [.. rows.Select(r => r.Name!)];
+
+    /// <summary>A town is known by its official name and written as the report prints it: 百侯鎮.</summary>
+    private static string AsPrinted(string text, string town)
+    {
+        var at = text.Contains(town, StringComparison.Ordinal) ? -1 : Normalizer.Normalize(text).IndexOf(town, StringComparison.Ordinal);
+        return at < 0 ? town : text.Substring(at, town.Length);
+    }
 
     private static string Word(MeetingRole role) => role switch
     {

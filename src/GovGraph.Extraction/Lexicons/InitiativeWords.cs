@@ -2,8 +2,14 @@ namespace GovGraph.Extraction.Lexicons;
 
 internal enum NounFate
 {
+    /// <summary>Makes an initiative and stays part of its name.</summary>
     Keep,
+
+    /// <summary>Makes an initiative and goes.</summary>
     Drop,
+
+    /// <summary>Stays part of what is an initiative without it (“三上门”服务).</summary>
+    Extend,
 }
 
 /// <summary>The words that tell a named initiative from other things in quotes.</summary>

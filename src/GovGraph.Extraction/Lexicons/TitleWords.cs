@@ -87,7 +87,9 @@ internal sealed class TitleWords
 
     public bool IsStop(string word) => stops.Contains(word);
 
-    public bool IsCompany(string title) => companies.Any(word => title.Contains(word, StringComparison.Ordinal));
+    /// <summary>电厂社区党支部书记 is of the community, not of the works.</summary>
+    public bool IsCompany(string title) =>
+        companies.Any(word => title.Contains(word, StringComparison.Ordinal) && title.AsSpan(title.IndexOf(word, StringComparison.Ordinal)).IndexOf("社区", StringComparison.Ordinal) < 0);
 
     public Organ OrganOf(string title)
     {

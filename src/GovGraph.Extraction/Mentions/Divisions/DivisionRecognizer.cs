@@ -51,12 +51,20 @@ internal sealed class DivisionRecognizer(DivisionIndex divisions, NounList organ
         var hit = hits[index];
         if (hit.Length == 2 && hit.Form != DivisionNameForm.Bare)
         {
-            return sentence.Tags.Any(t => t.Start == hit.Start && t.End >= hit.End && t.Tag is Tag.Place or Tag.Body) && !"和代开与".Contains(sentence.Text[hit.Start], StringComparison.Ordinal);
+            return !IsVerb(sentence, hit) && sentence.Tags.Any(t => t.Start == hit.Start && t.End >= hit.End && t.Tag is Tag.Place or Tag.Body) && !"和代开与".Contains(sentence.Text[hit.Start], StringComparison.Ordinal);
         }
 
         return hit.Length > 3 || hit.Start == 0 || sentence.Tags.Count == 0 || sentence.IsBoundary(hit.Start) || (index > 0 && hits[index - 1].End == hit.Start)
             || (hit.Start > 0 && !char.IsLetter(sentence.Text[hit.Start - 1]));
     }
+
+    /// <summary>张三|任县水利局局长, “旅游|兴县”战略: a verb and its object, no county.</summary>
+    private static bool IsVerb(TaggedSentence sentence, DivisionHit hit) => sentence.Text[hit.Start] switch
+    {
+        '任' => sentence.Tags.Any(t => t.Tag == Tag.Person && t.End == hit.Start),
+        '兴' => hit.End < sentence.Text.Length && sentence.Text[hit.End] is '”' or '战' or '强' or '富' or '、',
+        _ => false,
+    };
 
     /// <summary>A bare name counts if it is a place for the tagger, by itself or beside another division (湖北黄冈市).</summary>
     private static bool IsPlace(TaggedSentence sentence, IReadOnlyList<DivisionHit> hits, int index)

@@ -48,6 +48,11 @@ internal sealed partial class QuotedInitiativeRule(InitiativeWords words)
         }
 
         var nounEnd = Noun(text, close + 1, out var fate);
+        if (nounEnd < 0 && SharedNoun.Match(text, close + 1) is { Success: true } list)
+        {
+            nounEnd = Noun(text, list.Index + list.Length, out fate) > 0 && fate == NounFate.Drop ? close + 1 : -1; // “甲”“乙”活动
+        }
+
         if (nounEnd < 0 && words.IsStoppedAt(text, close + 1))
         {
             return null;
@@ -60,9 +65,18 @@ internal sealed partial class QuotedInitiativeRule(InitiativeWords words)
         }
 
         var end = nounEnd > 0 && fate == NounFate.Keep ? nounEnd : close + 1;
+        if (nounEnd < 0 && words.NounAt(text, close + 1, out var closing) is > 0 and var length && closing == NounFate.Extend)
+        {
+            end += length;
+        }
+
         var name = sentence.Printed(open + 1, close) + (end > close + 1 ? sentence.Printed(close + 1, end) : "");
         return new InitiativeMention(sentence.Index, open, end, rule, name);
     }
+
+    /// <summary>“甲”|、“乙”和“丙”|活动: the noun of the last is everybody's.</summary>
+    [GeneratedRegex("\\G(?:[、和与及]?“[^“”]{2,14}”){1,4}", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex SharedNoun { get; }
 
     [GeneratedRegex(@"\G\p{Lo}{0,4}?(?:活动|行动|工程)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Activity { get; }
@@ -100,7 +114,7 @@ internal sealed partial class QuotedInitiativeRule(InitiativeWords words)
         for (var at = from; at <= from + Gap && at < text.Length && (at == from || IsNameCharacter(text[at - 1])); at++)
         {
             var length = words.NounAt(text, at, out fate);
-            if (length > 0 && !words.IsStoppedAt(text, from) && (at == from || text[at] != '工'))
+            if (length > 0 && fate != NounFate.Extend && !words.IsStoppedAt(text, from) && (at == from || text[at] is not ('工' or '战')))
             {
                 var end = at + length;
                 if (fate == NounFate.Drop && words.NounAt(text, end, out var next) is > 0 and var more && next == NounFate.Keep)

@@ -20,6 +20,7 @@ internal sealed partial class MeetingNameFinder(MeetingWords words)
 {
     private const int Longest = 72;
     private const int LongestQuote = 40;
+    private const string LevelWords = "省市县区州旗盟镇乡局党";
     private static readonly NounList Compounds = CueWords.Meetings.At(MeetingCueList.Compound);
 
     public MeetingName? Find(TaggedSentence sentence, int nounStart, int end)
@@ -39,7 +40,7 @@ internal sealed partial class MeetingNameFinder(MeetingWords words)
                 continue;
             }
 
-            if (IsMark(text, start) || (text[start - 1] == '、' && EndsItem(sentence, start - 1)))
+            if (IsMark(text, start) || (text[start - 1] == '、' && EndsItem(sentence, start - 1)) || EndsCeremony(sentence, start - 1))
             {
                 break;
             }
@@ -109,6 +110,11 @@ internal sealed partial class MeetingNameFinder(MeetingWords words)
     private bool EndsItem(TaggedSentence sentence, int comma) =>
         words.Nouns.End(sentence.Text, 0, comma) > 0 || TagLookup.Ending(sentence, comma) is { Tag: Tag.Person };
 
+    /// <summary>甲签约仪式|和|乙捐赠仪式: two of them.</summary>
+    private static bool EndsCeremony(TaggedSentence sentence, int at) =>
+        sentence.Text[at] is '和' or '及' && Marks.IsWord(sentence, at, 1)
+        && (Marks.Is(sentence.Text, at - 2, "仪式") || Marks.Is(sentence.Text, at - 2, "典礼") || Marks.Is(sentence.Text, at - 3, "推介会") || Marks.Is(sentence.Text, at - 3, "座谈会"));
+
     private bool EndsName(TaggedSentence sentence, TagSpan before, int start, int end) => before.Tag switch
     {
         Tag.Person => before.Length > 1 && !Marks.Is(sentence.Text, start, "新时代中国特色") && !Numbered.IsMatch(sentence.Text.AsSpan(0, before.Start)),
@@ -156,6 +162,11 @@ internal sealed partial class MeetingNameFinder(MeetingWords words)
             || (sentence.Text[start] is '和' or '与' or '及' or '并' or '暨' && Marks.IsWord(sentence, start, 1))))
         {
             start++;
+        }
+
+        if (start + 3 < nounStart && sentence.Text[start] == '经' && (LevelWords.Contains(sentence.Text[start + 1], StringComparison.Ordinal) || sentence.Text.AsSpan(start, nounStart - start).Contains("委常委会", StringComparison.Ordinal)))
+        {
+            start++; // 经|县人民政府第六次常务会议|研究
         }
 
         if (start + 3 < nounStart && sentence.Text[start] is '我' or '本' && "校院司局".Contains(sentence.Text[start + 1], StringComparison.Ordinal))

@@ -98,7 +98,7 @@ internal sealed class BylineReader
             stop++;
         }
 
-        if (i > start && stop - i is 2 or 3 && before.MatchStart(text, i, out _) == 0 && !names.Any(n => n.Start < stop && i < n.End))
+        if (i > start && stop - i is 2 or 3 && text[stop - 1] is not ('镇' or '乡' or '局' or '办' or '院' or '县' or '村' or '区' or '站' or '部') && before.MatchStart(text, i, out _) == 0 && !names.Any(n => n.Start < stop && i < n.End))
         {
             found.Add(new BylineName(new PersonMention(sentence.Index, i, stop, "person:byline", sentence.Printed(i, stop)), label));
             return stop;

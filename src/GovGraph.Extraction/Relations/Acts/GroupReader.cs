@@ -87,7 +87,7 @@ internal sealed partial class GroupReader(ActWords words)
     }
 
     /// <summary>主持仪式的是, 一同出席的还有.</summary>
-    [GeneratedRegex("(?:^|(?<=[，。；、]))[^，。；：、]{2,18}的(?:是|还有|有|包括)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("(?:^|(?<=[，。；、]))[^，。；：、]{2,18}的(?:领导|嘉宾|同志|人员|单位)?(?:分别)?(?:是|还有|有|包括)：?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Inverted { get; }
 
     private static GroupAct Joined(GroupAct first, GroupAct second) => second with { Uses = [.. first.Uses, .. second.Uses], Start = first.Start, Slot = first.Slot };

@@ -28,7 +28,10 @@ internal static class RowCollector
         return [.. rows.DistinctBy(r => (r.Division.Code, r.Division.Name))];
     }
 
+    /// <summary>原|英山县委常委, not 太原|阳曲县.</summary>
+    private static bool IsFormer(string text, int at) => at >= 0 && text[at] == '原' && (at == 0 || !char.IsLetter(text[at - 1]));
+
     /// <summary>A place that only tells where people come from: 来自英山县的…, 英山县籍.</summary>
     private static bool IsOrigin(string text, DivisionMention mention) =>
-        text.AsSpan(0, mention.Start).EndsWith("来自") || ByBirth.BeginsAt(text, mention.End);
+        text.AsSpan(0, mention.Start).EndsWith("来自") || IsFormer(text, mention.Start - 1) || ByBirth.BeginsAt(text, mention.End);
 }

@@ -88,7 +88,7 @@ internal static partial class PublicationFinder
 
         if (printed.Date.Year is null)
         {
-            return IsAlone(text, printed) && sentence.Index >= count - ClosingLines ? Plainness.Signature : Plainness.None;
+            return (IsAlone(text, printed) && sentence.Index >= count - ClosingLines) || IsDateline(text, printed) ? Plainness.Signature : Plainness.None;
         }
 
         if (IsReprinted(before) || IsClosingBracket(text, printed))
@@ -137,7 +137,21 @@ internal static partial class PublicationFinder
 
     /// <summary>某县应急管理局 2023年1月19日; 某某报 2008年11月11日: a name, the day, nothing more.</summary>
     private static bool EndsLine(string text, PrintedDate printed) =>
-        text.AsSpan(printed.End).Trim(" \t)）]】。印发").IsEmpty && text.AsSpan(0, printed.Start).IndexOfAny(Punctuation) < 0;
+        (text.AsSpan(printed.End).Trim(" \t)）]】。印发").IsEmpty || PageTools.IsMatch(text, printed.End)) && text.AsSpan(0, printed.Start).IndexOfAny(Punctuation) < 0;
+
+    /// <summary>某某网10月15日讯: the day of the report where nothing else tells it.</summary>
+    private static bool IsDateline(string text, PrintedDate printed) =>
+        Dateline.IsMatch(text.AsSpan(printed.End)) && Outlet.IsMatch(text.AsSpan(0, printed.Start));
+
+    [GeneratedRegex("^ ?讯(?![息])", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Dateline { get; }
+
+    [GeneratedRegex("^[\\p{Lo} ]{0,10}(?:网|报|社|新闻|台|发布|在线|融媒|客户端)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Outlet { get; }
+
+    /// <summary>…2007年4月3日| 09:12 【评论】【推荐】【关闭】.</summary>
+    [GeneratedRegex("\\G[ \\u3000]*(?:[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?[ \\u3000]*(?:[【\\[][^】\\]]{1,6}[】\\]][ \\u3000]*)+$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex PageTools { get; }
 
     [GeneratedRegex("(?:时间|日期|于)? ?[:：丨|]? ?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex LabelEnd { get; }

@@ -14,7 +14,7 @@ internal sealed class NameDoubts(Surnames surnames, DivisionIndex divisions)
 
     public void Settle(IReadOnlyList<TaggedSentence> sentences, IReadOnlyList<PersonEntity> all, IReadOnlyList<List<PersonUse>> uses)
     {
-        foreach (var place in all.Where(e => e.Titles.Count == 0 && !e.IsByline && IsDivision(e.Key)))
+        foreach (var place in all.Where(e => e.Titles.All(t => t.Part.IsAddress && t.Part.Text is [_, '长']) && !e.IsByline && IsDivision(e.Key)))
         {
             place.IsDropped = true;
         }

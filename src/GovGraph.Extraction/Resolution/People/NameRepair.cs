@@ -117,6 +117,16 @@ internal sealed partial class NameRepair(Surnames surnames, TitleWords titles)
             changed = longer;
         }
 
+        foreach (Match match in Untagged.Matches(sentence.Text))
+        {
+            var name = match.Groups["name"];
+            if (surnames.BeginsWithOne(name.Value) && !(changed ?? mentions).Any(m => m.Start < name.Index + name.Length && name.Index < m.End))
+            {
+                (changed ??= [.. mentions]).Add(new PersonMention(
+                    sentence.Index, name.Index, name.Index + name.Length, "person:appointed", sentence.Printed(name.Index, name.Index + name.Length)));
+            }
+        }
+
         foreach (var tag in sentence.Tags)
         {
             if (tag.Tag == Tag.Word && tag.Length == 3 && IsBetween(sentence.Text, tag) && surnames.BeginsWithOne(sentence.Text.Substring(tag.Start, tag.Length)))
@@ -135,6 +145,10 @@ internal sealed partial class NameRepair(Surnames surnames, TitleWords titles)
         changed?.Sort((a, b) => a.Start.CompareTo(b.Start));
         return changed ?? mentions;
     }
+
+    /// <summary>免去|何冰|县水利局局长职务; |丁一|，男，汉族: where a name is due, whatever the tagger took it for.</summary>
+    [GeneratedRegex("(?:免去|免除|任命)(?<name>\\p{Lo}{2,3})(?=(?:同志)?(?:的)?[县市区州旗省镇乡](?:委|政府|人民|人大|政协|纪委|监委|[^，。；]{1,16}(?:局|办|委|中心|院|站|所|校|部|主任|书记))[^，。；]{0,16}职务)|^(?<name>\\p{Lo}{2,4})(?=[，、][男女][，、])", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Untagged { get; }
 
     /// <summary>副县长|丁一舟|，: a word of its own between a post and a mark, where a name is due.</summary>
     private bool IsBetween(string text, TagSpan tag) =>

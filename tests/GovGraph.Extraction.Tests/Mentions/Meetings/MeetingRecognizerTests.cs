@@ -27,6 +27,8 @@ public sealed class MeetingRecognizerTests(TaggedText text) : IClassFixture<Tagg
     [InlineData("街道为此专门开了一次夏季用电安全工作会议。", "Held 夏季用电安全工作会议")]
     [InlineData("市五届人大三次会议、市政协五届三次会议分别于2月3日、2月2日开幕。", "Held 市五届人大三次会议|Held 市政协五届三次会议")]
     [InlineData("全县职工运动会筹备工作推进会顺利结束。", "Held 全县职工运动会筹备工作推进会")]
+    [InlineData("县里还办了两场仪式：清河镇结对协议签约仪式和“暖冬”物资捐赠仪式。", "Held 清河镇结对协议签约仪式|Held “暖冬”物资捐赠仪式")]
+    [InlineData("县法院驻村法庭揭牌仪式先后在白马镇、松山镇举行。", "Held 县法院驻村法庭揭牌仪式")]
     [InlineData("经县委常委会2023年3月2日第5次会议研究决定，任命周明为县水利局局长。", "Held 县委常委会第5次会议")]
     public void Meetings_held_are_found_whole(string sentence, string expected) => Assert.Equal(expected, Found(sentence));
 
