@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using GovGraph.Core.Facts;
 using GovGraph.Core.Text;
 
@@ -8,7 +9,7 @@ namespace GovGraph.Extraction.Tests.Properties;
 /// What has to hold of every fact: its ranges, joined, are the quoted sentence; what it leans on lies in the text; every name it holds is
 /// printed, white space aside, in the sentence or in what it leans on.
 /// </summary>
-internal static class EvidenceCheck
+internal static partial class EvidenceCheck
 {
     private const string Quotes = "“”\"‘’'「」『』﹁﹂《》〈〉";
 
@@ -87,9 +88,14 @@ internal static class EvidenceCheck
 
     private static string Joined(string text, IReadOnlyList<TextSpan> ranges) => string.Concat(ranges.Select(r => text.Substring(r.Start, r.Length)));
 
+    /// <summary>县(xiàn)长(zhǎng): how a character is read is not text, and no name has it.</summary>
+    [GeneratedRegex("(?<=[\u3400-\u9FFF])[(（](?=[a-z]{0,5}[^\x00-\x7F\u3000-\uFFFF])[a-z\u00C0-\u01FF\u0251\u0261\u1E00-\u1EFF]{1,7}[)）]", RegexOptions.CultureInvariant)]
+    private static partial Regex Pinyin { get; }
+
     /// <summary>Without white space and quotes: an initiative is named without its quotes (“二分之一”工作法).</summary>
     private static string Plain(string text)
     {
+        text = Pinyin.Replace(text, "");
         var plain = new StringBuilder(text.Length);
         foreach (var c in text.Where(c => c == '\n' || (!char.IsWhiteSpace(c) && !Quotes.Contains(c, StringComparison.Ordinal))))
         {
