@@ -30,6 +30,14 @@ internal enum PlaceCueList
     BeforeSigned,
     Fronted,
     Manner,
+    SceneManner,
+    SceneDeed,
+    SceneDeedPart,
+    Hall,
+    Teller,
+    Ware,
+    SeenThere,
+    Concrete,
 }
 
 /// <summary>The lists of <c>meeting_cues.tsv</c>, which tells what stands in them.</summary>

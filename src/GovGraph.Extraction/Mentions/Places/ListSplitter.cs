@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GovGraph.Extraction.Mentions.Words;
 using GovGraph.Extraction.Tagging;
 
@@ -7,7 +8,7 @@ namespace GovGraph.Extraction.Mentions.Places;
 /// Reads a list of places from the word after a verb to where it ends: 察看了|A产业园、B大道二期和C社区|，听取…. A 和 only separates
 /// where a name is complete before it; 等, a verb after a complete name and the end of the clause close the list.
 /// </summary>
-internal sealed class ListSplitter(PlaceWords words, NameFinder names, NameClosing closing)
+internal sealed partial class ListSplitter(PlaceWords words, NameFinder names, NameClosing closing)
 {
     private static readonly string[] Joins = ["以及", "和", "与", "及"];
 
@@ -123,7 +124,7 @@ internal sealed class ListSplitter(PlaceWords words, NameFinder names, NameClosi
         foreach (var join in Joins)
         {
             if (text[at] == join[0] && Marks.Is(text, at, join) && (Marks.IsWord(sentence, at, join.Length) || JoinsBodies(sentence, from, at, join.Length))
-                && (IsDivision(sentence, from, at) || closing.EndsWithNoun(sentence, from, at) || JoinsBodies(sentence, from, at, join.Length) || (before > 0 && at - from >= 3)))
+                && (IsDivision(sentence, from, at) || closing.EndsWithNoun(sentence, from, at) || JoinsBodies(sentence, from, at, join.Length) || JoinsPlaces(sentence, from, at, join.Length) || (before > 0 && at - from >= 3)))
             {
                 return join.Length;
             }
@@ -142,6 +143,15 @@ internal sealed class ListSplitter(PlaceWords words, NameFinder names, NameClosi
         && TagLookup.At(sentence, at) is { Tag: Tag.Body } body && body.Start < at && body.End > at + length
         && words.Nouns.TryEnd(sentence.Text, at + length, body.End, out _, out _);
 
+    /// <summary>县第一小学校门口|和|松山村文庙: more than the name stands before, but a division begins the next.</summary>
+    private bool JoinsPlaces(TaggedSentence sentence, int from, int at, int length) =>
+        TagLookup.At(sentence, at + length) is { Tag: Tag.Place or Tag.Body } next && next.Start == at + length
+        && names.Find(sentence, from, at) is { Noun: PlaceNoun.Site };
+
+    /// <summary>，县发改局、县商务局负责人参加: a clause of its own.</summary>
+    [GeneratedRegex(@"\G[^，。；]*(?:负责人|负责同志|领导|人员|干部|参加|陪同|随同|随行|参会|出席|列席)(?:[，。；]|$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex OwnSubject { get; }
+
     /// <summary>A comma in place of 、: what follows is a whole name and the list goes on after it.</summary>
     private bool GoesOn(TaggedSentence sentence, int from, int comma)
     {
@@ -154,7 +164,7 @@ internal sealed class ListSplitter(PlaceWords words, NameFinder names, NameClosi
             end++;
         }
 
-        return end < text.Length && (text[end] is '、' or '和' || (text[end] == '等' && ListClass.After(text, end) is not null) || (text[end] == '，' && GoesOn(sentence, start, end)))
+        return end < text.Length && !OwnSubject.IsMatch(text, start) && (text[end] is '、' or '和' || (text[end] == '等' && ListClass.After(text, end) is not null) || (text[end] == '，' && GoesOn(sentence, start, end)))
             && closing.IsComplete(sentence, from, text[comma - 1] == ' ' ? comma - 1 : comma)
             && closing.IsComplete(sentence, start, end) && !EndsName(sentence, start)
             && !sentence.Tags.Any(t => t.Start >= start && t.End <= end && t.Tag is Tag.Person or Tag.Time)

@@ -52,6 +52,11 @@ internal sealed partial class ListedProjectsRule(LeadTrimmer leads, ListSplitter
         }
 
         var list = lists.Split(sentence, start, end);
+        if (list.Items.Any(i => TagLookup.At(sentence, i.Start) is { Tag: Tag.Person } person && person.Start == i.Start && i.Start > start))
+        {
+            yield break; // 张三、李四分别在两个项目的典礼上致辞
+        }
+
         var called = list.SaysProjects || IsIntroduced(sentence, list, start);
         if (!(list.SaysProjects && (list.Items.Count > 1 || IsEtc(sentence, list, end))) && !(list.Class is null && (called || IsOpenList(sentence, list, end))))
         {

@@ -11,6 +11,7 @@ namespace GovGraph.Extraction.Mentions.Places;
 internal sealed partial class NameClosing(PlaceWords words, NameJudge judge)
 {
     private static readonly NounList Efforts = CueWords.Places.At(PlaceCueList.Effort);
+    private static readonly NounList SeenThere = CueWords.Places.At(PlaceCueList.SeenThere);
     private static readonly NounList EffortParts = CueWords.Places.At(PlaceCueList.EffortPart);
 
     /// <summary>Whether a name may be complete at a position: a closing noun ends there, at the end of a word.</summary>
@@ -121,6 +122,11 @@ internal sealed partial class NameClosing(PlaceWords words, NameJudge judge)
             start++; // 参观了“X联合实验室”: all of it in quotes
         }
 
+        if (noun == PlaceNoun.Site && end < text.Length && text[end] == '”' && text.AsSpan(start, end - start).LastIndexOf('“') > 0)
+        {
+            (end, length) = (end + 1, length + 1); // 石桥社区“邻里驿站”: its own name in quotes
+        }
+
         start = AfterTown(sentence, start, end);
         return judge.IsName(sentence, start, end, length, noun) ? new FoundName(start, end, noun, saysProject) : null;
     }
@@ -146,14 +152,14 @@ internal sealed partial class NameClosing(PlaceWords words, NameJudge judge)
     /// <summary>城北镇|河口村: a village is called without its town.</summary>
     private static int AfterTown(TaggedSentence sentence, int start, int end)
     {
-        if (end <= start || sentence.Text[end - 1] != '村')
+        if (end <= start || !(sentence.Text[end - 1] == '村' || Marks.Is(sentence.Text, end - 2, "嘎查")))
         {
             return start;
         }
 
         for (var at = end - 2; at > start + 1; at--)
         {
-            if (sentence.IsBoundary(at) && TownEnd.IsMatch(sentence.Text.AsSpan(start, at - start)) && end - at >= 3)
+            if (sentence.IsBoundary(at) && TownEnd.IsMatch(sentence.Text.AsSpan(start, at - start)) && (end - at >= 3 || IsShortVillage(sentence.Text[at])))
             {
                 return at;
             }
@@ -162,11 +168,19 @@ internal sealed partial class NameClosing(PlaceWords words, NameJudge judge)
         return start;
     }
 
+    /// <summary>河口镇|柳村: one character and 村, but not 城北镇|新村, 镇|乡村.</summary>
+    private static bool IsShortVillage(char c) => !"一二三四五六七八九十两几各全每本该新老旧大小中乡农渔山古".Contains(c, StringComparison.Ordinal);
+
     /// <summary>A verb after a complete name ends it: 到X村|检查….</summary>
     public int BeforeStop(TaggedSentence sentence, int start, int end)
     {
         for (var at = start + 2; at < end; at++)
         {
+            if (SeenThere.BeginsAt(sentence.Text, at) && words.Nouns.TryEnd(sentence.Text, start, at, out var noun, out _) && noun > 1)
+            {
+                return at; // 石桥镇锅炉房|看了管线: the tagger takes 看 into the word before
+            }
+
             if (sentence.IsBoundary(at) && words.Stops.Start(sentence.Text, at, sentence.Text.Length) is > 0 and var stop
                 && sentence.IsBoundary(at + stop) && IsComplete(sentence, start, at))
             {

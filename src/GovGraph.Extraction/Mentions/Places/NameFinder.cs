@@ -45,7 +45,7 @@ internal sealed partial class NameFinder(PlaceWords words, NameJudge judge, Name
     {
         start = NameStart.After(sentence, words, start, end);
         end = closing.BeforeStop(sentence, start, end);
-        return end - start is >= 5 and <= 14 && IsOnlyOne(sentence.Text.AsSpan(start, end - start))
+        return end - start is >= 4 and <= 14 && IsOnlyOne(sentence.Text.AsSpan(start, end - start))
             && closing.EndsWithNoun(sentence, start, end) && !NotItself.BeginsAt(sentence.Text, end) && !ManyAfter.IsMatch(sentence.Text, end)
             ? new FoundName(start, end, PlaceNoun.Site, SaysProject: false)
             : null;
@@ -69,7 +69,7 @@ internal sealed partial class NameFinder(PlaceWords words, NameJudge judge, Name
     }
 
     private static bool IsOnlyOne(ReadOnlySpan<char> name) =>
-        OnlyOnes.EndsAt(name, name.Length, 1) && !Many.Begin(name) && Unnumbered.IsMatch(name);
+        OnlyOnes.EndsAt(name, name.Length, name[^1] == '队' ? 0 : 1) && !Many.Begin(name) && Unnumbered.IsMatch(name);
 
     private static bool IsRoom(ReadOnlySpan<char> name) =>
         Rooms.LengthBefore(name, name.Length) is > 0 and var room && name.Length - room <= LongestBeforeRoom && !name.ContainsAny("，。（）");

@@ -28,7 +28,7 @@ internal sealed partial class NameJudge(PlaceWords words)
         }
 
         var name = text.AsSpan(start, end - start);
-        return !name.ContainsAny(InnerWords) && !Inner.IsMatch(name) && !Unnamed.IsMatch(name) && !IndefiniteWords.Begin(name) && !Indefinite.IsMatch(name)
+        return !name.ContainsAny(InnerWords) && !Inner.IsMatch(name) && !Unnamed.IsMatch(name) && !(IndefiniteWords.Begin(name) && !IsDivisionName(sentence, start)) && !Indefinite.IsMatch(name)
             && !IsQuotedTitle(text, start, end - length) && HasEvenQuotes(text, start, end) && !IsTitleAfter(text, end) && !IsClass(sentence, start, end, length);
     }
 
@@ -72,6 +72,10 @@ internal sealed partial class NameJudge(PlaceWords words)
     public bool StartsWithStop(TaggedSentence sentence, int start, int end) =>
         start < end && words.Stops.Start(sentence.Text, start, end) is > 0 and var stop && sentence.IsBoundary(start + stop)
         && (stop > 1 || sentence.Text[start] is '要' or '有' or '是' or '为' or '对' or '把' or '被' or '让' or '使' or '不' or '没' or '就' or '时');
+
+    /// <summary>那山县, 从江县: a division whose name begins like a pronoun or preposition.</summary>
+    private static bool IsDivisionName(TaggedSentence sentence, int start) =>
+        sentence.Text[start] is '那' or '从' && sentence.Tags.Any(t => t.Start == start && t.Length > 2 && t.Tag is Tag.Place or Tag.Body);
 
     private static bool HasEvenQuotes(string text, int start, int end)
     {
@@ -117,11 +121,11 @@ internal sealed partial class NameJudge(PlaceWords words)
     [GeneratedRegex(@"\G(?:党[委组支总工]{1,2}|常务|副)*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex TitleFront { get; }
 
-    [GeneratedRegex("支持(?!中心)|[0-9]+[余多]?[个项]|[首一二三四五六七八九十后下]站$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex("支持(?!中心)|[0-9]+[余多]?[个项]|(?:首|下|末|最后|(?:最后|[下头另又]|其中)一|第[一二三四五六七八九十]|^[一二三四五六七八九十])站$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Inner { get; }
 
     /// <summary>Told by time, number or verb: 10月份新(项目), 首批, 确定一批重大(项目).</summary>
-    [GeneratedRegex("^(?:全[国球省市县]|国内|我国|我[省市县])?(?:首[个座条家批]|最大)|第[一二三四五六七八九十]{1,2}[座条个家]|两[座条个]|[0-9]+[座条]|[0-9][亿万]元$|首[个座条家]$|^(?:[0-9一二三四五六七八九十]{1,3}月份?|第?[0-9一二三四]季度)(?:份|新|集中|重点|重大)|一批|(?:重点|重大)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex("^(?:全[国球省市县]|国内|我国|我[省市县])?(?:首[个座条家批]|最大)|第[一二三四五六七八九十]{1,2}[座条个家]|两[座条个]|[0-9]+[座条]|[0-9][亿万]元$|首[个座条家]$|^(?:[0-9一二三四五六七八九十]{1,3}月份?|第?[0-9一二三四]季度)(?:份|新|集中|重点|重大)|一批|(?:重点|重大|援[藏疆青]|对口支援)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Unnamed { get; }
 
     [GeneratedRegex("^(?:多[个家处]|[一二两三四五六七八九十0-9]+余?[个家处所座条项])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]

@@ -16,12 +16,13 @@ internal sealed class PlaceRecognizer : IMentionRecognizer
         var lists = new ListSplitter(words, names, closing);
         var leads = new LeadTrimmer(words);
         var cues = new VisitCueFinder(words);
+        var reached = new ReachedName(words, judge);
         rules =
         [
             new OwnPlaceRule(words, cues),
-            new VisitedPlacesRule(cues, lists, names),
+            new VisitedPlacesRule(cues, lists, names, reached, new BrandName(words, judge)),
             new FrontedPlacesRule(lists, names),
-            new ScenePlaceRule(lists, names),
+            new ScenePlaceRule(lists, names, reached),
             new UnderConstructionRule(names),
             new ListedProjectsRule(leads, lists, names),
             new SignedProjectRule(leads, names),
@@ -29,6 +30,7 @@ internal sealed class PlaceRecognizer : IMentionRecognizer
             new MeasuredProjectRule(leads, lists, names),
             new AgendaProjectRule(lists, names),
             new ProjectStatusRule(words, leads, lists, names, closing),
+            new SpokenProjectRule(leads, lists, names, words),
         ];
     }
 

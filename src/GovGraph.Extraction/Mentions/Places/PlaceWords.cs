@@ -66,6 +66,8 @@ internal sealed class PlaceWords
 
     public WordSet Stops { get; } = WordSet.Read("Lexicons/place_stops.tsv", "word");
 
+    public WordSet Brands { get; } = WordSet.Read("Lexicons/brandnouns.tsv", "word");
+
     public WordSet Status { get; } = WordSet.Read("Lexicons/project_status.tsv", "word");
 
     public static PlaceWords Load() => new();

@@ -7,11 +7,18 @@ using GovGraph.Extraction.Tagging;
 namespace GovGraph.Extraction.Mentions.Places;
 
 /// <summary>
-/// Where something is seen or said: 在|X社区|和|Y公司|，…; 在|X水库|施工现场慰问…; at the start of a clause also |X工程|现场，….
+/// Where something is seen or said: 在|X社区|和|Y公司|，…; 在|X水库|施工现场慰问…; 在|X市场|了解…; at the start of a clause also |X工程|现场，…
+/// and |X市场|里人声嘈杂，….
 /// </summary>
-internal sealed partial class ScenePlaceRule(ListSplitter lists, NameFinder names) : IPlaceRule
+internal sealed partial class ScenePlaceRule(ListSplitter lists, NameFinder names, ReachedName reached) : IPlaceRule
 {
     private const int Longest = 120;
+    private static readonly SearchValues<string> Deeds = CueWords.Places.Within(PlaceCueList.SceneDeed);
+    private static readonly SearchValues<string> Tellers = CueWords.Places.Within(PlaceCueList.Teller);
+    private static readonly NounList DeedWords = CueWords.Places.At(PlaceCueList.SceneDeed);
+    private static readonly NounList DeedParts = CueWords.Places.At(PlaceCueList.SceneDeedPart);
+    private static readonly NounList Manners = CueWords.Places.At(PlaceCueList.SceneManner);
+    private static readonly NounList Halls = CueWords.Places.At(PlaceCueList.Hall);
     private static readonly SearchValues<string> Held = CueWords.Places.Within(PlaceCueList.SceneHeld);
 
     public IEnumerable<PlaceMention> Find(TaggedSentence sentence)
@@ -44,17 +51,28 @@ internal sealed partial class ScenePlaceRule(ListSplitter lists, NameFinder name
         var list = lists.Split(sentence, start, end);
         var (_, lastEnd) = list.Items[^1];
         var found = list.Items.Select(i => names.Find(sentence, i.Start, i.End, list.Class is not null)).OfType<FoundName>().ToList();
-        if (found.Count == 0 || found.Count < list.Items.Count - 1 || found[^1].Start < list.Items[^1].Start
-            || !IsScene(sentence, found[^1], lastEnd, end, list, isIn))
+        if (found.Count == 0 && isIn && list.Items.Count == 1 && end < sentence.Text.Length && sentence.Text[end] == '，' && reached.Find(sentence, start, end) is { } spot && spot.End == end)
+        {
+            yield return spot.In(sentence, nameof(ScenePlaceRule), isProject: false, PlaceCue.At, start - 1);
+            yield break;
+        }
+
+        if (found.Count == 0 || found.Count < list.Items.Count - 1 || found[^1].Start < list.Items[^1].Start)
+        {
+            yield break;
+        }
+
+        var deed = isIn && IsDeed(sentence, found[^1], start, end);
+        if (!deed && !IsScene(sentence, found[^1], lastEnd, end, list, isIn))
         {
             yield break;
         }
 
         foreach (var name in found)
         {
-            if (found.Count > 1 || !Vague.IsMatch(sentence.Text.AsSpan(name.End - 1, 1)))
+            if (found.Count > 1 || !Vague.IsMatch(sentence.Text.AsSpan(name.Start, name.End - name.Start)))
             {
-                yield return name.In(sentence, nameof(ScenePlaceRule), PlaceKind.IsProject(sentence, name, list), PlaceCue.At, isIn ? start - 1 : -1);
+                yield return name.In(sentence, nameof(ScenePlaceRule), PlaceKind.IsProject(sentence, name, list), deed ? PlaceCue.Visited : PlaceCue.At, isIn ? start - 1 : -1);
             }
         }
     }
@@ -63,7 +81,7 @@ internal sealed partial class ScenePlaceRule(ListSplitter lists, NameFinder name
     private static bool MayBeScene(string text, int start, int end, bool isIn)
     {
         var phrase = text.AsSpan(start, end - start);
-        return (isIn && end < text.Length && text[end] == '，') || (!isIn && phrase[^1] is '里' or '内')
+        return (isIn && end < text.Length && text[end] == '，') || (!isIn && phrase[^1] is '里' or '内') || (isIn && phrase.ContainsAny(Deeds)) || (!isIn && phrase.ContainsAny('里', '内', '上'))
             || phrase.IndexOf("现场", StringComparison.Ordinal) >= 0 || phrase.IndexOf("工地", StringComparison.Ordinal) >= 0;
     }
 
@@ -78,6 +96,11 @@ internal sealed partial class ScenePlaceRule(ListSplitter lists, NameFinder name
 
         var after = text.AsSpan(last.End, end - last.End);
         var tail = SceneAfter.Match(text, last.End, end - last.End);
+        if (!isIn && closes && Scenery.IsMatch(after) && sentence.Text.AsSpan(0, last.Start).Trim(' ').Length == 0)
+        {
+            return true; // 松山农贸市场|里人声嘈杂，
+        }
+
         if (after.Length == 0 || (tail.Success && tail.Index + tail.Length == end))
         {
             return closes && (isIn || OnSite.IsMatch(after) || (after.Length > 0 && after[^1] is '里' or '内'));
@@ -87,10 +110,34 @@ internal sealed partial class ScenePlaceRule(ListSplitter lists, NameFinder name
         return isIn && itemEnd <= end && tail.Success && OnSite.IsMatch(tail.ValueSpan) && !after.ContainsAny(Held);
     }
 
-    [GeneratedRegex(@"\G(?:的|项目|建设|施工|作业|安装|抢险|处置)*(?:现场|工地|工棚|里|内|上|旁|边|门前|门口|院内|园内|[^，。；的]{0,6}(?:车间|展厅|大厅|食堂|病房|科室|急诊科|门诊|办公室|会议室|教室|窗口))*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    /// <summary>在X农贸市场|暗访…: what a visitor does; not what a reporter saw, nor where a meeting heard a report.</summary>
+    private static bool IsDeed(TaggedSentence sentence, FoundName last, int start, int end)
+    {
+        var text = sentence.Text;
+        var tail = last.End + SceneAfter.Match(text, last.End, end - last.End).Length;
+        var clause = Clause.Start(text, start - 1);
+        return sentence.IsBoundary(tail) && (BeginsDeed(text, last.End) || BeginsDeed(text, tail))
+            && !Halls.End(text.AsSpan(last.Start, last.End - last.Start)) && !text.AsSpan(clause, start - 1 - clause).ContainsAny(Tellers);
+    }
+
+    private static bool BeginsDeed(string text, int at)
+    {
+        while (Manners.LengthAt(text, at) is > 0 and var manner)
+        {
+            at += manner;
+        }
+
+        return DeedWords.LengthAt(text, at) is > 0 and var deed && !DeedParts.BeginsAt(text, at + deed);
+    }
+
+    /// <summary>里人声嘈杂, 工地上塔吊林立: what it is like there.</summary>
+    [GeneratedRegex("^(?:现场|工地|施工现场)?[里内上](?!的|设|有|开|召|举|没|存|增|涨)\\p{Lo}{3,7}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Scenery { get; }
+
+    [GeneratedRegex(@"\G(?:的|项目|建设|施工|作业|安装|抢险|处置)*(?:现场|工地|工棚|里|内|上|旁|边|门前|门口|院内|园内|田边|地头|地里|田里|田间|林下|岸边|大棚里|圈舍里|院子里|[^，。；的]{0,6}(?:车间|展厅|大厅|食堂|病房|科室|急诊科|门诊|办公室|会议室|教室|窗口))*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex SceneAfter { get; }
 
-    [GeneratedRegex("[路线桥街段]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex("[路线桥街]$|(?<![河江堤渠湖溪渠]\\p{Lo}{0,6})段$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Vague { get; }
 
     [GeneratedRegex("现场|工地", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]

@@ -1,20 +1,24 @@
+using System.Text.RegularExpressions;
+using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions.Words;
 using GovGraph.Extraction.Tagging;
 
 namespace GovGraph.Extraction.Mentions.Places;
 
 /// <summary>The objects of a verb of visiting: 先后来到|A产业园|、|B社区|和|C大道改造工程|现场，….</summary>
-internal sealed class VisitedPlacesRule(VisitCueFinder cues, ListSplitter lists, NameFinder names) : IPlaceRule
+internal sealed partial class VisitedPlacesRule(VisitCueFinder cues, ListSplitter lists, NameFinder names, ReachedName reached, BrandName brands) : IPlaceRule
 {
+    private static readonly NounList Wares = CueWords.Places.At(PlaceCueList.Ware);
+
     public IEnumerable<PlaceMention> Find(TaggedSentence sentence)
     {
         foreach (var cue in cues.Find(sentence))
         {
             var list = lists.Split(sentence, cue.End, sentence.Text.Length);
-            var found = Names(sentence, list, isThere: cue.Kind is VisitVerb.Go or VisitVerb.Come or VisitVerb.Honour || sentence.Text[cue.End - 1] == '了',
+            var found = Names(sentence, list, isInside: Inside.IsMatch(sentence.Text.AsSpan(0, cue.Start)), isThere: cue.Kind is VisitVerb.Go or VisitVerb.Come or VisitVerb.Honour || sentence.Text[cue.End - 1] == '了',
                 isHost: cue.Kind is VisitVerb.Honour or VisitVerb.Call);
             var amongProjects = found.Exists(n => n.SaysProject || n.Noun == PlaceNoun.Project);
-            foreach (var name in found)
+            foreach (var name in found.Where(n => !Wares.BeginsAt(sentence.Text, n.End))) // 察看某厂|生产的牛奶
             {
                 yield return name.In(sentence, nameof(VisitedPlacesRule), PlaceKind.IsProject(sentence, name, list, amongProjects), cue.Cue, cue.Start);
             }
@@ -22,12 +26,15 @@ internal sealed class VisitedPlacesRule(VisitCueFinder cues, ListSplitter lists,
     }
 
     /// <summary>The names of the list; among companies one is a company without the word: A有限公司、|天成智能|以及C集团.</summary>
+    /// <param name="isInside">在某村，张三走进党群服务中心: that of the village.</param>
     /// <param name="isThere">The verb says that somebody arrived or has seen it.</param>
     /// <param name="isHost">One is somebody's guest there (莅临, 来访): a brand needs no closing noun.</param>
-    private List<FoundName> Names(TaggedSentence sentence, PlaceList list, bool isThere, bool isHost)
+    private List<FoundName> Names(TaggedSentence sentence, PlaceList list, bool isInside, bool isThere, bool isHost)
     {
         var found = list.Items.Select(i => names.Find(sentence, i.Start, i.End, list.Class is not null)
-            ?? (isThere && list.Class is null or "地" or "处" ? names.FindOnlyOne(sentence, i.Start, i.End) : null)
+            ?? (isThere && !isInside && list.Class is null or "地" or "处" ? names.FindOnlyOne(sentence, i.Start, i.End) : null)
+            ?? (isThere && list.Class is null or "地" or "处" ? reached.Find(sentence, i.Start, i.End) : null)
+            ?? (isThere && (list.Class is "地" or "处" || !Marks.Is(sentence.Text, list.End, "等")) ? brands.Find(sentence, i.Start, i.End) : null)
             ?? (isHost && list.Items.Count == 1 ? names.FindBrand(sentence, i.Start, i.End) : null)).ToList();
         var companies = found.Count(n => n is { } name && EndsAsCompany(sentence.Text, name.End));
         if (list.Items.Count > 2 && companies > 0 && companies == found.Count(n => n is not null))
@@ -40,6 +47,9 @@ internal sealed class VisitedPlacesRule(VisitCueFinder cues, ListSplitter lists,
 
     private FoundName? Company(TaggedSentence sentence, int start, int end) =>
         names.Find(sentence, start, end, licensed: true) is { } name ? name with { Noun = PlaceNoun.Site } : null;
+
+    [GeneratedRegex("在[^，。；]{2,24}(?:村|社区|嘎查|连|队|屯|寨|小区|街道|镇|乡|苏木|学校|公司)，", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Inside { get; }
 
     private static bool EndsAsCompany(string text, int end) => Marks.Is(text, end - 2, "公司") || Marks.Is(text, end - 2, "集团");
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GovGraph.Core.Facts;
 using GovGraph.Extraction.Mentions;
 using GovGraph.Extraction.Relations.Acts;
@@ -7,13 +8,24 @@ namespace GovGraph.Extraction.Relations.Trips;
 
 /// <summary>
 /// To which stops of a trip somebody went along: all of them, those just told (在某某村，…陪同察看), those of a day or place that is named
-/// (参加了在某镇的调研, 参加了13日的调研), or those in his own county (local hosts).
+/// (参加了在某镇的调研, 参加了13日的调研, 陪同到某村), or those in his own county (local hosts).
 /// </summary>
-internal sealed class CompanionScope(ReportContext report)
+internal sealed partial class CompanionScope(ReportContext report)
 {
-    public Func<Stop, bool> Of(Trip trip, GroupAct group, PersonUse use, int index, int joinedAt, bool moreStops)
+    public Func<Stop, bool> Of(IReadOnlyList<Trip> joined, Trip trip, GroupAct group, PersonUse use, int index, int joinedAt, bool moreStops)
     {
-        var clauseEnd = ActWords.ClauseEnd(report.Sentences[index].Text, group.End, group.PredicateEnd);
+        var text = report.Sentences[index].Text;
+        if (Escorts.IsMatch(text.AsSpan(group.End, group.PredicateEnd - group.End)))
+        {
+            var places = report.Mentions.Of<PlaceMention>(index).Where(p => p.Start >= group.End && p.End <= group.PredicateEnd && p.Cue == PlaceCue.Visited)
+                .Select(p => report.Places.Meant.GetValueOrDefault(p)).ToList();
+            if (places.Count > 0)
+            {
+                return stop => stop.Sentence == index && places.Contains(stop.Place);
+            }
+        }
+
+        var clauseEnd = ActWords.ClauseEnd(text, group.End, group.PredicateEnd);
         if (NamedPlace(group, index, clauseEnd) is { } place)
         {
             var sentences = place.IsTown ? SentencesNear(place, trip, index) : [];
@@ -26,14 +38,30 @@ internal sealed class CompanionScope(ReportContext report)
             return stop => stop.Date.Date == date;
         }
 
+        var last = trip.Stops.Count > 0 ? trip.Stops[^1].District : null;
         var justTold = trip.Stops.Skip(joinedAt).Where(s => s.Sentence == index).ToList();
         if (group.Has(Act.Accompanied) && justTold.Count > 0 && (joinedAt > 0 || moreStops))
         {
             return justTold.Contains;
         }
 
-        return Home(use, group, trip) is { } home ? stop => stop.District is null || IsIn(stop, home) : _ => true;
+        return Home(use, group, trip) is { } home ? stop => IsAtHome(stop, home, joined, last) : _ => true;
     }
+
+    /// <summary>Where no stop lies in the host's own county, as far as told, it was that of the last one: nobody goes along to nothing.</summary>
+    private static bool IsAtHome(Stop stop, Division home, IReadOnlyList<Trip> joined, Division? last)
+    {
+        if (stop.District is null && (joined.Count == 1 || last is null))
+        {
+            return true;
+        }
+
+        return IsIn(stop, home) || (!joined.Any(t => t.Stops.Exists(s => IsIn(s, home))) && (last is null || IsIn(stop, last)));
+    }
+
+    /// <summary>张三陪同到某村走访，李四陪同察看了某企业: only there.</summary>
+    [GeneratedRegex("^(?:则|还)?陪同(?:到|前往|察看|查看|走访了|考察了|检查了)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Escorts { get; }
 
     private static bool IsIn(Stop stop, Division division) => stop.District is not null && stop.District.Chain().Any(d => d.Code == division.Code);
 
@@ -53,9 +81,18 @@ internal sealed class CompanionScope(ReportContext report)
     private Division? Home(PersonUse use, GroupAct group, Trip trip)
     {
         var own = OwnCounty(use, group);
-        var leader = report.HomeOf(trip.Leaders[0].Entity);
+        var posted = report.PostedIn(trip.Leaders[0].Entity);
+        if (own is not null && !Prints(trip.Leaders[0].Entity, own) && group.Uses.Any(u => Prints(u.Entity, own)) && group.Has(Act.Accompanied) && trip.Stops.Exists(s => IsIn(s, own)))
+        {
+            return own; // the leader's own county is not printed with him, the host's is, and it was just visited
+        }
+
+        var leader = posted ?? report.HomeOf(trip.Leaders[0].Entity);
         return own is not null && leader is not null && own.Code != leader.Code && !leader.Chain().Any(d => d.Code == own.Code) ? own : null;
     }
+
+    private static bool Prints(PersonEntity person, Division division) =>
+        person.Titles.Any(t => t.Part.Text.StartsWith(division.Name[..^1], StringComparison.Ordinal));
 
     /// <summary>某某县委书记张三、县长李四: the county of the first is the second's.</summary>
     private Division? OwnCounty(PersonUse use, GroupAct group)

@@ -56,7 +56,7 @@ internal sealed partial class CompanyTest(ReportContext report)
                 return Company.Acts;
         }
 
-        if (JoinsVisit(predicate))
+        if (JoinsVisit(predicate) || IsPresented(report.Sentences[index].Text, group.Start))
         {
             return Company.Joins;
         }
@@ -68,7 +68,7 @@ internal sealed partial class CompanyTest(ReportContext report)
             return group.Has(Act.Visited) && predicate is ['与' or '和' or '同' or '会', ..] ? Company.SetsOut : Company.Joins;
         }
 
-        if (group.Has(Act.Attended) && predicate.Contains("参加", StringComparison.Ordinal) && !meets && !lastWasMeeting)
+        if (group.Has(Act.Attended) && predicate.Contains("参加", StringComparison.Ordinal) && !meets && !lastWasMeeting && !FollowsMeeting(group, index))
         {
             return Company.Joins;
         }
@@ -82,6 +82,19 @@ internal sealed partial class CompanyTest(ReportContext report)
     public static bool FollowsStranger(GroupAct? before, Trip current, int index) =>
         before is not null && !before.Officials.Any() && before.Has(Act.Visited) && before.Slot == Slot.Subject
         && !current.Stops.Exists(s => s.Sentence == index);
+
+    /// <summary>双方召开会议，县委书记张三主持，副县长李四参加: of the meeting told in the same sentence.</summary>
+    private bool FollowsMeeting(GroupAct group, int index) =>
+        report.Mentions.Of<MeetingMention>(index).Any(m => m.End <= group.Start && report.Meetings.Meant.ContainsKey(m))
+        && !report.Mentions.Of<PlaceMention>(index).Any(p => p.End <= group.Start && p.Cue == PlaceCue.Visited);
+
+    /// <summary>随行的县水利局局长张三; 陪同考察的，县里有县委书记张三、县长李四.</summary>
+    private static bool IsPresented(string text, int start) =>
+        text.AsSpan(0, start).EndsWith("随行的", StringComparison.Ordinal) || text.AsSpan(0, start).EndsWith("同行的", StringComparison.Ordinal)
+        || text.AsSpan(0, start).EndsWith("陪同的", StringComparison.Ordinal) || Presented.IsMatch(text.AsSpan(0, start));
+
+    [GeneratedRegex("^(?:一同|一起)?(?:陪同|参加|同行|随行|随同)(?:考察|调研|检查|视察|走访|慰问|参观|观摩|活动)*的(?:领导)?(?:，|还?有|是|：)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Presented { get; }
 
     /// <summary>陪同调研或出席座谈会, 参加了暗访和座谈, 参加相关活动: along on the visit, whatever meeting is named behind it.</summary>
     private static bool JoinsVisit(ReadOnlySpan<char> predicate)

@@ -1,3 +1,4 @@
+using GovGraph.Extraction.Mentions;
 using GovGraph.Extraction.Relations.Acts;
 using GovGraph.Extraction.Resolution.People;
 using GovGraph.Extraction.Resolution.Places;
@@ -9,6 +10,10 @@ internal sealed class TripBook(ReportContext report)
 {
     private readonly List<Trip> trips = [];
     private readonly CompanionScope scope = new(report);
+    private readonly PartyTest test = new(report);
+
+    /// <summary>Those who set out for places of their own.</summary>
+    private Trip? scattered;
     private int article = -1;
 
     /// <summary>Stops of the current trip when somebody last joined it in this sentence, or when the sentence began.</summary>
@@ -25,9 +30,9 @@ internal sealed class TripBook(ReportContext report)
     public GroupAct? LastSubject { get; set; }
 
     /// <summary>Who was named last is not of the party, which has got nowhere since it set out.</summary>
-    public bool IsOutdated => Current is { Stops.Count: 0 } && LastSubject is not null && LastSubject.Sentence > setOutAt && !IsParty(LastSubject);
+    public bool IsOutdated => Current is { Stops.Count: 0 } && LastSubject is not null && LastSubject.Sentence > setOutAt && !test.IsFragment(LastSubject) && !IsParty(LastSubject);
 
-    public void BeginArticle(int index) => (Current, LastSubject, article) = (null, null, index);
+    public void BeginArticle(int index) => (Current, scattered, LastSubject, article) = (null, null, null, index);
 
     public void BeginSentence() => joinedAt = Current?.Stops.Count ?? 0;
 
@@ -44,7 +49,8 @@ internal sealed class TripBook(ReportContext report)
         LastSubject = group;
         var leaders = group.Uses.Where(u => u.Entity.IsOfficial && !u.Entity.IsDropped).ToList();
         if (Current is not null && leaders.Count < Current.Leaders.Count && IsAll(Current.Leaders, leaders)
-            && report.Sentences[group.Sentence].Text.AsSpan(group.End).StartsWith("一行", StringComparison.Ordinal))
+            && (report.Sentences[group.Sentence].Text.AsSpan(group.End).StartsWith("一行", StringComparison.Ordinal)
+                || (Current != scattered && test.StaysTogether(Current, setOutAt, group))))
         {
             leaders = [.. Current.Leaders]; // 张三、李四来到…。张三一行又到…: the same party
         }
@@ -58,7 +64,14 @@ internal sealed class TripBook(ReportContext report)
         Current = new Trip(leaders, article);
         (joinedAt, setOutAt) = (0, group.Sentence);
         trips.Add(Current);
+        scattered = test.Scatters(group) ? Current : scattered;
     }
+
+    /// <summary>One of those who set out for places of their own.</summary>
+    public bool IsScattered(GroupAct group) =>
+        scattered is not null && group.Officials.Any() && group.Officials.All(o => scattered.Leaders.Any(l => l.Entity == o));
+
+    public bool IsTold(PlaceEntity place) => trips.Exists(t => t.Stops.Exists(s => s.Place == place));
 
     private static bool IsAll(IReadOnlyList<PersonUse> party, List<PersonUse> some) => some.TrueForAll(u => party.Any(p => p.Entity == u.Entity));
 
@@ -112,6 +125,22 @@ internal sealed class TripBook(ReportContext report)
         return true;
     }
 
+    /// <summary>某集团考察团一行先后来到甲、乙。县长张三陪同。: strangers led, the host is the one who is named.</summary>
+    public void Adopt(GroupAct host, int index)
+    {
+        for (var i = Math.Max(0, index - 2); i <= index && Current is { Stops: var stops }; i++)
+        {
+            foreach (var mention in report.Mentions.Of<PlaceMention>(i).Where(p => p.Cue == PlaceCue.Visited && (i < index || p.End <= host.Start)))
+            {
+                if (report.Sentences[i].Article == article && TripReader.NamesParty(report.Sentences[i].Text.AsSpan(0, mention.Start))
+                    && report.Places.Meant.TryGetValue(mention, out var place) && !IsTold(place))
+                {
+                    stops.Add(new Stop(place, i, report.Dates.DateAt(i, mention.Start), report.Districts.DistrictAt(i, mention.Start)));
+                }
+            }
+        }
+    }
+
     /// <summary>张三来罗田召开协调会。李四陪同调研。: who was told of last leads.</summary>
     public bool JoinLast(GroupAct group, int index, bool moreStops, bool anew)
     {
@@ -134,12 +163,12 @@ internal sealed class TripBook(ReportContext report)
 
     public void Join(GroupAct group, int index, bool moreStops)
     {
-        var joined = Joined(index);
-        foreach (var use in group.Uses.Where(u => u.Entity.IsOfficial && !u.Entity.IsDropped && !Current!.Leaders.Any(l => l.Entity == u.Entity)))
+        var joined = test.JoinsAll(group) ? trips.FindAll(t => t.Article == article && t.Stops.Count > 0) : Joined(index);
+        foreach (var use in group.Uses.Where(u => u.Entity.IsOfficial && !u.Entity.IsDropped))
         {
-            foreach (var trip in joined)
+            foreach (var trip in joined.Where(t => !t.Leaders.Any(l => l.Entity == use.Entity)))
             {
-                trip.Companions.Add(new Companion(use, scope.Of(trip, group, use, index, joinedAt, moreStops)));
+                trip.Companions.Add(new Companion(use, scope.Of(joined, trip, group, use, index, joinedAt, moreStops)));
             }
         }
 

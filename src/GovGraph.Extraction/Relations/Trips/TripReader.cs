@@ -20,6 +20,7 @@ internal sealed partial class TripReader(ReportContext report)
     private static readonly SearchValues<string> Rejoining = SearchValues.Create([.. Words["rejoin"]], StringComparison.Ordinal);
     private readonly TripBook trips = new(report);
     private readonly CompanyTest company = new(report);
+    private readonly PartyTest party = new(report);
     private bool lastWasMeeting;
 
     public IReadOnlyList<Trip> Read()
@@ -112,6 +113,12 @@ internal sealed partial class TripReader(ReportContext report)
                 break;
             case Company.Joins when trips.Current is null && trips.LastSubject is not null && trips.JoinLast(group, index, moreStops, anew: lastWasMeeting):
                 break;
+            case Company.SetsOut when trips.Current is not null && party.StaysBehind(group):
+                break;
+            case Company.Joins when trips.Current is null:
+                SetOut(group);
+                trips.Adopt(group, index);
+                break;
             case Company.Joins or Company.SetsOut:
                 SetOut(group);
                 break;
@@ -125,7 +132,8 @@ internal sealed partial class TripReader(ReportContext report)
 
     private void AddStop(PlaceMention mention, IReadOnlyList<GroupAct> groups, int index)
     {
-        if (!report.Places.Meant.TryGetValue(mention, out var place))
+        if (!report.Places.Meant.TryGetValue(mention, out var place) || party.IsOfOthers(index, mention, groups)
+            || (party.IsCaption(index) && (groups.Count == 0 || trips.IsTold(place))))
         {
             return;
         }
@@ -140,7 +148,7 @@ internal sealed partial class TripReader(ReportContext report)
         {
             // 在某某现场，张三逐段查看: the subject comes behind
             var subject = groups.FirstOrDefault(g => g.Start >= mention.End && g.Slot == Slot.Subject && g.Officials.Any() && !CompanyTest.OnlyJoins(g));
-            if (subject is not null && (trips.Current is null || (!trips.IsParty(subject) && subject.Has(Act.Visited))))
+            if (subject is not null && (trips.Current is null || (!trips.IsParty(subject) && subject.Has(Act.Visited)) || trips.IsScattered(subject)))
             {
                 SetOut(subject);
             }
@@ -150,7 +158,7 @@ internal sealed partial class TripReader(ReportContext report)
             }
         }
 
-        if (!isParty && trips.IsOutdated)
+        if (!isParty && trips.IsOutdated && !groups.Any(trips.IsParty))
         {
             SetOut(trips.LastSubject!); // who was named last goes, not one of whom nothing more was told
         }

@@ -40,8 +40,8 @@ internal static partial class YearHints
     [GeneratedRegex("(?<y>20[0-9]{2}) ?年(?<part>春季|秋季|上半年|冬季)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex HalfYear { get; }
 
-    /// <summary>2015年全市校长培训班: an event that is named by its year.</summary>
-    [GeneratedRegex("(?<y>20[0-9]{2}) ?年(?!度|第|春|秋)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    /// <summary>2015年全市校长培训班, 2017某县文化旅游节: an event that is named by its year.</summary>
+    [GeneratedRegex("(?<![0-9])(?<y>20[0-9]{2})(?: ?年(?!度|第|春|秋)|(?=\\p{Lo})(?! ?年))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex NamedEvent { get; }
 
     /// <summary>2022年度…总结表彰会议, 2022年工作回顾.</summary>

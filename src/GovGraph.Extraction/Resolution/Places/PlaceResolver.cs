@@ -39,6 +39,7 @@ internal static class PlaceResolver
                 known = shorter;
             }
 
+            known ??= mention.Cue == PlaceCue.At ? all.Find(p => IsDepartment(mention.Name, p.Name)) : null;
             if (known is null)
             {
                 known = new PlaceEntity(mention);
@@ -64,9 +65,13 @@ internal static class PlaceResolver
         && (whole.EndsWith(part, StringComparison.Ordinal)
             || (part.Length >= 4 && IsStage(whole, part)));
 
+    /// <summary>在县医院|急诊科, after 来到县医院: part of the same stop.</summary>
+    private static bool IsDepartment(string part, string body) =>
+        part.Length - body.Length is > 1 and < 7 && body.EndsWith('院') && part.StartsWith(body, StringComparison.Ordinal) && "科室部房区".Contains(part[^1], StringComparison.Ordinal);
+
     private static bool IsStage(string whole, string part)
     {
         var at = whole.IndexOf(part, StringComparison.Ordinal);
-        return at >= 0 && Stages.Contains(whole.AsSpan(at + part.Length));
+        return at >= 0 && Stages.Contains(whole.AsSpan(at + part.Length).Trim("（）"));
     }
 }

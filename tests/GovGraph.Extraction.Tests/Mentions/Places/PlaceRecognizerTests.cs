@@ -33,6 +33,18 @@ public sealed class PlaceRecognizerTests(TaggedText text) : IClassFixture<Tagged
     [InlineData("李青视察了便民服务中心和法治教育基地。", "S Visited 便民服务中心|S Visited 法治教育基地")] // one of a kind
     [InlineData("李青在石桥县调研时先后来到云岭工业园、县档案馆。", "P Visited 云岭工业园|S Visited 县档案馆")]
     [InlineData("他来到县职业高中实训车间，与学生交谈。", "S Visited 县职业高中")]
+    [InlineData("李青来到石桥高速出口查验点、东站广场采样点，了解情况。", "S Visited 石桥高速出口查验点|S Visited 东站广场采样点")]
+    [InlineData("李青走进了石桥王府、云水小巷。", "S Visited 石桥王府|S Visited 云水小巷")]
+    [InlineData("李青先后到石桥镇敬老院、县人民医院急诊科看望值班人员。", "S Visited 石桥镇敬老院|S Visited 县人民医院急诊科")]
+    [InlineData("李青来到石桥社区“巧娘驿站”，与居民交流。", "S Visited 石桥社区“巧娘驿站”")]
+    [InlineData("李青直接到石桥镇锅炉房看了管线走向。", "S Visited 石桥镇锅炉房")]
+    [InlineData("李青到青禾药业、华远新材和石桥陶瓷厂走访。", "S Visited 青禾药业|S Visited 华远新材|S Visited 石桥陶瓷厂")]
+    [InlineData("李青来到石桥县国控断面、县公安局交警大队、武警中队慰问。", "S Visited 石桥县国控断面|S Visited 县公安局交警大队|S Visited 武警中队")]
+    [InlineData("李青来到青禾食品有限公司，县发改局、县商务局主要负责人参加。", "S Visited 青禾食品有限公司")]
+    [InlineData("李青调研高端装备、绿色食品。", "")]
+    [InlineData("李青走进展厅察看基础研究、人工智能、生物医药等领域成果。", "")]
+    [InlineData("李青参观了校园文化长廊。", "")]
+    [InlineData("李青到石桥县有关部门、田间地头和会议现场调研。", "")]
     public void Objects_of_visiting_are_found_whole(string sentence, string expected) => Assert.Equal(expected, Found(sentence));
 
     [Theory]
@@ -40,6 +52,12 @@ public sealed class PlaceRecognizerTests(TaggedText text) : IClassFixture<Tagged
     [InlineData("在鑫源机械有限公司和春晖中学，他详细了解情况。", "S At 鑫源机械有限公司|S At 春晖中学")]
     [InlineData("在北岭隧道项目现场，施工单位介绍了进度。", "P At 北岭隧道")]
     [InlineData("红星水库除险加固工程工地上，机器轰鸣。", "P At 红星水库除险加固工程")]
+    [InlineData("李青在石桥镇农贸市场暗访食品安全。", "S Visited 石桥镇农贸市场")]
+    [InlineData("石桥镇农贸市场里人声嘈杂，李青停了下来。", "S At 石桥镇农贸市场")]
+    [InlineData("在大堤桩号8+300处，李青扛起沙袋。", "S At 大堤桩号8+300处")]
+    [InlineData("在清水河黄石段，他要求加强保洁。", "S At 清水河黄石段")]
+    [InlineData("记者在石桥镇农贸市场了解到，菜价平稳。", "")]
+    [InlineData("李青在县委会议室听取了汇报。", "")]
     public void Scenes_are_found(string sentence, string expected) => Assert.Equal(expected, Found(sentence));
 
     [Theory]
@@ -56,6 +74,9 @@ public sealed class PlaceRecognizerTests(TaggedText text) : IClassFixture<Tagged
     [InlineData("国家重大水利工程清溪水库工程开工。", "P Named 清溪水库工程")]
     [InlineData("会议听取了王林关于青山抽水蓄能电站移民安置情况的汇报。", "P Named 青山抽水蓄能电站")]
     [InlineData("昨日，海通集团高端轴承产业基地项目签约仪式举行。", "P Named 海通集团高端轴承产业基地")]
+    [InlineData("下一步，镇里将加快石桥镇污水处理站改造提升。", "P Named 石桥镇污水处理站改造提升")]
+    [InlineData("会议要求，深入推进长江生态修复。", "")]
+    [InlineData("要实施石桥镇文明乡风建设工程。", "")]
     public void Projects_named_without_a_visit_are_found(string sentence, string expected) => Assert.Equal(expected, Found(sentence));
 
     [Theory]

@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using GovGraph.Extraction.Tagging;
+
+namespace GovGraph.Extraction.Mentions.Places;
+
+/// <summary>
+/// 来到|城西社区文明积分岗|、…: the verb of going says that it is a place, the tagger knows the division or body that it begins with, and a
+/// character closes it that names somewhere; no list need have its closing noun.
+/// </summary>
+internal sealed partial class ReachedName(PlaceWords words, NameJudge judge)
+{
+    private const int Shortest = 4;
+    private const int Longest = 20;
+
+    public FoundName? Find(TaggedSentence sentence, int start, int end)
+    {
+        start = NameStart.After(sentence, words, start, end);
+        start = sentence.Text.LastIndexOf('的', end - 1, end - start) is >= 0 and var de ? de + 1 : start;
+        var stop = start + Shortest;
+        while (stop < end && !(sentence.IsBoundary(stop) && words.Stops.Start(sentence.Text, stop, sentence.Text.Length) > 1))
+        {
+            stop++;
+        }
+
+        return stop <= end && stop - start <= Longest && Spot.IsMatch(sentence.Text.AsSpan(start, stop - start)) && IsKnown(sentence, start, stop)
+            && !NoSpot.IsMatch(sentence.Text.AsSpan(start, stop - start)) && judge.IsUnclosedName(sentence, start, stop) && judge.IsName(sentence, start, stop, 1, PlaceNoun.Site)
+            ? new FoundName(start, stop, PlaceNoun.Site, SaysProject: false)
+            : null;
+    }
+
+    /// <summary>It begins with a division or body and holds neither persons nor times.</summary>
+    private static bool IsKnown(TaggedSentence sentence, int start, int end) =>
+        (Stake.IsMatch(sentence.Text.AsSpan(start, end - start)) || sentence.Tags.Any(t => t.Start == start && t.End < end && t.Tag is Tag.Place or Tag.Body))
+        && !sentence.Tags.Any(t => t.Start >= start && t.Start < end && t.Tag is Tag.Person or Tag.Time);
+
+    /// <summary>大堤桩号12+300处: told by its stake.</summary>
+    [GeneratedRegex("桩号?K?[0-9]+\\+[0-9]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Stake { get; }
+
+    /// <summary>在某市设分校, 甲局和乙厅, 会议室: a deed, two bodies, a room.</summary>
+    [GeneratedRegex("[设和与及]|(?:会议室|办公室|接待室)$|巡[馆展]$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex NoSpot { get; }
+
+    /// <summary>Not 重点, 有关部门, 现场, 平台, 县城, 人口, 家门口, 深处.</summary>
+    [GeneratedRegex("(?<![重难热亮节起终观要特焦痛堵优弱试几多各一部现平县人门深思出])[点站岗店巷庙府宫楼阁亭坊铺库仓棚台厅苑社科室馆堂塔闸渡营连矿窑坝堰寨屯港门园院城段口]$|(?<![会战赛考现市])场$|(?<=[0-9])处$|[管办][理事]处$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Spot { get; }
+}

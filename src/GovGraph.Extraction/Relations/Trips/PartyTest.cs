@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+using GovGraph.Extraction.Mentions;
+using GovGraph.Extraction.Relations.Acts;
+
+namespace GovGraph.Extraction.Relations.Trips;
+
+/// <summary>Whether those who set out together stay together, and whether a stop is theirs at all.</summary>
+internal sealed partial class PartyTest(ReportContext report)
+{
+    /// <summary>张三、李四分头走访…: each goes his own way, the places are told later.</summary>
+    public bool Scatters(GroupAct group) =>
+        group.Officials.Skip(1).Any() && Apart.IsMatch(Predicate(group));
+
+    /// <summary>张三、李四一行赴某乡调研。张三走进某村…: still the two, as long as nothing is told of the other alone.</summary>
+    public bool StaysTogether(Trip party, int setOutAt, GroupAct group)
+    {
+        var others = party.Leaders.Select(l => l.Entity).Except(group.Officials).ToList();
+        return party.Stops.Count == 0 && group.Sentence > setOutAt && GoesOut.IsMatch(report.Sentences[setOutAt].Text) && !Alone.IsMatch(Predicate(group))
+            && !report.Mentions.Of<DateMention>(group.Sentence).Any(d => d.Form is DateForm.Day or DateForm.Span)
+            && !Later(group).Any(g => g.Slot is Slot.Subject or Slot.Agent && g.Has(Act.Visited) && !CompanyTest.OnlyJoins(g) && !JoinsOthers(g)
+                && g.Officials.Any(others.Contains) && !g.Officials.Any(group.Officials.Contains));
+    }
+
+    /// <summary>旗四大班子领导深入某村, 县医院医护人员来到某社区: nobody who is named.</summary>
+    public bool IsOfOthers(int index, PlaceMention stop, IReadOnlyList<GroupAct> groups)
+    {
+        if (stop.Cue != PlaceCue.Visited || stop.Verb <= 0)
+        {
+            return false;
+        }
+
+        var text = report.Sentences[index].Text;
+        var start = Clause.Start(text, stop.Verb);
+        return !groups.Any(g => g.Start >= start && g.Start < stop.Verb) && OthersGo.IsMatch(text.AsSpan(start, stop.Verb - start));
+    }
+
+    /// <summary>副镇长张三在岗带班；23时到某村: the host is left behind at the semicolon.</summary>
+    public bool StaysBehind(GroupAct group) => Host.IsMatch(Predicate(group));
+
+    /// <summary>县委常委张三，副县长|…: a piece of a longer list, broken by a name that was not read.</summary>
+    public bool IsFragment(GroupAct group) => group is { Acts: Act.None, Speaks: false } && Predicate(group) is ['，' or '、', _, ..];
+
+    /// <summary>图为考察团在某社区, （张三 摄）: the caption of a picture tells no new visit.</summary>
+    public bool IsCaption(int index) => Caption.IsMatch(report.Sentences[index].Text);
+
+    /// <summary>参加上述活动, 分别陪同。: of all that was told before; not 分别陪同|张三、李四.</summary>
+    public bool JoinsAll(GroupAct group) => AllTold.IsMatch(Predicate(group));
+
+    private static bool JoinsOthers(GroupAct group) => group.Has(Act.Attended | Act.Accompanied);
+
+    private IEnumerable<GroupAct> Later(GroupAct group)
+    {
+        var article = report.Sentences[group.Sentence].Article;
+        return report.Sentences.Skip(group.Sentence).TakeWhile(s => s.Article == article).SelectMany(s => report.Groups[s.Index]);
+    }
+
+    private string Predicate(GroupAct group) => report.Sentences[group.Sentence].Text[group.End..group.PredicateEnd];
+
+    [GeneratedRegex("^[^，；。]{0,14}(?:分别|分头|兵分|分组|分赴|分路|分[成为]?[一二两三四五六七八九十0-9]{1,2}个?[组路])", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Apart { get; }
+
+    [GeneratedRegex("调研|检查|考察|督导|督查|慰问|视察|走访|暗访|巡查|一行|参观", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex GoesOut { get; }
+
+    [GeneratedRegex("^[^，；。]{0,6}(?:还|另|单独|独自|随后又|又)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Alone { get; }
+
+    [GeneratedRegex("^(?![^，]*[带率同与和随陪])[^，]*(?:(?:班子|各级|其他|[县市区旗州镇乡]|街道|分管|包保|包联|挂点|相关|有关)领导(?:干部|成员|班子成员)?|志愿者|工作人员|执法人员|队员|医护人员|民警|干警|官兵|师生|学生|党员|干部|职工|网格员|记者)(?:们)?(?:们|还|也|先后|分别|纷纷|一同|一起|分头|集中|主动|及时|连夜|第一时间)*$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex OthersGo { get; }
+
+    [GeneratedRegex("^[\\[【（( ▲△●]*[上下左右]?图(?:[一二三四五六0-9①②③④⑤]|为|[：:])|摄）?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Caption { get; }
+
+    [GeneratedRegex("^正?在?(?:在岗|值班|带班|在场|迎候|等候|介绍|汇报|说明)[^；]*；", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Host { get; }
+
+    [GeneratedRegex("^(?:等|等人|还|分别|也|先后)*(?:陪同|参加)(?:了)?(?:上述|以上|前述)|^分别(?:陪同|参加)(?:[。，；]|了?(?:调研|检查|考察|督导|督查|视察|走访|慰问|参观|观摩|巡查|活动))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex AllTold { get; }
+}
