@@ -1,4 +1,4 @@
-// Version 3. One statement a paragraph; each may run again, and the last says that all have run. Labels and types are those of Core's Labels; a test compares them.
+// Version 4. One statement a paragraph; each may run again, and the last says that all have run. Labels and types are those of Core's Labels; a test compares them.
 // Everything of ours carries the label GovGraph and an id; nothing else in the database is ever read or touched.
 
 CREATE CONSTRAINT govgraph_id IF NOT EXISTS FOR (n:GovGraph) REQUIRE n.id IS UNIQUE;
@@ -77,4 +77,4 @@ CREATE FULLTEXT INDEX govgraph_search IF NOT EXISTS FOR (n:GovGraph) ON EACH [n.
 
 CALL db.awaitIndexes(300);
 
-MERGE (s:GovGraph {id: 'store'}) ON CREATE SET s:GovGraphStore, s.name = 'GovGraph', s.caption = 'GovGraph', s.version = 3, s.projection = $projection, s.writes = 0 REMOVE s.bare;
+MERGE (s:GovGraph {id: 'store'}) ON CREATE SET s:GovGraphStore, s.name = 'GovGraph', s.caption = 'GovGraph', s.version = 4, s.projection = $projection, s.writes = 0 REMOVE s.bare;

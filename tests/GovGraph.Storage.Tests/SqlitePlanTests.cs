@@ -41,6 +41,28 @@ public sealed class SqlitePlanTests : IDisposable
         Assert.Contains(Plan("SELECT min(day) FROM fact WHERE about = 'x' OR kind = 'y'"), IsWhole);
     }
 
+    [Theory]
+    [InlineData("query/inspections", "wide page limit", "edge_sort")]
+    [InlineData("query/inspections", "sole page limit", "edge_from (from_id=? AND kind=?)")]
+    [InlineData("query/inspections", "sole page after sole-after limit", "edge_from (from_id=? AND kind=? AND sort>?)")]
+    public async Task A_page_of_a_long_list_is_read_in_the_order_of_an_index(string statement, string blocks, string index)
+    {
+        await new SqliteGraphDatabase(_path).PrepareAsync(CancellationToken.None);
+        var plan = Plan(Files.Text(statement, blocks.Split(' ')));
+
+        Assert.Contains(plan, step => step.Contains(index, StringComparison.Ordinal));
+        Assert.Contains(" TERMS OF ORDER BY", plan[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_last_inspection_of_a_project_is_found_without_reading_the_others()
+    {
+        await new SqliteGraphDatabase(_path).PrepareAsync(CancellationToken.None);
+        var plan = Plan(Files.Text("query/projects", ["page", "limit"]));
+
+        Assert.Contains(plan, step => step.Contains("edge_to (to_id=? AND kind=? AND rank=? AND sort<?)", StringComparison.Ordinal));
+    }
+
     public void Dispose()
     {
         SqliteConnection.ClearAllPools();
@@ -63,7 +85,7 @@ public sealed class SqlitePlanTests : IDisposable
 #pragma warning disable CA2100 // Statements of ours.
             command.CommandText = "EXPLAIN QUERY PLAN " + statement;
 #pragma warning restore CA2100
-            foreach (var name in new[] { "$ids", "$rows", "$officials", "$posts" })
+            foreach (var name in new[] { "$ids", "$rows", "$officials", "$posts", "$official", "$sole", "$limit", "$k0", "$k1", "$k2", "$k3" })
             {
                 command.Parameters.AddWithValue(name, "[]");
             }

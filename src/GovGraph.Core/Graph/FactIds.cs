@@ -6,4 +6,7 @@ namespace GovGraph.Core.Graph;
 public static class FactIds
 {
     public static string Of(Report report, string kind, string content) => Ids.Beside(report.Id, "fact", kind, content);
+
+    /// <summary>The digits that are not those of the report.</summary>
+    public static string Own(string id) => id[^14..];
 }

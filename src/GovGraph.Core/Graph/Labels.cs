@@ -1,6 +1,6 @@
 namespace GovGraph.Core.Graph;
 
-/// <summary>The one table of what kinds are called in the graph; ids begin with the same word in small letters.</summary>
+/// <summary>The one table of what kinds are called in the graph; ids have the same word in small letters.</summary>
 public static class Labels
 {
     /// <summary>The label beside each node's own: what is ours in a shared database.</summary>
@@ -27,7 +27,7 @@ public static class Labels
         [EdgeKind.PartOf] = ("PART_OF", Basis.Start),
     };
 
-    private static readonly Dictionary<string, EdgeKind> EdgesByPrefix =
+    private static readonly Dictionary<string, EdgeKind> EdgesByWord =
         Edges.ToDictionary(e => Lower(e.Value.Label), e => e.Key, StringComparer.Ordinal);
 
     private static readonly Dictionary<string, NodeKind> NodesByPrefix =
@@ -42,11 +42,12 @@ public static class Labels
     /// <summary>What ids of this kind begin with.</summary>
     public static string Prefix(NodeKind kind) => Lower(Of(kind));
 
-    /// <summary>What ids of this kind begin with.</summary>
-    public static string Prefix(EdgeKind kind) => Lower(Of(kind));
+    /// <summary>What ids of this kind have in their middle.</summary>
+    public static string Word(EdgeKind kind) => Lower(Of(kind));
 
     /// <summary>The kind of relationship that an id stands for; null where it stands for something else.</summary>
-    public static EdgeKind? EdgeOf(string id) => EdgesByPrefix.TryGetValue(PrefixOf(id), out var kind) ? kind : null;
+    public static EdgeKind? EdgeOf(string id) =>
+        PrefixOf(id) == Ids.Edge && id.Split('-') is [_, var word, _] && EdgesByWord.TryGetValue(word, out var kind) ? kind : null;
 
     /// <summary>The kind of node that an id stands for; null where it stands for something else.</summary>
     public static NodeKind? NodeOf(string id) => NodesByPrefix.TryGetValue(PrefixOf(id), out var kind) ? kind : null;

@@ -10,7 +10,7 @@ namespace GovGraph.Core.Graph;
 public static class Projection
 {
     /// <summary>Goes up with every change of what facts are projected to, ids included; stores then want their graph rebuilt.</summary>
-    public const string Version = "3";
+    public const string Version = "4";
 
     public static GraphFragment Of(Report report, Fact fact)
     {
@@ -37,12 +37,13 @@ public static class Projection
         var kind = FactJson.KindOf(fact);
         var id = FactIds.Of(report, kind, FactJson.Write(fact));
         var start = fact.Evidence.Ranges.Count > 0 ? fact.Evidence.Ranges[0].Start : 0;
-        var rank = $"{RankOf(report)} {start.ToString("D9", CultureInfo.InvariantCulture)} {id}";
+        var rank = $"{RankOf(report)} {start.ToString("D8", CultureInfo.InvariantCulture)} {FactIds.Own(id)}";
         return new FactKeys(id, kind, about, graph.Also, graph.Who, graph.Who is null ? null : DaySeen(report, fact), rank, NameIn(fact), lends);
     }
 
     /// <summary>Puts reports in order: the earliest published first, those of unknown day last.</summary>
-    public static string RankOf(Report report) => $"{DateKey.Of(report.Published)} {report.Id}";
+    /// <remarks>Ranks stand in three indexes of facts: each digit that says nothing new is left out.</remarks>
+    public static string RankOf(Report report) => $"{DateKey.Of(report.Published)} {report.Id[(report.Id.IndexOf(':', StringComparison.Ordinal) + 1)..]}";
 
     private static (string, Dictionary<string, string?>) Official(FragmentBuilder graph, OfficialFact fact)
     {

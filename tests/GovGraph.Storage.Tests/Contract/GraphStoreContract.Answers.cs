@@ -169,6 +169,28 @@ public abstract partial class GraphStoreContract
         await Assert.ThrowsAsync<StoreException>(() => store.ReportsAsync(new GraphFilter { After = "nonsense!" }));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task Pages_of_one_name_hold_every_row_of_all_who_bear_it(int namesakes)
+    {
+        var store = await OpenAsync();
+        Core.Facts.Division[] homes = [Some.Guancheng, Some.Erqi];
+        await store.SaveAsync([.. Enumerable.Range(0, 22).Select(i => Some.Report(
+            $"{i}.txt", $"第{i}篇", null,
+            Some.Inspected(Some.Official("甲一", home: homes[i % namesakes]), Some.Place($"乙{i % 11}"), (i % 5) switch { 0 => null, 1 => "--01-30", var n => $"2023-01-0{n}" }),
+            Some.Inspected(Some.Official("甲二"), Some.Place("乙1"), "2023-01-03")))]);
+        var all = (await store.InspectionsAsync(new GraphFilter { Official = "甲一" })).Items;
+
+        Assert.Equal(namesakes, all.Select(i => i.OfficialId).Distinct().Count());
+        Assert.Equal(22, all.Count);
+        Assert.DoesNotContain(all, i => i.Official == "甲二");
+        await PagesAsync(f => store.InspectionsAsync(f with { Official = "甲一" }), i => i.Id);
+        var january = await store.InspectionsAsync(new GraphFilter { Official = "甲一", From = new(2023, 1, 3), To = new(2023, 1, 3), Limit = 3 });
+        Assert.Equal((3, "2023-01-03", 10), (january.Items.Count, january.Items[0].Date, january.Undated));
+        Assert.Single((await store.InspectionsAsync(new GraphFilter { Official = "甲一", From = new(2023, 1, 3), To = new(2023, 1, 3), Limit = 3, After = january.Next })).Items);
+    }
+
     [Fact]
     public async Task Namesakes_of_other_homes_stay_apart()
     {

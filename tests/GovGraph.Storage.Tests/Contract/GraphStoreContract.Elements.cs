@@ -32,7 +32,7 @@ public abstract partial class GraphStoreContract
         await store.SaveAsync(First());
         Assert.Equal("管城回族区", (await store.FindAsync("410104"))!.Name);
         Assert.Null(await store.FindAsync("420000"));
-        Assert.Null(await store.FindAsync("inspected:0000000000000000"));
+        Assert.Null(await store.FindAsync("edge:0000000000-inspected-000000000000"));
     }
 
     [Fact]

@@ -1,4 +1,4 @@
--- Version 3. Kinds are those of Core's Labels; a test compares them.
+-- Version 4. Kinds are those of Core's Labels; a test compares them.
 
 -- One row: which projection made the graph.
 CREATE TABLE store (projection TEXT NOT NULL);
@@ -90,8 +90,9 @@ CREATE TABLE edge (
   day_to     TEXT GENERATED ALWAYS AS (properties ->> '$.to') VIRTUAL,
   rank       TEXT GENERATED ALWAYS AS (properties ->> '$.rank') VIRTUAL
 );
-CREATE INDEX edge_from ON edge (from_id, kind);
-CREATE INDEX edge_to   ON edge (to_id, kind, rank);
+-- sort: a page of one official's inspections, the last inspection of a project. rank: the first report of an element.
+CREATE INDEX edge_from ON edge (from_id, kind, sort);
+CREATE INDEX edge_to   ON edge (to_id, kind, rank, sort);
 CREATE INDEX edge_sort ON edge (kind, sort) WHERE sort IS NOT NULL;
 
 -- What search finds elements by. name: pairs of characters (Searching/SearchTokens.cs); sort: kind, then name or day.

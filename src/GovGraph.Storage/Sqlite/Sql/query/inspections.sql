@@ -12,8 +12,11 @@ WITH found AS (
 -- if wide
     AND e.sort IS NOT NULL
 -- end
--- if official
+-- if several
     AND e.from_id IN (SELECT value FROM json_each($official))
+-- end
+-- if sole
+    AND e.from_id = $sole
 -- end
 -- if project
     AND e.to_id IN (SELECT value FROM json_each($project))
@@ -36,13 +39,13 @@ WHERE true
 -- if page-dated
   AND dayFrom <= $to AND dayTo >= $from
 -- end
--- if wide-page-dated
+-- if wide-page-dated|sole-page-dated
   AND sort <= $to AND sort >= substr($from, 1, 4)
 -- end
 -- if after
   AND (sort, official, place, id) > ($k0, $k1, $k2, $k3)
 -- end
--- if wide-after
+-- if wide-after|sole-after
   AND sort >= $k0
 -- end
 -- if page
@@ -54,6 +57,6 @@ LIMIT $limit
 -- if undated
 SELECT count(*) AS undated FROM found WHERE dayFrom IS NULL
 -- end
--- if wide-undated
+-- if wide-undated|sole-undated
   AND sort >= '~'
 -- end

@@ -26,7 +26,7 @@ WITH found AS (
 -- if page
 SELECT id, name, kinds, aliases, district, fact,
   (SELECT count(*) FROM edge WHERE to_id = found.id AND kind = 'INSPECTED') AS inspections,
-  (SELECT max(sort) FROM edge WHERE to_id = found.id AND kind = 'INSPECTED' AND day_from IS NOT NULL) AS lastInspected
+  (SELECT sort FROM edge WHERE to_id = found.id AND kind = 'INSPECTED' AND rank IS NULL AND sort < '~' ORDER BY sort DESC LIMIT 1) AS lastInspected
 FROM found
 WHERE true
 -- end
