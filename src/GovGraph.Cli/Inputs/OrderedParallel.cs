@@ -11,20 +11,31 @@ internal static class OrderedParallel
         IEnumerable<TItem> items, Func<TItem, TResult> work, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var running = new Queue<Task<TResult>>();
-        foreach (var item in items)
+        try
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (running.Count >= Window)
+            foreach (var item in items)
             {
-                yield return await running.Dequeue();
+                cancellationToken.ThrowIfCancellationRequested();
+                if (running.Count >= Window)
+                {
+                    yield return await running.Dequeue();
+                }
+
+                running.Enqueue(Task.Run(() => work(item), CancellationToken.None));
             }
 
-            running.Enqueue(Task.Run(() => work(item), CancellationToken.None));
+            while (running.TryDequeue(out var result))
+            {
+                yield return await result;
+            }
         }
-
-        while (running.TryDequeue(out var result))
+        finally
         {
-            yield return await result;
+            // Whoever stops early may end the process next, and with it the tagger's session, which no work must still be using then.
+            foreach (var left in running)
+            {
+                await ((Task)left).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
         }
     }
 }

@@ -52,6 +52,9 @@ public static class Labels
     /// <summary>The kind of node that an id stands for; null where it stands for something else.</summary>
     public static NodeKind? NodeOf(string id) => NodesByPrefix.TryGetValue(PrefixOf(id), out var kind) ? kind : null;
 
+    /// <summary>What an id is of: <c>meeting</c>, <c>inspected</c>; empty where it is no id of ours.</summary>
+    public static string WordOf(string id) => EdgeOf(id) is { } edge ? Word(edge) : NodeOf(id) is { } node ? Prefix(node) : "";
+
     private static string PrefixOf(string id) => id.IndexOf(':', StringComparison.Ordinal) is > 0 and var at ? id[..at] : "";
 
     private static string Lower(string label) => label.ToLowerInvariant();
