@@ -152,6 +152,11 @@ internal sealed partial class ListSplitter(PlaceWords words, NameFinder names, N
     [GeneratedRegex(@"\G[^，。；]*(?:负责人|负责同志|领导|人员|干部|参加|陪同|随同|随行|参会|出席|列席)(?:[，。；]|$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex OwnSubject { get; }
 
+    /// <summary>先后到A工地，石桥镇B茶厂，了解…: the last stop begins with its town, and what was done there follows.</summary>
+    private bool IsLast(TaggedSentence sentence, int start, int end) =>
+        sentence.Tags.Any(t => t.Start == start && t.End < end && t.Tag == Tag.Place && sentence.Text[t.End - 1] is '镇' or '乡' or '道' or '区' or '县')
+        && words.Stops.Start(sentence.Text, end + 1, sentence.Text.Length) > 1;
+
     /// <summary>A comma in place of 、: what follows is a whole name and the list goes on after it.</summary>
     private bool GoesOn(TaggedSentence sentence, int from, int comma)
     {
@@ -164,8 +169,8 @@ internal sealed partial class ListSplitter(PlaceWords words, NameFinder names, N
             end++;
         }
 
-        return end < text.Length && !OwnSubject.IsMatch(text, start) && (text[end] is '、' or '和' || (text[end] == '等' && ListClass.After(text, end) is not null) || (text[end] == '，' && GoesOn(sentence, start, end)))
-            && closing.IsComplete(sentence, from, text[comma - 1] == ' ' ? comma - 1 : comma)
+        return end < text.Length && !OwnSubject.IsMatch(text, start) && (text[end] is '、' or '和' || (text[end] == '等' && ListClass.After(text, end) is not null) || (text[end] == '，' && (GoesOn(sentence, start, end) || IsLast(sentence, start, end))))
+            && closing.EndsWithNoun(sentence, from, text[comma - 1] == ' ' ? comma - 1 : comma)
             && closing.IsComplete(sentence, start, end) && !EndsName(sentence, start)
             && !sentence.Tags.Any(t => t.Start >= start && t.End <= end && t.Tag is Tag.Person or Tag.Time)
             && names.Find(sentence, start, end) is { } name && name.Start == start && name.End == end;

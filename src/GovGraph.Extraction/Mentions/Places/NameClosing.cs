@@ -32,7 +32,7 @@ internal sealed partial class NameClosing(PlaceWords words, NameJudge judge)
             start++;
         }
 
-        if (judge.StartsWithStop(sentence, start, end))
+        if (judge.StartsWithStop(sentence, start, end) || (start < end && text[start] is '看' or '查' && Marks.IsWord(sentence, start, 1))) // 看坑塘、看旱厕改造
         {
             return null;
         }

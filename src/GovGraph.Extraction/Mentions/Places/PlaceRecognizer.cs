@@ -21,8 +21,10 @@ internal sealed class PlaceRecognizer : IMentionRecognizer
         [
             new OwnPlaceRule(words, cues),
             new VisitedPlacesRule(cues, lists, names, reached, new BrandName(words, judge)),
+            new CountedPlacesRule(lists, names),
+            new WalkedPlacesRule(judge),
             new FrontedPlacesRule(lists, names),
-            new ScenePlaceRule(lists, names, reached),
+            new ScenePlaceRule(words, lists, names, reached),
             new UnderConstructionRule(names),
             new ListedProjectsRule(leads, lists, names),
             new SignedProjectRule(leads, names),

@@ -10,7 +10,7 @@ namespace GovGraph.Extraction.Mentions.Places;
 /// Where something is seen or said: 在|X社区|和|Y公司|，…; 在|X水库|施工现场慰问…; 在|X市场|了解…; at the start of a clause also |X工程|现场，…
 /// and |X市场|里人声嘈杂，….
 /// </summary>
-internal sealed partial class ScenePlaceRule(ListSplitter lists, NameFinder names, ReachedName reached) : IPlaceRule
+internal sealed partial class ScenePlaceRule(PlaceWords words, ListSplitter lists, NameFinder names, ReachedName reached) : IPlaceRule
 {
     private const int Longest = 120;
     private static readonly SearchValues<string> Deeds = CueWords.Places.Within(PlaceCueList.SceneDeed);
@@ -43,7 +43,7 @@ internal sealed partial class ScenePlaceRule(ListSplitter lists, NameFinder name
     private IEnumerable<PlaceMention> At(TaggedSentence sentence, int start, bool isIn)
     {
         var end = Marks.PhraseEnd(sentence.Text, start);
-        if (end - start is < 3 or > Longest || !MayBeScene(sentence.Text, start, end, isIn))
+        if (end - start is < 3 or > Longest || !MayBeScene(sentence.Text, start, end, isIn) || (!isIn && Arrives(sentence, start, end)))
         {
             yield break;
         }
@@ -76,6 +76,10 @@ internal sealed partial class ScenePlaceRule(ListSplitter lists, NameFinder name
             }
         }
     }
+
+    /// <summary>到|重点工程施工现场: the verb of going is no part of a name.</summary>
+    private bool Arrives(TaggedSentence sentence, int start, int end) =>
+        words.Verbs.TryStart(sentence.Text, start, end, out var length, out var kind) && kind == VisitVerb.Go && sentence.IsBoundary(start + length);
 
     /// <summary>Cheap, and true for all that <see cref="IsScene"/> may accept.</summary>
     private static bool MayBeScene(string text, int start, int end, bool isIn)

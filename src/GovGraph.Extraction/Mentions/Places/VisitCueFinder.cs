@@ -33,7 +33,7 @@ internal sealed partial class VisitCueFinder(PlaceWords words)
             }
 
             var end = at + length;
-            if (!(EndsWord(sentence, end) || (kind == VisitVerb.Come && BeginsName(sentence, at))) || IsNoun(sentence, end) || IsAdverb(sentence, end)
+            if (!(EndsWord(sentence, end) || (kind == VisitVerb.Come && BeginsName(sentence, at))) || IsNoun(sentence, end) || Companions.IsMatch(text, end) || IsAdverb(sentence, end)
                 || IsRange(sentence, at, length) || (kind == VisitVerb.Come && !IsSomebodyComing(sentence, at)))
             {
                 continue;
@@ -93,6 +93,10 @@ internal sealed partial class VisitCueFinder(PlaceWords words)
 
     private static bool EndsWord(TaggedSentence sentence, int end) =>
         sentence.IsBoundary(end) || (sentence.Text[end] is '了' or '过' && sentence.IsBoundary(end + 1));
+
+    /// <summary>参加慰问|的还有县教育局局长: who, not where.</summary>
+    [GeneratedRegex(@"\G的(?:领导|同志|人员)?(?:还有|有|包括)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Companions { get; }
 
     private static bool IsPlanned(TaggedSentence sentence, int verb)
     {

@@ -8,6 +8,7 @@ namespace GovGraph.Extraction.Mentions.Places;
 /// <summary>The objects of a verb of visiting: 先后来到|A产业园|、|B社区|和|C大道改造工程|现场，….</summary>
 internal sealed partial class VisitedPlacesRule(VisitCueFinder cues, ListSplitter lists, NameFinder names, ReachedName reached, BrandName brands) : IPlaceRule
 {
+    private const string NoVillage = "全各本该新旧每某农乡山渔古驻进到入帮包联下我他她两三四五六七八九十";
     private static readonly NounList Wares = CueWords.Places.At(PlaceCueList.Ware);
 
     public IEnumerable<PlaceMention> Find(TaggedSentence sentence)
@@ -36,6 +37,7 @@ internal sealed partial class VisitedPlacesRule(VisitCueFinder cues, ListSplitte
             ?? (isThere && list.Class is null or "地" or "处" ? reached.Find(sentence, i.Start, i.End) : null)
             ?? (isThere && (list.Class is "地" or "处" || !Marks.Is(sentence.Text, list.End, "等")) ? brands.Find(sentence, i.Start, i.End) : null)
             ?? (isHost && list.Items.Count == 1 ? names.FindBrand(sentence, i.Start, i.End) : null)).ToList();
+        found = found.Exists(n => n is { } name && sentence.Text[name.End - 1] == '村') ? [.. found.Zip(list.Items, (n, i) => n ?? Village(sentence, i.Start, i.End))] : found;
         var companies = found.Count(n => n is { } name && EndsAsCompany(sentence.Text, name.End));
         if (list.Items.Count > 2 && companies > 0 && companies == found.Count(n => n is not null))
         {
@@ -44,6 +46,12 @@ internal sealed partial class VisitedPlacesRule(VisitCueFinder cues, ListSplitte
 
         return [.. found.OfType<FoundName>()];
     }
+
+    /// <summary>检查了北山村、|李村|: one of two characters, among others with longer names.</summary>
+    private static FoundName? Village(TaggedSentence sentence, int start, int end) =>
+        end - start == 2 && sentence.Text[start + 1] == '村' && !NoVillage.Contains(sentence.Text[start], StringComparison.Ordinal)
+            ? new FoundName(start, end, PlaceNoun.Site, SaysProject: false)
+            : null;
 
     private FoundName? Company(TaggedSentence sentence, int start, int end) =>
         names.Find(sentence, start, end, licensed: true) is { } name ? name with { Noun = PlaceNoun.Site } : null;

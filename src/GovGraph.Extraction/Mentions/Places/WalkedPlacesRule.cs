@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+using GovGraph.Extraction.Tagging;
+
+namespace GovGraph.Extraction.Mentions.Places;
+
+/// <summary>A named stretch of a river or road that somebody walks along: 沿着|松河城南段左岸|步行, 沿|东堤桩号|徒步察看; not the whole river.</summary>
+internal sealed partial class WalkedPlacesRule(NameJudge judge) : IPlaceRule
+{
+    public IEnumerable<PlaceMention> Find(TaggedSentence sentence)
+    {
+        foreach (Match walk in Walked.Matches(sentence.Text))
+        {
+            var name = walk.Groups["name"];
+            if (sentence.IsBoundary(walk.Index) && sentence.IsBoundary(name.Index + name.Length) && judge.IsName(sentence, name.Index, name.Index + name.Length, 1, PlaceNoun.Site)
+                && judge.IsUnclosedName(sentence, name.Index, name.Index + name.Length))
+            {
+                yield return new FoundName(name.Index, name.Index + name.Length, PlaceNoun.Site, SaysProject: false)
+                    .In(sentence, nameof(WalkedPlacesRule), isProject: false, PlaceCue.Visited, walk.Index);
+            }
+        }
+    }
+
+    [GeneratedRegex("沿着?(?<name>[^，。；、的]{3,18}?(?:[左右东西南北两]岸|段|大堤|堤防|江堤|河堤|海堤|圩堤|干渠|步道|绿道))(?:一路|一线|全程|逐段)?(?:步行|徒步|巡河|巡查|察看|查看|走|实地|边走边看|而行|前行)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Walked { get; }
+}
