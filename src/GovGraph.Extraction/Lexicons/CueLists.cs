@@ -96,6 +96,7 @@ internal enum PersonCueList
     Such,
     Visit,
     VisitPart,
+    NoVisit,
     NoOthers,
     Others,
     OthersAdverb,

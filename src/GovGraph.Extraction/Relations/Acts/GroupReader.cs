@@ -38,6 +38,11 @@ internal sealed partial class GroupReader(ActWords words)
                 slot = words.SlotBetween(sentence.Text, groups[^1].End, start); // 张三率|县水利局|李四
             }
 
+            if (slot == Slot.Object && start > 0 && uses[i].Entity.Name.Length > 2 && sentence.Text[start - 1] == uses[i].Entity.Name[0])
+            {
+                slot = Slot.Subject; // 26日向明远同志到…: his surname, no preposition
+            }
+
             if (slot == Slot.Subject && ActWords.IsRelative(sentence.Text, end))
             {
                 slot = Slot.Heard; // 听取了张三介绍的…情况

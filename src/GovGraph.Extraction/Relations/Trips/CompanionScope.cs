@@ -25,6 +25,11 @@ internal sealed partial class CompanionScope(ReportContext report)
             }
         }
 
+        if (JoinedAt(text, group) is { } where && joined.Any(t => t.Stops.Exists(s => IsAt(s, where))))
+        {
+            return stop => IsAt(stop, where);
+        }
+
         var clauseEnd = ActWords.ClauseEnd(text, group.End, group.PredicateEnd);
         if (NamedPlace(group, index, clauseEnd) is { } place)
         {
@@ -62,6 +67,16 @@ internal sealed partial class CompanionScope(ReportContext report)
     /// <summary>张三陪同到某村走访，李四陪同察看了某企业: only there.</summary>
     [GeneratedRegex("^(?:则|还)?陪同(?:到|前往|察看|查看|走访了|考察了|检查了)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Escorts { get; }
+
+    /// <summary>参加了在|某社区|的活动, 只参加了在某文化馆的参观: the place that limits what is joined.</summary>
+    public static string? JoinedAt(string text, GroupAct group) =>
+        JoinedThere.Match(text, group.End, group.PredicateEnd - group.End) is { Success: true } match ? match.Groups["place"].Value : null;
+
+    public static bool IsAt(Stop stop, string place) =>
+        stop.Place.Name.EndsWith(place, StringComparison.Ordinal) || place.EndsWith(stop.Place.Name, StringComparison.Ordinal);
+
+    [GeneratedRegex("参加了?(?:在|于)(?<place>[^，。；]{3,20}?)的(?:[^，。；]{0,6}(?:活动|服务)|参观|考察|调研|慰问|检查|观摩|走访|督导|劳动)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex JoinedThere { get; }
 
     private static bool IsIn(Stop stop, Division division) => stop.District is not null && stop.District.Chain().Any(d => d.Code == division.Code);
 

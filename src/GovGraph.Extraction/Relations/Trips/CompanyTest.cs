@@ -32,6 +32,7 @@ internal sealed partial class CompanyTest(ReportContext report)
     private static readonly NounList Joins = CueWords.Persons.At(PersonCueList.Join);
     private static readonly NounList Such = CueWords.Persons.At(PersonCueList.Such);
     private static readonly NounList Visits = CueWords.Persons.At(PersonCueList.Visit);
+    private static readonly NounList NoVisits = CueWords.Persons.At(PersonCueList.NoVisit);
     private static readonly NounList VisitParts = CueWords.Persons.At(PersonCueList.VisitPart);
 
     public Company Of(GroupAct group, GroupAct? before, int index, bool lastWasMeeting)
@@ -68,7 +69,7 @@ internal sealed partial class CompanyTest(ReportContext report)
             return group.Has(Act.Visited) && predicate is ['与' or '和' or '同' or '会', ..] ? Company.SetsOut : Company.Joins;
         }
 
-        if (group.Has(Act.Attended) && predicate.Contains("参加", StringComparison.Ordinal) && !meets && !lastWasMeeting && !FollowsMeeting(group, index))
+        if (group.Has(Act.Attended) && predicate.Contains("参加", StringComparison.Ordinal) && !JoinsOther(predicate) && !meets && !lastWasMeeting && !FollowsMeeting(group, index))
         {
             return Company.Joins;
         }
@@ -114,6 +115,15 @@ internal sealed partial class CompanyTest(ReportContext report)
         at += at < predicate.Length && predicate[at] == '了' ? 1 : 0;
         at += Such.LengthAt(predicate, at);
         return Visits.LengthAt(predicate, at) is > 0 and var visit && !VisitParts.BeginsAt(predicate, at + visit);
+    }
+
+    /// <summary>参加接访, 参加会谈: no visit.</summary>
+    private static bool JoinsOther(ReadOnlySpan<char> predicate)
+    {
+        var at = predicate.IndexOf("参加", StringComparison.Ordinal) + 2;
+        at += at < predicate.Length && predicate[at] == '了' ? 1 : 0;
+        at += Such.LengthAt(predicate, at);
+        return NoVisits.BeginsAt(predicate, at);
     }
 
     /// <summary>召开协调会并进行工作调研: not only a meeting.</summary>

@@ -9,7 +9,22 @@ internal sealed partial class PartyTest(ReportContext report)
 {
     /// <summary>张三、李四分头走访…: each goes his own way, the places are told later.</summary>
     public bool Scatters(GroupAct group) =>
-        group.Officials.Skip(1).Any() && Apart.IsMatch(Predicate(group));
+        group.Officials.Skip(1).Any() && (Apart.IsMatch(Predicate(group)) || IsSplit(group.Sentence + 1, group.Sentence) || Later(group).Any(g => GoesElsewhere(group, g)));
+
+    /// <summary>张三、李四等检查…。检查组分为两个小组。</summary>
+    private bool IsSplit(int index, int before) =>
+        index < report.Sentences.Count && report.Sentences[index].Article == report.Sentences[before].Article && Split.IsMatch(report.Sentences[index].Text);
+
+    /// <summary>…；李四则前往某镇: one of the party.</summary>
+    private bool GoesElsewhere(GroupAct party, GroupAct group) =>
+        group.Slot == Slot.Subject && group.Has(Act.Visited) && Contrast.IsMatch(Predicate(group)) && group.Officials.Any() && group.Officials.All(party.Officials.Contains)
+        && group.Officials.Count() < party.Officials.Count();
+
+    /// <summary>就改线作了说明, 现场作了介绍: a host of the party, or an owner of the works; he goes nowhere.</summary>
+    public bool Explains(GroupAct group) => Explained.IsMatch(Predicate(group));
+
+    /// <summary>检查组分为两个小组。…王五参加活动。: with all of those who split up.</summary>
+    public bool JoinsActivity(GroupAct group) => Activity.IsMatch(Predicate(group));
 
     /// <summary>张三、李四一行赴某乡调研。张三走进某村…: still the two, as long as nothing is told of the other alone.</summary>
     public bool StaysTogether(Trip party, int setOutAt, GroupAct group)
@@ -32,6 +47,13 @@ internal sealed partial class PartyTest(ReportContext report)
         var text = report.Sentences[index].Text;
         var start = Clause.Start(text, stop.Verb);
         return !groups.Any(g => g.Start >= start && g.Start < stop.Verb) && OthersGo.IsMatch(text.AsSpan(start, stop.Verb - start));
+    }
+
+    /// <summary>企业家一行在县长张三陪同下，参观了…: nobody else who is named went.</summary>
+    public bool HostsStrangers(GroupAct group)
+    {
+        var text = report.Sentences[group.Sentence].Text;
+        return Predicate(group).StartsWith("陪同下", StringComparison.Ordinal) && Strangers.IsMatch(text.AsSpan(Clause.Start(text, group.Start), group.Start - Clause.Start(text, group.Start)));
     }
 
     /// <summary>副镇长张三在岗带班；23时到某村: the host is left behind at the semicolon.</summary>
@@ -58,6 +80,21 @@ internal sealed partial class PartyTest(ReportContext report)
 
     [GeneratedRegex("^[^，；。]{0,14}(?:分别|分头|兵分|分组|分赴|分路|分[成为]?[一二两三四五六七八九十0-9]{1,2}个?[组路])", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Apart { get; }
+
+    [GeneratedRegex("^[^，。；]{0,8}(?:分[成为]?|兵分)[两二三四五六七八2-8]个?(?:小?组|路)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Split { get; }
+
+    [GeneratedRegex("^(?:一行)?则", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Contrast { get; }
+
+    [GeneratedRegex("^(?:同志)?[^，。；]{0,20}?(?:作了?[^，。；]{0,6}?(?:说明|介绍|讲解|解释|汇报)|(?:现场|详细)?(?:介绍|讲解|解释|汇报|说明)(?:了|说|道|$|[，。；])|回应|答复)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Explained { get; }
+
+    [GeneratedRegex("^(?:等|等人|也)?参加了?(?:此次|本次|当天的?)?(?:检查|调研|走访|慰问|观摩|督导|督查)?活动[。；]", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Activity { get; }
+
+    [GeneratedRegex("(?:企业家|客商|客人|嘉宾|来宾|投资商|商会|公司|集团|企业)[^，。；]{0,8}在$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Strangers { get; }
 
     [GeneratedRegex("调研|检查|考察|督导|督查|慰问|视察|走访|暗访|巡查|一行|参观", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex GoesOut { get; }

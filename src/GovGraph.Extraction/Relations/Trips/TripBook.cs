@@ -48,9 +48,8 @@ internal sealed class TripBook(ReportContext report)
     {
         LastSubject = group;
         var leaders = group.Uses.Where(u => u.Entity.IsOfficial && !u.Entity.IsDropped).ToList();
-        if (Current is not null && leaders.Count < Current.Leaders.Count && IsAll(Current.Leaders, leaders)
-            && (report.Sentences[group.Sentence].Text.AsSpan(group.End).StartsWith("一行", StringComparison.Ordinal)
-                || (Current != scattered && test.StaysTogether(Current, setOutAt, group))))
+        if (Current is not null && Current != scattered && leaders.Count < Current.Leaders.Count && IsAll(Current.Leaders, leaders)
+            && (report.Sentences[group.Sentence].Text.AsSpan(group.End).StartsWith("一行", StringComparison.Ordinal) || test.StaysTogether(Current, setOutAt, group)))
         {
             leaders = [.. Current.Leaders]; // 张三、李四来到…。张三一行又到…: the same party
         }
@@ -69,7 +68,7 @@ internal sealed class TripBook(ReportContext report)
 
     /// <summary>One of those who set out for places of their own.</summary>
     public bool IsScattered(GroupAct group) =>
-        scattered is not null && group.Officials.Any() && group.Officials.All(o => scattered.Leaders.Any(l => l.Entity == o));
+        scattered is not null && group.Officials.Any(o => scattered.Leaders.Any(l => l.Entity == o));
 
     public bool IsTold(PlaceEntity place) => trips.Exists(t => t.Stops.Exists(s => s.Place == place));
 
@@ -163,7 +162,11 @@ internal sealed class TripBook(ReportContext report)
 
     public void Join(GroupAct group, int index, bool moreStops)
     {
-        var joined = test.JoinsAll(group) ? trips.FindAll(t => t.Article == article && t.Stops.Count > 0) : Joined(index);
+        var place = CompanionScope.JoinedAt(report.Sentences[index].Text, group);
+        var joined = test.JoinsAll(group) || (place is not null && trips.Exists(t => t.Article == article && t.Stops.Exists(s => CompanionScope.IsAt(s, place))))
+            ? trips.FindAll(t => t.Article == article && t.Stops.Count > 0)
+            : scattered is not null && test.JoinsActivity(group) && IsSaidLast(group, index) ? trips.FindAll(t => t.Article == article && t.Stops.Count > 0 && t.Leaders.Any(l => scattered.Leaders.Any(s => s.Entity == l.Entity)))
+            : Joined(index);
         foreach (var use in group.Uses.Where(u => u.Entity.IsOfficial && !u.Entity.IsDropped))
         {
             foreach (var trip in joined.Where(t => !t.Leaders.Any(l => l.Entity == use.Entity)))
@@ -174,6 +177,10 @@ internal sealed class TripBook(ReportContext report)
 
         joinedAt = Current!.Stops.Count;
     }
+
+    /// <summary>At the beginning of a sentence in which nobody goes anywhere.</summary>
+    private bool IsSaidLast(GroupAct group, int index) =>
+        report.Groups[index][0] == group && (Current is null || !Current.Stops.Exists(s => s.Sentence == index));
 
     /// <summary>
     /// The current trip; for a companion told of behind everything (李四一同前往考察。) also the earlier ones of the same leaders that have nobody along yet.

@@ -21,6 +21,7 @@ internal sealed partial class TripReader(ReportContext report)
     private readonly TripBook trips = new(report);
     private readonly CompanyTest company = new(report);
     private readonly PartyTest party = new(report);
+    private readonly Teams teams = new();
     private bool lastWasMeeting;
 
     public IReadOnlyList<Trip> Read()
@@ -32,6 +33,7 @@ internal sealed partial class TripReader(ReportContext report)
             {
                 (article, lastWasMeeting) = (sentence.Article, false);
                 trips.BeginArticle(article);
+                teams.Clear();
             }
 
             ReadSentence(sentence.Index);
@@ -49,6 +51,11 @@ internal sealed partial class TripReader(ReportContext report)
         if (report.Sentences[index].Text.AsSpan().ContainsAny(Rejoining))
         {
             trips.Rejoin();
+        }
+
+        if (teams.Of(report.Sentences[index].Text) is { } team && !groups.Any(g => g.Slot == Slot.Subject && g.Has(Act.Visited) && !CompanyTest.OnlyJoins(g)))
+        {
+            SetOut(team); // 第二组往西走。
         }
 
         var stops = report.Mentions.Of<PlaceMention>(index)
@@ -91,8 +98,12 @@ internal sealed partial class TripReader(ReportContext report)
             return;
         }
 
+        teams.Read(group, report.Sentences[index].Text[group.End..group.PredicateEnd]);
         switch (company.Of(group, before, index, lastWasMeeting))
         {
+            case Company.Joins when trips.Current is null && hosts is null && party.HostsStrangers(group):
+                SetOut(group);
+                break;
             case Company.LedAlong when hosts is not null:
                 SetOut(hosts);
                 trips.Join(group, index, moreStops);
@@ -123,7 +134,11 @@ internal sealed partial class TripReader(ReportContext report)
                 SetOut(group);
                 break;
             case Company.Acts when group.Slot is Slot.Subject or Slot.Agent:
-                trips.LastSubject = group;
+                if (trips.LastSubject is null || !party.Explains(group))
+                {
+                    trips.LastSubject = group;
+                }
+
                 break;
             default:
                 break;
