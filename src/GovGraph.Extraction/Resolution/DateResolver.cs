@@ -57,6 +57,11 @@ internal static class DateResolver
             }
         }
 
+        if (published is null && HeadSpan.Find(sentences) is { } head)
+        {
+            return new SentDay(head.Date, head.Sentence.Source.Ranges());
+        }
+
         return new SentDay(published, header.PublishedIn >= 0 ? sentences[header.PublishedIn].Source.Ranges() : []);
     }
 }

@@ -55,7 +55,7 @@ internal sealed partial class PersonRecognizer : IMentionRecognizer
             }
 
             var name = sentence.Text.AsSpan(start, end - start);
-            if (IsName(name) && (!notNames.Contains(name) || IsToldAsName(sentence.Text, start, end)) && followers.MatchStart(sentence.Text, end, out _) == 0
+            if (IsName(name) && !(name[^1] == '讯' && name.IndexOfAny('网', '报', '台') >= 0) && (!notNames.Contains(name) || IsToldAsName(sentence.Text, start, end)) && followers.MatchStart(sentence.Text, end, out _) == 0
                 && !IsAmongModels(sentence, i) && !Enclosure.IsInTitleMarks(sentence.Text, start) && !IsComing(sentence, start, end))
             {
                 yield return new PersonMention(sentence.Index, start, end, "person:tagged", sentence.Printed(start, end));

@@ -22,9 +22,12 @@ internal sealed partial class SpokenProjectRule(LeadTrimmer leads, ListSplitter 
             var end = Marks.PhraseEnd(text, start);
             if (sentence.IsBoundary(push.Index) && sentence.IsBoundary(start))
             {
-                foreach (var item in lists.Split(sentence, start, end).Items)
+                var list = lists.Split(sentence, start, end);
+                var early = Early.IsMatch(text, 0) && list.Items.Count > 0 && Early.Match(text, list.Items[^1].Start) is { Success: true, Index: var tail } && tail < end ? tail : -1;
+                foreach (var item in list.Items)
                 {
-                    if (Project(sentence, item.Start, item.End) is { } name && Ends.IsMatch(text, name.End))
+                    var to = early > item.Start && early < item.End ? early : item.End;
+                    if ((Project(sentence, item.Start, to) ?? (early > 0 ? Named(sentence, item.Start, to) : null)) is { } name && (early > 0 || Ends.IsMatch(text, name.End)))
                     {
                         yield return name.In(sentence, nameof(SpokenProjectRule), isProject: true, PlaceCue.Named);
                     }
@@ -49,6 +52,16 @@ internal sealed partial class SpokenProjectRule(LeadTrimmer leads, ListSplitter 
             && Concrete.End(sentence.Text.AsSpan(name.Start, name.End - name.Start)) && !Enclosure.IsInside(sentence.Text, name.Start) && IsOfSomething(sentence, name)
             ? name
             : null;
+
+    /// <summary>启动县医院门诊楼、某镇冷库的前期工作: what is still to be built may have any noun.</summary>
+    private FoundName? Named(TaggedSentence sentence, int start, int end) =>
+        end - start >= 6 && names.Find(sentence, start, end) is { } name && name.Start == start && name.End == end
+            && sentence.Tags.Any(t => t.Start == start && t.Tag is Tag.Place or Tag.Body) && !Enclosure.IsInside(sentence.Text, start)
+            ? name
+            : null;
+
+    [GeneratedRegex("(?:项目)?(?:的|等)?(?:前期工作|前期手续|选址工作|规划设计|可研编制)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Early { get; }
 
     /// <summary>污水处理站|改造: works on something that has a name itself.</summary>
     private bool IsOfSomething(TaggedSentence sentence, FoundName name)

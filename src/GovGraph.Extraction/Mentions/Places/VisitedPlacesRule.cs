@@ -16,12 +16,22 @@ internal sealed partial class VisitedPlacesRule(VisitCueFinder cues, ListSplitte
         foreach (var cue in cues.Find(sentence))
         {
             var list = lists.Split(sentence, cue.End, sentence.Text.Length);
+            if (OneMore.Match(sentence.Text, list.End) is { Success: true } more)
+            {
+                list = list with { Items = [.. list.Items, .. lists.Split(sentence, more.Index + more.Length, sentence.Text.Length).Items] };
+            }
+
             var found = Names(sentence, list, isInside: Inside.IsMatch(sentence.Text.AsSpan(0, cue.Start)), isThere: cue.Kind is VisitVerb.Go or VisitVerb.Come or VisitVerb.Honour || sentence.Text[cue.End - 1] == '了',
                 isHost: cue.Kind is VisitVerb.Honour or VisitVerb.Call);
             var amongProjects = found.Exists(n => n.SaysProject || n.Noun == PlaceNoun.Project);
-            foreach (var name in found.Where(n => !Wares.BeginsAt(sentence.Text, n.End))) // 察看某厂|生产的牛奶
+            var ceremony = Ceremony.IsMatch(sentence.Text, list.End);
+            foreach (var name in found.Where(n => !Wares.BeginsAt(sentence.Text, n.End) && !IsHome(sentence.Text, n))) // 察看某厂|生产的牛奶
             {
-                yield return name.In(sentence, nameof(VisitedPlacesRule), PlaceKind.IsProject(sentence, name, list, amongProjects), cue.Cue, cue.Start);
+                var isProject = PlaceKind.IsProject(sentence, name, list, amongProjects);
+                if (!ceremony || isProject)
+                {
+                    yield return name.In(sentence, nameof(VisitedPlacesRule), isProject, ceremony ? PlaceCue.Named : cue.Cue, cue.Start);
+                }
             }
         }
     }
@@ -55,6 +65,20 @@ internal sealed partial class VisitedPlacesRule(VisitCueFinder cues, ListSplitte
 
     private FoundName? Company(TaggedSentence sentence, int start, int end) =>
         names.Find(sentence, start, end, licensed: true) is { } name ? name with { Noun = PlaceNoun.Site } : null;
+
+    /// <summary>到某村的|老党员家中|看望, 看望了某村的|困难户|: somebody's home is no place that is named.</summary>
+    private static bool IsHome(string text, FoundName name) => text[name.End - 1] is '村' or '区' && Home.IsMatch(text, name.End);
+
+    [GeneratedRegex(@"\G的[^，。；、]{0,10}(?:困难|贫困|特困|脱贫|低保|五保|老党员|老干部|孤寡|独居|高龄|退休|退役|退伍|烈属|军属|劳模|模范)[^，。；、]{0,14}|\G的[^，。；、]{2,16}家[中里]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Home { get; }
+
+    /// <summary>A园等企业|和|B服务中心.</summary>
+    [GeneratedRegex(@"\G等[^，。；、和]{0,12}?(?:项目|工程|企业|公司|园区|单位|点位|学校|村|社区|地|处)(?:和|以及|及|与)(?=[\p{Lo}“]{4})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex OneMore { get; }
+
+    /// <summary>来到某公园，|参加义务植树|: not to see it.</summary>
+    [GeneratedRegex(@"\G[^，。；]{0,4}，?(?:一起|共同|集体)?参加[^，。；]{0,24}植树", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Ceremony { get; }
 
     [GeneratedRegex("在[^，。；]{2,24}(?:村|社区|嘎查|连|队|屯|寨|小区|街道|镇|乡|苏木|学校|公司)，", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Inside { get; }

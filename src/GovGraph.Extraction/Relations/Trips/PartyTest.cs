@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using GovGraph.Extraction.Mentions;
+using GovGraph.Extraction.Reading;
 using GovGraph.Extraction.Relations.Acts;
 
 namespace GovGraph.Extraction.Relations.Trips;
@@ -30,7 +31,7 @@ internal sealed partial class PartyTest(ReportContext report)
     public bool StaysTogether(Trip party, int setOutAt, GroupAct group)
     {
         var others = party.Leaders.Select(l => l.Entity).Except(group.Officials).ToList();
-        return party.Stops.Count == 0 && group.Sentence > setOutAt && GoesOut.IsMatch(report.Sentences[setOutAt].Text) && !Alone.IsMatch(Predicate(group))
+        return party.Stops.TrueForAll(s => s.Sentence == group.Sentence) && group.Sentence > setOutAt && GoesOut.IsMatch(report.Sentences[setOutAt].Text) && !Alone.IsMatch(Predicate(group))
             && !report.Mentions.Of<DateMention>(group.Sentence).Any(d => d.Form is DateForm.Day or DateForm.Span)
             && !Later(group).Any(g => g.Slot is Slot.Subject or Slot.Agent && g.Has(Act.Visited) && !CompanyTest.OnlyJoins(g) && !JoinsOthers(g)
                 && g.Officials.Any(others.Contains) && !g.Officials.Any(group.Officials.Contains));
@@ -55,6 +56,15 @@ internal sealed partial class PartyTest(ReportContext report)
         var text = report.Sentences[group.Sentence].Text;
         return Predicate(group).StartsWith("陪同下", StringComparison.Ordinal) && Strangers.IsMatch(text.AsSpan(Clause.Start(text, group.Start), group.Start - Clause.Start(text, group.Start)));
     }
+
+    /// <summary>与会人员先后察看了某园: those of the meeting told before.</summary>
+    public bool IsOfAttendees(int index, PlaceMention stop) =>
+        stop.Cue == PlaceCue.Visited && AttendeesGo.IsMatch(report.Sentences[index].Text.AsSpan(0, stop.Start)) && !report.Groups[index].Any(g => g.Start < stop.Start && g.Officials.Any());
+
+    /// <summary>Who chaired, spoke or sat there, told before a sentence of the article.</summary>
+    public IReadOnlyList<GroupAct> Attendees(int index) =>
+        [.. report.Sentences.Take(index).Where(s => s.Article == report.Sentences[index].Article && s.Kind == SentenceKind.Body).SelectMany(s => report.Groups[s.Index])
+            .Where(g => g.Slot == Slot.Subject && g.Has(Act.Attended | Act.Chaired | Act.Spoke) && g.Officials.Any())];
 
     /// <summary>副镇长张三在岗带班；23时到某村: the host is left behind at the semicolon.</summary>
     public bool StaysBehind(GroupAct group) => Host.IsMatch(Predicate(group));
@@ -93,13 +103,16 @@ internal sealed partial class PartyTest(ReportContext report)
     [GeneratedRegex("^(?:等|等人|也)?参加了?(?:此次|本次|当天的?)?(?:检查|调研|走访|慰问|观摩|督导|督查)?活动[。；]", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Activity { get; }
 
+    [GeneratedRegex("(?:与会|参会|参加会议的)(?:全体)?(?:人员|代表|领导|同志|者|嘉宾)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex AttendeesGo { get; }
+
     [GeneratedRegex("(?:企业家|客商|客人|嘉宾|来宾|投资商|商会|公司|集团|企业)[^，。；]{0,8}在$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Strangers { get; }
 
-    [GeneratedRegex("调研|检查|考察|督导|督查|慰问|视察|走访|暗访|巡查|一行|参观", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("调研|检查|考察|督导|督查|慰问|视察|走访|暗访|巡查|一行|参观|现场办公|(?:带领|率)[^。]{2,40}到[^。]{2,20}现场", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex GoesOut { get; }
 
-    [GeneratedRegex("^[^，；。]{0,6}(?:还|另|单独|独自|随后又|又)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("^[^，；。]{0,6}(?:还(?![有在没是])|另|单独|独自|随后又|又)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Alone { get; }
 
     [GeneratedRegex("^(?![^，]*[带率同与和随陪])[^，]*(?:(?:班子|各级|其他|[县市区旗州镇乡]|街道|分管|包保|包联|挂点|相关|有关)领导(?:干部|成员|班子成员)?|志愿者|工作人员|执法人员|队员|医护人员|民警|干警|官兵|师生|学生|党员|干部|职工|网格员|记者)(?:们)?(?:们|还|也|先后|分别|纷纷|一同|一起|分头|集中|主动|及时|连夜|第一时间)*$", RegexOptions.CultureInvariant, Patterns.TimeOut)]

@@ -66,6 +66,21 @@ internal sealed class TripBook(ReportContext report)
         scattered = test.Scatters(group) ? Current : scattered;
     }
 
+    /// <summary>与会人员察看了…: all who were told of at the meeting.</summary>
+    public void SetOutAll(IReadOnlyList<GroupAct> groups)
+    {
+        if (groups.Count == 0)
+        {
+            return;
+        }
+
+        SetOut(groups[0], anew: false);
+        foreach (var use in groups.Skip(1).SelectMany(g => g.Uses).Where(u => u.Entity.IsOfficial && !u.Entity.IsDropped && !Current!.Leaders.Any(l => l.Entity == u.Entity)))
+        {
+            Current!.Companions.Add(new Companion(use, _ => true));
+        }
+    }
+
     /// <summary>One of those who set out for places of their own.</summary>
     public bool IsScattered(GroupAct group) =>
         scattered is not null && group.Officials.Any(o => scattered.Leaders.Any(l => l.Entity == o));

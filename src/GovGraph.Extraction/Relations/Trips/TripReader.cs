@@ -153,6 +153,11 @@ internal sealed partial class TripReader(ReportContext report)
             return;
         }
 
+        if (trips.Current is null && party.IsOfAttendees(index, mention))
+        {
+            trips.SetOutAll(party.Attendees(index));
+        }
+
         var isParty = IsPartyNamed(groups, index, mention.Start);
         if (isParty)
         {

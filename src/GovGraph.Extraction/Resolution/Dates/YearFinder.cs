@@ -35,6 +35,11 @@ internal static class YearFinder
                 new PartialDate(whole.Year, whole.Month.Value, whole.Day), sentences[whole.Sentence].Ranges(whole.Start, whole.End));
         }
 
+        if (header.Published is null && HeadSpan.Find(sentences) is { Date: { Year: not null } last } head)
+        {
+            return new YearBasis(last, head.Sentence.Source.Ranges());
+        }
+
         return dates.FirstOrDefault(d => d is { Year: null, Month: not null, Form: DateForm.Day or DateForm.Span }) is { } first
             ? FromHints(sentences, first)
             : YearBasis.Unknown;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GovGraph.Core.Facts;
 using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Lexicons.Divisions;
 using GovGraph.Extraction.Mentions;
@@ -22,17 +23,24 @@ internal sealed partial class VoteCounter(DivisionIndex index, DivisionContext c
     public List<Vote> Count(IReadOnlyList<TaggedSentence> sentences, IEnumerable<DivisionMention> mentions, HeaderFacts header, LevelWord acting)
     {
         var votes = new List<Vote>();
+        var guests = new HashSet<Division>();
         foreach (var mention in mentions.Where(m => !m.IsTown))
         {
             var sentence = sentences[mention.Sentence];
             var level = mention.IsBare ? LevelAfter(sentence.Text, mention.End, acting) : LevelWord.None;
             if (context.Resolve(mention.Printed, mention.IsBare, level) is { } division && Weight(sentence, mention, header) is var weight and > 0)
             {
+                if (sentence.Kind == SentenceKind.Body && IsGuest(sentence.Text, mention))
+                {
+                    guests.Add(division);
+                }
+
                 votes.Add(new Vote(
                     division, IsOfPage(sentence) ? -1 : sentence.Article, mention.Sentence, weight, sentence.Kind != SentenceKind.Furniture || sentence.Index == header.PublishedIn));
             }
         }
 
+        votes.RemoveAll(v => v.Article >= 0 && guests.Contains(v.Division));
         if (header.Source is not null)
         {
             AddSource(votes, sentences, header.Source, acting);
@@ -40,6 +48,12 @@ internal sealed partial class VoteCounter(DivisionIndex index, DivisionContext c
 
         return votes;
     }
+
+    /// <summary>松阳县委书记张三率团|来我县|考察: who comes to us is somebody else.</summary>
+    private static bool IsGuest(string text, DivisionMention mention) => mention.Use == DivisionUse.Organ && ToUs.Match(text, mention.End) is { Success: true };
+
+    [GeneratedRegex(@"\G[^。；]{2,40}?(?:来到?|莅临|赴|到)我[省市县区州旗]", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex ToUs { get; }
 
     /// <summary>喀什|地委, 临夏|州委: the class after a bare name; else the level that acts.</summary>
     public static LevelWord LevelAfter(string text, int end, LevelWord acting) =>

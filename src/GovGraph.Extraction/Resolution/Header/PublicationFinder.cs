@@ -91,7 +91,7 @@ internal static partial class PublicationFinder
             return (IsAlone(text, printed) && sentence.Index >= count - ClosingLines) || IsDateline(text, printed) ? Plainness.Signature : Plainness.None;
         }
 
-        if (IsReprinted(before) || IsClosingBracket(text, printed))
+        if (IsReprinted(before) || IsClosingBracket(text, printed) || (Dateline.IsMatch(text.AsSpan(printed.End)) && text.AsSpan(0, printed.Start).Trim(" （(【[").IsEmpty)) // （2016年4月15日讯）
         {
             return Plainness.Closing;
         }
