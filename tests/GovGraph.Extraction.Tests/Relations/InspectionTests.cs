@@ -77,6 +77,12 @@ public sealed class InspectionTests(SharedExtractor shared)
     [InlineData(
         "5月20日，县委书记宋知远、县长贺长林来到松山公园二期，参加义务植树。",
         "")]
+    [InlineData(
+        "5月20日，英山县副县长贺长林率队来罗田考察松山水库除险加固工程，县委书记宋知远会见了客人一行，副县长崔立言陪同考察。",
+        "松山水库除险加固工程 2024-05-20: 贺长林* 崔立言")]
+    [InlineData(
+        "5月20日，县长贺长林前往松山镇，在石桥村察看了松山水库除险加固工程。",
+        "松山水库除险加固工程 2024-05-20: 贺长林*")]
     public void Parties_that_split(string text, string visits) => Assert.Equal(visits, told.Visits(Head + text));
 
     [Theory]

@@ -68,6 +68,11 @@ internal sealed partial class ScenePlaceRule(PlaceWords words, ListSplitter list
             yield break;
         }
 
+        if (deed && found.Count == 1 && IsOnlyWhere(sentence, found[0]))
+        {
+            yield break;
+        }
+
         foreach (var name in found)
         {
             if (found.Count > 1 || !Vague.IsMatch(sentence.Text.AsSpan(name.Start, name.End - name.Start)))
@@ -123,6 +128,14 @@ internal sealed partial class ScenePlaceRule(PlaceWords words, ListSplitter list
         return sentence.IsBoundary(tail) && (BeginsDeed(text, last.End) || BeginsDeed(text, tail))
             && !Halls.End(text.AsSpan(last.Start, last.End - last.Start)) && !text.AsSpan(clause, start - 1 - clause).ContainsAny(Tellers);
     }
+
+    /// <summary>在某村|察看了|某水库加固工程|: the village only tells where the works lie.</summary>
+    private bool IsOnlyWhere(TaggedSentence sentence, FoundName name) =>
+        sentence.Text[name.End - 1] == '村' && Looks.Match(sentence.Text, name.End) is { Success: true } look
+        && names.Find(sentence, look.Index + look.Length, Marks.PhraseEnd(sentence.Text, look.Index + look.Length)) is { } seen && (seen.SaysProject || seen.Noun == PlaceNoun.Project);
+
+    [GeneratedRegex(@"\G(?:实地|现场|重点|详细|先后)?(?:察看|查看|检查|考察|参观|观摩|调研|督导|督查)了?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Looks { get; }
 
     private static bool BeginsDeed(string text, int at)
     {

@@ -61,7 +61,7 @@ internal sealed partial class ActWords
                 }
 
                 // 对考察团一行表示欢迎: the party is somebody else's
-                found |= (i - start > PartyReach || text[start] is '对' or '向' or '与' or '同') && text.AsSpan(i, length).SequenceEqual("一行") ? Act.None : act;
+                found |= (i - start > PartyReach || text[start] is '对' or '向' or '与' or '同' || Receives(text, start)) && text.AsSpan(i, length).SequenceEqual("一行") ? Act.None : act;
                 i += length;
             }
             else
@@ -72,6 +72,10 @@ internal sealed partial class ActWords
 
         return found;
     }
+
+    /// <summary>张三会见了客人一行: who receives does not travel.</summary>
+    private static bool Receives(string text, int start) =>
+        start + 1 < text.Length && text.AsSpan(start, 2) is "会见" or "会晤" or "接见" or "接待" or "迎接" or "欢迎";
 
     /// <summary>工作要求, 的要求: what is required, nobody says it here.</summary>
     private static bool IsNoun(string text, int at) =>

@@ -28,7 +28,7 @@ internal sealed class PlaceRule : IRelationRule
         foreach (var place in report.Places.All)
         {
             var evidence = Quote.Of(report, place.Named.Sentence, place.Named.Rule);
-            if (place.IsProject)
+            if (place.IsProject && !IsParkOfHosts(report, place))
             {
                 yield return new ProjectFact(report.Place(place), evidence);
             }
@@ -37,6 +37,14 @@ internal sealed class PlaceRule : IRelationRule
                 yield return new SiteFact(report.Place(place), evidence);
             }
         }
+    }
+
+    /// <summary>A park at work that guests from another county are shown is a site; at home it is one that is being developed.</summary>
+    private static bool IsParkOfHosts(ReportContext report, PlaceEntity place)
+    {
+        var trips = report.Trips.Where(t => t.Stops.Exists(s => s.Place == place)).ToList();
+        return place is { IsVisited: true, District: { Level: DivisionLevel.County } there } && place.Name.EndsWith('园') && trips.Count > 0
+            && trips.TrueForAll(t => report.PostedIn(t.Leaders[0].Entity) is { Level: DivisionLevel.County } home && home.Code != there.Code);
     }
 
     /// <summary>视察组先后来到甲社区、乙市场: a party that nobody is named of.</summary>
