@@ -102,6 +102,9 @@ internal enum PersonCueList
     OthersAdverb,
     OthersDeed,
     OthersBody,
+    RunOn,
+    Household,
+    Address,
 }
 
 /// <summary>The lists of <c>division_cues.tsv</c>, which tells what stands in them.</summary>

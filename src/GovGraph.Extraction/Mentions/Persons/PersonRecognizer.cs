@@ -55,8 +55,9 @@ internal sealed partial class PersonRecognizer : IMentionRecognizer
             }
 
             var name = sentence.Text.AsSpan(start, end - start);
-            if (IsName(name) && !(name[^1] == '讯' && name.IndexOfAny('网', '报', '台') >= 0) && (!notNames.Contains(name) || IsToldAsName(sentence.Text, start, end)) && followers.MatchStart(sentence.Text, end, out _) == 0
-                && !IsAmongModels(sentence, i) && !Enclosure.IsInTitleMarks(sentence.Text, start) && !IsComing(sentence, start, end))
+            if (IsName(name) && !(name[^1] == '讯' && name.IndexOfAny('网', '报', '台') >= 0)
+                && (!(notNames.Contains(name) || IsVillage(name)) || IsToldAsName(sentence.Text, start, end)) && followers.MatchStart(sentence.Text, end, out _) == 0
+                && !IsAmongModels(sentence, i) && !Enclosure.IsInTitleMarks(sentence.Text, start) && !Firm.IsMatch(sentence.Text, end) && !IsComing(sentence, start, end))
             {
                 yield return new PersonMention(sentence.Index, start, end, "person:tagged", sentence.Printed(start, end));
             }
@@ -91,6 +92,13 @@ internal sealed partial class PersonRecognizer : IMentionRecognizer
         end - start == 2 && sentence.Text[start] is '来' or '赴' or '抵' or '在'
         && Errands.BeginsAt(sentence.Text, end);
 
+    /// <summary>检查了贾村.</summary>
+    private static bool IsVillage(ReadOnlySpan<char> name) => name is [_, '村'];
+
+    /// <summary>大华源|新材料股份有限公司, 青草诗|社副社长: the beginning of a firm's or a society's name, no verb between.</summary>
+    [GeneratedRegex("\\G(?:[\\p{Lo}-[到赴进访看察视查问来往向对于与和的在及为是率带说任听担称兼研观询检督代同等都作出主将让由]]{0,8}有限(?:责任)?公司|社(?:常务)?(?:副社长|社长|秘书长))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Firm { get; }
+
     private static bool IsName(ReadOnlySpan<char> name)
     {
         if (name.Length == 0 || name[^1] == '某' || Party.IsMatch(name))
@@ -114,7 +122,7 @@ internal sealed partial class PersonRecognizer : IMentionRecognizer
         return name.Length >= 2 && (dots > 0 || name.Length <= LongestWithoutDot);
     }
 
-    /// <summary>督查组, 考察团, 省武警, 罗田区: no name ends so; 来我村: nor begins so.</summary>
-    [GeneratedRegex("^[来到赴莅][我本校院]|(?:[查察研导访验问]组|[察问查观]团|[察查]队|武警|.[县区镇乡]|.[局厅署办])$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    /// <summary>督查组, 考察团, 省武警, 罗田区, 举水段, 晚报网: no name ends so; 来我村: nor begins so.</summary>
+    [GeneratedRegex("^[来到赴莅][我本校院]|(?:[查察研导访验问]组|[察问查观]团|[察查]队|武警|.[县区镇乡]|报网|..段|·..讯|.[局厅署办])$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Party { get; }
 }

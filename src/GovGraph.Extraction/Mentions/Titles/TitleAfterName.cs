@@ -15,6 +15,7 @@ internal sealed partial class TitleAfterName(TitleWords words)
     private const int LongestOrgan = 14;
     private static readonly SearchValues<char> Edges = SearchValues.Create("，。、；：“”（）《》 ");
     private static readonly NounList Dismissals = CueWords.Persons.At(PersonCueList.Dismissing);
+    private static readonly SearchValues<string> Dismissing = CueWords.Persons.Within(PersonCueList.Dismissing);
     private static readonly NounList Organs = CueWords.Persons.At(PersonCueList.OrganEnd);
     private static readonly SearchValues<string> Appointing = CueWords.Persons.Within(PersonCueList.Appointing);
     private readonly TitleReader titles = new(words);
@@ -51,10 +52,9 @@ internal sealed partial class TitleAfterName(TitleWords words)
                 : posts;
         }
 
-        if ((name.Start == 0 || IsItem(text, name.Start)) && text.AsSpan(end).StartsWith("的", StringComparison.Ordinal)
-            && text.AsSpan(end).Contains("职务", StringComparison.Ordinal))
+        if (Loses.IsMatch(text, end) && (name.Start == 0 || IsItem(text, name.Start) || IsListed(text, name.Start)))
         {
-            return titles.From(sentence, end + 1, limit, PostStatus.Dismissed); // 4、李四的县水利局局长职务
+            return titles.From(sentence, Skip(text, Skip(text, end, "同志"), "的"), limit, PostStatus.Dismissed); // 4、李四的县水利局局长职务
         }
 
         var head = words.HeadAt(text, end, out var kind);
@@ -62,6 +62,13 @@ internal sealed partial class TitleAfterName(TitleWords words)
             ? [Around(sentence, name, head) ?? new TitlePart(end, end + head, sentence.Printed(end, end + head), kind, PostStatus.Current, true)]
             : Listed(sentence, name, end, limit);
     }
+
+    [GeneratedRegex("\\G(?:同志)?的[^，。；]{2,40}职务", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Loses { get; }
+
+    /// <summary>免去：张三的县水利局局长职务，|李四的…职务.</summary>
+    private static bool IsListed(string text, int start) =>
+        text[start - 1] is '：' or '，' or '、' or '；' && text.AsSpan(0, start).ContainsAny(Dismissing);
 
     private IReadOnlyList<TitlePart> Appointed(TaggedSentence sentence, PersonMention name, int start, int limit, AppointVerb verb)
     {

@@ -85,7 +85,7 @@ internal sealed partial class TitleReader(TitleWords words)
             kind = parts.Count > 0 && parts[0].Kind == TitleKind.Official ? TitleKind.Official : kind; // 县委书记、常委、委员
             parts.Add(new TitlePart(start, last, sentence.Printed(start, last), kind, status));
             end = last == end && Aside.Match(text, end) is { Success: true } aside ? end + aside.Length : end;
-            if ((last < end && text[end - 1] != '）') || end >= limit || text[end] != '、')
+            if ((last < end && text[end - 1] != '）') || end >= limit || (text[end] != '、' && !(status == PostStatus.Dismissed && Further.IsMatch(text, end))))
             {
                 break;
             }
@@ -95,6 +95,10 @@ internal sealed partial class TitleReader(TitleWords words)
 
         return parts;
     }
+
+    /// <summary>不再担任省委常委|，市委书记、委员职务: one list up to its noun.</summary>
+    [GeneratedRegex("\\G，[^，。；：]{2,30}职务", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Further { get; }
 
     private int HeadBefore(string text, int end, int floor, out int bodyEnd, out TitleKind kind)
     {

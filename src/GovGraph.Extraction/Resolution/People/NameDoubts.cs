@@ -12,11 +12,19 @@ internal sealed class NameDoubts(Surnames surnames, DivisionIndex divisions)
 {
     private const string HumanDeeds = "说讲答问道笑告介表是的在把拿正指站坐家和与等一捧握递接看想搬种养";
 
+    private static readonly NounList Honorifics = CueWords.Persons.At(PersonCueList.Address);
+    private static readonly NounList Households = CueWords.Persons.At(PersonCueList.Household);
+
     public void Settle(IReadOnlyList<TaggedSentence> sentences, IReadOnlyList<PersonEntity> all, IReadOnlyList<List<PersonUse>> uses)
     {
-        foreach (var place in all.Where(e => e.Titles.All(t => t.Part.IsAddress && t.Part.Text is [_, '长']) && !e.IsByline && IsDivision(e.Key)))
+        foreach (var place in all.Where(e => e.Titles.All(t => t.Part.IsAddress && t.Part.Text is [_, '长']) && !e.IsByline && string.IsNullOrEmpty(e.Role) && IsDivision(e.Key)))
         {
             place.IsDropped = true;
+        }
+
+        foreach (var again in all.Where(e => e is { IsByline: true, IsOfficial: false } && all.Any(o => o != e && o.IsOfficial && o.Key == e.Key)))
+        {
+            again.IsDropped = true; // a headline's names in the page's head; an official who signs
         }
 
         foreach (var doubtful in all.Where(e => e.Titles.All(t => t.Part.IsAddress) && string.IsNullOrEmpty(e.Role) && !e.IsByline && !e.IsDropped))
@@ -69,9 +77,10 @@ internal sealed class NameDoubts(Surnames surnames, DivisionIndex divisions)
         return own.Count > 1 || own.Exists(u => IsBorneOut(sentences[u.Sentence].Text, u) || uses[u.Sentence].Exists(o => o != u && o.Group == u.Group));
     }
 
-    /// <summary>What he does stands behind him (张三说), or a label before him (消费者：张三).</summary>
+    /// <summary>What he does or is called stands behind him (张三说, 张三老师), or a label or his kind before him (消费者：张三, 贫困户张三).</summary>
     private static bool IsBorneOut(string text, PersonUse use) =>
-        (use.End < text.Length && HumanDeeds.Contains(text[use.End])) || (use.NameStart > 0 && text[use.NameStart - 1] == '：');
+        (use.End < text.Length && (HumanDeeds.Contains(text[use.End]) || Honorifics.BeginsAt(text, use.End)))
+        || (use.NameStart > 0 && (text[use.NameStart - 1] == '：' || Households.EndsAt(text, use.NameStart, 0)));
 
     private static void Redirect(IReadOnlyList<List<PersonUse>> uses, PersonEntity from, PersonEntity to)
     {

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions;
 using GovGraph.Extraction.Reading;
@@ -11,7 +10,7 @@ namespace GovGraph.Extraction.Resolution.People;
 /// What the report says elsewhere mends a name: one with a character too many (张三都) is cut where the report has it without,
 /// and a known name that the tagger passed over is found again.
 /// </summary>
-internal sealed partial class NameRepair(Surnames surnames, TitleWords titles)
+internal sealed class NameRepair(Surnames surnames, TitleWords titles)
 {
     /// <summary>Characters that follow names as words of their own and hardly ever end one.</summary>
     internal const string Behind = "则都也还又就均已将便说等把坐站才问答看听讲走到在与率赴被让给叫带抓拿指谈的";
@@ -23,6 +22,9 @@ internal sealed partial class NameRepair(Surnames surnames, TitleWords titles)
 
     /// <summary>以局长张三为组长的调研组.</summary>
     private static readonly NounList Heads = CueWords.Persons.At(PersonCueList.Head);
+
+    /// <summary>张三|作工作报告, 张三|领学: words that names hardly ever go on with.</summary>
+    private static readonly NounList RunOn = CueWords.Persons.At(PersonCueList.RunOn);
 
     private readonly NamesByPost byPost = new(surnames, titles);
 
@@ -116,14 +118,10 @@ internal sealed partial class NameRepair(Surnames surnames, TitleWords titles)
             }
         }
 
-        return name.Length is 3 or 4 && counts[name] == 1 && surnames.BeginsWithOne(name) && (Behind.Contains(name[^1]) || RunOn.IsMatch(sentence.Text, mention.End - 1)) && !StandsAlone(sentence.Text, mention)
+        return name.Length is 3 or 4 && counts[name] == 1 && surnames.BeginsWithOne(name) && (Behind.Contains(name[^1]) || RunOn.BeginsAt(sentence.Text, mention.End - 1)) && !StandsAlone(sentence.Text, mention)
             ? Cut(sentence, mention, mention.Start, mention.End - 1)
             : mention;
     }
-
-    /// <summary>张三|作工作报告, 张三|因在外学习, 张三|及全体委员: words that names hardly ever go on with.</summary>
-    [GeneratedRegex("\\G(?:作(?=了|第|题|专题|关于|重要|工作|书面|补充|表态|汇报|说明|主旨|交流|提示|动员|县|市|纪委|政府)|因(?=在|公|事|故|病|工作|会|出差|另有|参加|外出)|及(?=全体|有关|相关|各|其他|部分|县|市|区|镇|乡|与会))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex RunOn { get; }
 
     /// <summary>免去李贵才|县水利局局长职务; 李贵才，: no adverb stands there, the name ends so.</summary>
     private static bool StandsAlone(string text, PersonMention mention) =>

@@ -114,7 +114,7 @@ internal sealed partial class NamesByPost(Surnames surnames, TitleWords titles)
             && (head == name.Length || (head == name.Length - 1 && head >= 2 && surnames.BeginsWithOne(name)));
     }
 
-    /// <summary>邓建|华和县人大常委会, 杨立|刚作|提示, 唐山|原作: the tagger cut a name before a word that cannot begin so.</summary>
+    /// <summary>邓建|华和县人大常委会, 杨立|刚作|提示, 唐山|原作, 贫困户李小|成家，: the tagger cut a name before a word that cannot begin so.</summary>
     private List<PersonMention>? AddLonger(TaggedSentence sentence, IReadOnlyList<PersonMention> mentions)
     {
         List<PersonMention>? changed = null;
@@ -131,7 +131,7 @@ internal sealed partial class NamesByPost(Surnames surnames, TitleWords titles)
         return changed;
     }
 
-    [GeneratedRegex("\\G[\\p{Lo}-[同任副正代兼现前老及等共主总又也还都已将都即就则]](?:作(?=提示|了|第|题|专题|关于|重要|工作|书面|补充|表态|汇报|说明|主旨|交流|动员)|和(?=[县市区州旗省镇乡][\\p{Lo}]))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("\\G[\\p{Lo}-[同任副正代兼现前老及等共主总又也还都已将都即就则大国专人农自回公我他她管住居全各千万一到进在]](?:家(?=[，。；里中门])|作(?=提示|了|第|题|专题|关于|重要|工作|书面|补充|表态|汇报|说明|主旨|交流|动员)|和(?=[县市区州旗省镇乡][\\p{Lo}]))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Goes { get; }
 
     private bool IsPost(string text, int at) => titles.HeadAt(text, at, out var kind) > 0 && kind == TitleKind.Official;
