@@ -105,6 +105,7 @@ internal enum PersonCueList
     RunOn,
     Household,
     Address,
+    InFirm,
 }
 
 /// <summary>The lists of <c>division_cues.tsv</c>, which tells what stands in them.</summary>
@@ -122,6 +123,7 @@ internal enum DivisionCueList
     Owner,
     BeforeOrgan,
     Central,
+    Market,
 }
 
 /// <summary>The lists of <c>quote_cues.tsv</c>, which tells what stands in them.</summary>

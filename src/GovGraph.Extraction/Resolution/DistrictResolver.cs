@@ -1,6 +1,7 @@
 using GovGraph.Core.Facts;
 using GovGraph.Extraction.Lexicons.Divisions;
 using GovGraph.Extraction.Mentions;
+using GovGraph.Extraction.Mentions.Divisions;
 using GovGraph.Extraction.Reading;
 using GovGraph.Extraction.Resolution.Dates;
 using GovGraph.Extraction.Resolution.Divisions;
@@ -83,9 +84,16 @@ internal sealed class DistrictResolver(DivisionIndex index)
 
         var counties = located.Select(l => l.Division).Distinct().ToList();
         var locator = new Locator(sentences, located.ToLookup(l => l.Mention.Sentence), actors);
-        var towns = mentions.Where(m => m.IsTown && sentences[m.Sentence].Kind != SentenceKind.Furniture).Select(m => (Mention: m,
-            Town: context.Town(m.Printed, locator.At(m.Sentence, m.Start) ?? actors.In(sentences[m.Sentence].Article), counties)))
-            .Select(t => new Located(t.Mention, t.Town, Locator.IsGoal(sentences[t.Mention.Sentence], t.Mention, null))).ToList();
+        var towns = mentions.Where(m => m.IsTown && sentences[m.Sentence].Kind != SentenceKind.Furniture)
+            .Select(m => (Mention: m, Town: TownOf(m, context, locator.At(m.Sentence, m.Start) ?? actors.In(sentences[m.Sentence].Article), counties)))
+            .Where(t => t.Town is not null)
+            .Select(t => new Located(t.Mention, t.Town!, Locator.IsGoal(sentences[t.Mention.Sentence], t.Mention, null))).ToList();
         return located.Concat(towns).OrderBy(l => l.Mention.Start).ToLookup(l => l.Mention.Sentence);
     }
+
+    /// <summary>A list of 乡镇 does not tell which each is; the county's own table does.</summary>
+    private static Division? TownOf(DivisionMention mention, DivisionContext context, Division? county, IReadOnlyList<Division> counties) =>
+        mention.Printed.EndsWith("乡镇", StringComparison.Ordinal) || mention.Printed.EndsWith("镇街", StringComparison.Ordinal)
+            ? context.TownOfKinds(mention.Printed[..^2], SharedNoun.Kinds(mention.Printed[^2..]), county, counties)
+            : context.Town(mention.Printed, county, counties);
 }

@@ -29,6 +29,8 @@ public sealed class DistrictResolverTests(LoadedDivisions loaded) : IClassFixtur
     [InlineData("县委书记王强推广“小田变大田”做法。", "罗田县")]
     [InlineData("县委书记王强到武汉某某大学座谈。", "罗田县")]
     [InlineData("县委书记王强到会，黄冈市水利局局长李明参加。", "罗田县 黄冈市")]
+    [InlineData("县委书记王强说，村里的板栗今年第一次卖到了英山县。", "罗田县")]
+    [InlineData("匡河、天山、三里畈等12个乡镇签约，县长王强出席。", "罗田县 匡河镇 三里畈镇")]
     [InlineData("罗田、英山两县签约，县长王强出席。", "罗田县 英山县")]
     public void Rows(string body, string expected) => Assert.Equal(
         Sorted(expected.Split(' ')), Sorted(Resolve((SentenceKind.Header, "来源：罗田县融媒体中心"), (SentenceKind.Body, body)).Rows.Select(r => r.Division.Name)));

@@ -73,7 +73,7 @@ internal sealed class DivisionScanner
             }
 
             var other = entries[index] ?? Fill(index);
-            givesWay = entry.Form == DivisionNameForm.Bare
+            givesWay = (start > 0 || text[0] == '从') && entry.Form == DivisionNameForm.Bare // 中山|东区 at the beginning of a name is not 山东
                 && (other.Level < entry.Level || (other.Level == entry.Level && other.Form != DivisionNameForm.Bare));
             if (givesWay || other.Form != DivisionNameForm.Bare)
             {

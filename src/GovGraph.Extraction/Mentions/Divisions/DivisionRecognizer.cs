@@ -24,7 +24,12 @@ internal sealed class DivisionRecognizer(DivisionIndex divisions, NounList organ
             var isBare = hit.Form == DivisionNameForm.Bare;
             if (isBare)
             {
-                if (SharedNoun.Shares(text, hits, i))
+                if (IsRiver(text, hits, i) || SharedNoun.AreTowns(text, hit.End) || (use == DivisionUse.Name && IsInner(sentence, hits, i)))
+                {
+                    continue;
+                }
+
+                if (SharedNoun.Shares(text, hits, i) && !IsCutOut(sentence, hit))
                 {
                     isBare = false;
                 }
@@ -57,6 +62,15 @@ internal sealed class DivisionRecognizer(DivisionIndex divisions, NounList organ
         return hit.Length > 3 || hit.Start == 0 || sentence.Tags.Count == 0 || sentence.IsBoundary(hit.Start) || (index > 0 && hits[index - 1].End == hit.Start)
             || (hit.Start > 0 && !char.IsLetter(sentence.Text[hit.Start - 1]));
     }
+
+    /// <summary>重庆芙蓉江某某公司: behind the division that a firm is named by comes its own name.</summary>
+    private static bool IsInner(TaggedSentence sentence, IReadOnlyList<DivisionHit> hits, int index) =>
+        index > 0 && hits[index - 1].End == hits[index].Start && !IsWithin(hits[index], hits[index - 1])
+        && sentence.Tags.Any(t => t.Tag == Tag.Body && t.Start <= hits[index - 1].Start && t.End > hits[index].End);
+
+    /// <summary>芙蓉|江畔: named like a county, but water; 武汉|江岸区 is none.</summary>
+    private static bool IsRiver(string text, IReadOnlyList<DivisionHit> hits, int index) =>
+        hits[index].End < text.Length && text[hits[index].End] == '江' && (index + 1 == hits.Count || hits[index + 1].Start != hits[index].End);
 
     /// <summary>张三|任县水利局局长, “旅游|兴县”战略: a verb and its object, no county.</summary>
     private static bool IsVerb(TaggedSentence sentence, DivisionHit hit) => sentence.Text[hit.Start] switch

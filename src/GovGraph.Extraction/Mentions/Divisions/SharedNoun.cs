@@ -18,10 +18,24 @@ internal static partial class SharedNoun
         return Noun.IsMatch(text, end);
     }
 
+    /// <summary>What each town of a list may be: 乡镇 leaves open which is which.</summary>
+    public static IReadOnlyList<string> Kinds(string noun) => noun switch
+    {
+        "乡镇" => ["镇", "乡"],
+        "镇街" => ["镇", "街道"],
+        _ => [noun],
+    };
+
+    /// <summary>匡河、天山、郭集等12个乡镇: towns, whatever else has such a name.</summary>
+    public static bool AreTowns(string text, int end) => Towns.IsMatch(text, end);
+
+    [GeneratedRegex("\\G(?:、\\p{Lo}{1,5})*等(?:(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})个)?(?:乡镇|镇街)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Towns { get; }
+
     [GeneratedRegex("\\G(?:等?(?:[两二三四五六七八九十]|[0-9]{1,2})个?(?:县市区|市县区|县区|市县|县市|市区|县|市|区|旗|省)|等(?:县市区|市县区|县区|市县|县市|县|市|区|旗))(?![委长政])", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Noun { get; }
 
-    /// <summary>三里畈、九资河两镇; 三里畈、匡河等镇; 东门、西门两个街道: the list and its noun.</summary>
-    [GeneratedRegex("(?<items>\\p{Lo}{1,12}(?:[、和与]\\p{Lo}{1,5}){1,12}?)(?:等?(?:[两二三四五六七八九十]|[0-9]{1,2})个?|等)(?<noun>街道|苏木|镇|乡)(?!镇)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    /// <summary>三里畈、九资河两镇; 三里畈、匡河等镇; 匡河、河铺等12个乡镇; 东门、西门两个街道: the list and its noun.</summary>
+    [GeneratedRegex("(?<items>\\p{Lo}{1,12}(?:[、和与]\\p{Lo}{1,5}?){1,12}?)(?:等?(?:[两二三四五六七八九十]|[0-9]{1,2})个?|等)(?<noun>街道|苏木|乡镇|镇街|镇|乡)(?!镇)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     public static partial Regex TownList { get; }
 }

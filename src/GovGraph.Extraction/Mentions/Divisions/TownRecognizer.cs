@@ -76,7 +76,11 @@ internal sealed partial class TownRecognizer(DivisionIndex divisions) : IMention
             if (i - start is >= 1 and <= 5)
             {
                 var printed = text[start..i];
-                Add(found, sentence, start, i, printed.EndsWith(noun, StringComparison.Ordinal) ? printed : printed + noun, "town.list");
+                var kinds = SharedNoun.Kinds(noun);
+                if (kinds.Count == 1 || !kinds.Any(kind => printed.EndsWith(kind, StringComparison.Ordinal)))
+                {
+                    Add(found, sentence, start, i, printed.EndsWith(noun, StringComparison.Ordinal) ? printed : printed + noun, "town.list");
+                }
             }
 
             from = i + 1;
@@ -97,7 +101,7 @@ internal sealed partial class TownRecognizer(DivisionIndex divisions) : IMention
 
         for (var start = Math.Max(from, end - 4); start < end - 1; start++)
         {
-            if (divisions.IsTownName(text[start..end] + noun) && (sentence.Tags.Count == 0 || sentence.IsBoundary(start)))
+            if (SharedNoun.Kinds(noun).Any(kind => divisions.IsTownName(text[start..end] + kind)) && (sentence.Tags.Count == 0 || sentence.IsBoundary(start)))
             {
                 return start;
             }

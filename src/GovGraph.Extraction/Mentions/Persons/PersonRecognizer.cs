@@ -96,7 +96,7 @@ internal sealed partial class PersonRecognizer : IMentionRecognizer
     private static bool IsVillage(ReadOnlySpan<char> name) => name is [_, '村'];
 
     /// <summary>大华源|新材料股份有限公司, 青草诗|社副社长: the beginning of a firm's or a society's name, no verb between.</summary>
-    [GeneratedRegex("\\G(?:[\\p{Lo}-[到赴进访看察视查问来往向对于与和的在及为是率带说任听担称兼研观询检督代同等都作出主将让由]]{0,8}有限(?:责任)?公司|社(?:常务)?(?:副社长|社长|秘书长))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("\\G(?:[\\p{Lo}-[到赴进访看察视查问来往向对于与和的在及为是率带说任听担称兼研观询检督代同等都作出主将让由行莅临走入抵]]{0,8}有限(?:责任)?公司|社(?:常务)?(?:副社长|社长|秘书长))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Firm { get; }
 
     private static bool IsName(ReadOnlySpan<char> name)

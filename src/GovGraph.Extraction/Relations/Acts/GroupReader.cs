@@ -12,6 +12,7 @@ internal sealed partial class GroupReader(ActWords words)
 
     public IReadOnlyList<GroupAct> Read(TaggedSentence sentence, IReadOnlyList<PersonUse> uses, IReadOnlyList<Mention> mentions)
     {
+        uses = [.. uses.Where(u => !IsCommissioner(sentence.Text, u))];
         var groups = new List<GroupAct>();
         var names = mentions.Where(m => m is PlaceMention or MeetingMention && m.End - m.Start > 1).ToList();
         for (var i = 0; i < uses.Count;)
@@ -30,7 +31,7 @@ internal sealed partial class GroupReader(ActWords words)
             }
 
             var end = uses[next - 1].End;
-            var limit = Math.Max(end, next < uses.Count ? uses[next].Start : sentence.Text.Length);
+            var limit = Math.Max(end, next < uses.Count ? NextStart(sentence.Text, uses[next].Start) : sentence.Text.Length);
             var predicateEnd = ActWords.SpeechStart(sentence.Text, end, limit);
             var slot = words.SlotAt(sentence.Text, start);
             if (slot == Slot.Subject && groups.Count > 0)
@@ -91,9 +92,19 @@ internal sealed partial class GroupReader(ActWords words)
         return to - from;
     }
 
-    /// <summary>主持仪式的是, 一同出席的还有.</summary>
-    [GeneratedRegex("(?:^|(?<=[，。；、]))[^，。；：、]{2,18}的(?:领导|嘉宾|同志|人员|单位)?(?:分别)?(?:是|还有|有|包括)：?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    /// <summary>主持仪式的是, 主持人是, 一同出席的还有.</summary>
+    [GeneratedRegex("(?:^|(?<=[，。；、]))(?:[^，。；：、]{2,18}的(?:领导|嘉宾|同志|人员|单位)?(?:分别)?(?:是|还有|有|包括)|[^，。；：、]{0,8}(?:主持|主讲|致辞|发言|汇报|宣讲|授课)人(?:是|为))：?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Inverted { get; }
+
+    /// <summary>主持的是张三，|致辞的是李四: what leads to the next list is its own.</summary>
+    private static int NextStart(string text, int start) => Inverted.Match(text, 0, start) is { Success: true } lead ? lead.Index : start;
+
+    /// <summary>受县长李四|委托: he only sends somebody.</summary>
+    private static bool IsCommissioner(string text, PersonUse use) =>
+        use.Start > 0 && text[use.Start - 1] == '受' && Commission.IsMatch(text, use.End);
+
+    [GeneratedRegex("\\G(?:同志)?的?委托", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Commission { get; }
 
     private static GroupAct Joined(GroupAct first, GroupAct second) => second with { Uses = [.. first.Uses, .. second.Uses], Start = first.Start, Slot = first.Slot };
 

@@ -89,7 +89,7 @@ internal sealed partial class MeetingRoleReader(ReportContext report)
         {
             var named = meetings.LastOrDefault(m => m.Start >= group.End && m.Start < group.PredicateEnd)
                 ?? meetings.LastOrDefault(m => m.End <= group.Start);
-            var meeting = named is not null ? report.Meetings.Meant[named] : first ?? current;
+            var meeting = named is not null ? report.Meetings.Meant[named] : first ?? (AfterIt.IsMatch(report.Sentences[index].Text) ? null : current);
             if (meeting is null && stops.Count == 0 && !lastWasVisit && coming is not null && AttendsUnnamed(group, index, coming))
             {
                 Give(group, coming, index, true, false);
@@ -167,6 +167,10 @@ internal sealed partial class MeetingRoleReader(ReportContext report)
             Add(group, meeting, MeetingRole.Attended, index);
         }
     }
+
+    /// <summary>视频会后，张三对我县工作提出要求: no longer at it.</summary>
+    [GeneratedRegex("^[^，。；]{0,8}(?:视频|调度|分)会(?:议)?(?:结束)?(?:后|之后)，", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex AfterIt { get; }
 
     [GeneratedRegex("^[他她](?:还|最后|同时|进一步|代表[^，。]{2,16})?(?:说|指出|强调|表示|要求|希望|提出|认为|谈到|提了)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex HeSays { get; }

@@ -10,6 +10,7 @@ namespace GovGraph.Extraction.Resolution.Divisions;
 /// <summary>Where a name without 省, 市, 县 or 区 is plainly a division: 在黄冈，… and 罗田的…, not 罗田米酒 or 罗田水库.</summary>
 internal static partial class BareNames
 {
+    private const int LongestOutlet = 2;
     private static readonly NounList After = CueWords.Divisions.At(DivisionCueList.AfterBare);
 
     /// <summary>Divisions that the report names in full, and all above them, make their bare names plain.</summary>
@@ -22,9 +23,16 @@ internal static partial class BareNames
             return true;
         }
 
-        var stands = After.BeginsAt(sentence.Text, mention.End) || StandsAlone.IsMatch(sentence.Text, mention.End);
+        var stands = After.BeginsAt(sentence.Text, mention.End) || StandsAlone.IsMatch(sentence.Text, mention.End) || IsHeading(sentence.Text, mention);
         return known.Contains(division.Code) ? stands || !char.IsLetter(Before(sentence.Text, mention.Start)) || sentence.IsBoundary(mention.End) : stands;
     }
+
+    /// <summary>中国·罗田第六届…节, 湖北·罗田, 云上罗田报道（…）: where a text begins.</summary>
+    private static bool IsHeading(string text, DivisionMention mention) =>
+        text.AsSpan(0, mention.Start).EndsWith("中国·") || (mention.Start == 0 && text.AsSpan(mention.End).StartsWith("·")) || (mention.Start <= LongestOutlet && Outlet.IsMatch(text, mention.End));
+
+    [GeneratedRegex("\\G(?:报道|讯)(?=[ （(，：0-9]|$)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Outlet { get; }
 
     private static char Before(string text, int start) => start == 0 ? ' ' : text[start - 1];
 

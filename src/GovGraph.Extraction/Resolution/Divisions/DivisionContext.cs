@@ -59,6 +59,11 @@ internal sealed class DivisionContext
         return DivisionIndex.Choose(candidates, known);
     }
 
+    /// <summary>匡河 of 匡河、河铺等12个乡镇: the town of one of the kinds that the list leaves open; null where the county has none.</summary>
+    public Division? TownOfKinds(string name, IReadOnlyList<string> kinds, Division? county, IEnumerable<Division> others) =>
+        others.Prepend(county).OfType<Division>()
+            .SelectMany(within => kinds.Select(kind => index.TownByName(name + kind, within, year))).FirstOrDefault(town => town is not null);
+
     /// <summary>A town within one of the divisions; where no list has it, one made of its name and of the code of the county given, if any.</summary>
     public Division Town(string printed, Division? county, IEnumerable<Division> others)
     {

@@ -10,6 +10,8 @@ internal static class RowCollector
 {
     private static readonly NounList ByBirth = CueWords.Divisions.At(DivisionCueList.ByBirth);
 
+    private static readonly NounList Markets = CueWords.Divisions.At(DivisionCueList.Market);
+
     public static IReadOnlyList<ResolvedDivision> Collect(IReadOnlyList<TaggedSentence> sentences, ILookup<int, Located> located, Actors actors)
     {
         var rows = new List<ResolvedDivision>();
@@ -31,7 +33,7 @@ internal static class RowCollector
     /// <summary>原|英山县委常委, not 太原|阳曲县.</summary>
     private static bool IsFormer(string text, int at) => at >= 0 && text[at] == '原' && (at == 0 || !char.IsLetter(text[at - 1]));
 
-    /// <summary>A place that only tells where people come from: 来自英山县的…, 英山县籍.</summary>
+    /// <summary>A place that only tells where people come from or goods go: 来自英山县的…, 英山县籍, 远销英山县.</summary>
     private static bool IsOrigin(string text, DivisionMention mention) =>
-        text.AsSpan(0, mention.Start).EndsWith("来自") || IsFormer(text, mention.Start - 1) || ByBirth.BeginsAt(text, mention.End);
+        text.AsSpan(0, mention.Start).EndsWith("来自") || Markets.EndsAt(text, mention.Start, 0) || IsFormer(text, mention.Start - 1) || ByBirth.BeginsAt(text, mention.End);
 }

@@ -86,6 +86,11 @@ internal static partial class PublicationFinder
             return Plainness.Labelled;
         }
 
+        if (IsBracketed.IsMatch(text) && Dateline.IsMatch(text.AsSpan(printed.End)))
+        {
+            return Plainness.Closing; // （2016年4月15日讯）
+        }
+
         if (printed.Date.Year is null)
         {
             return (IsAlone(text, printed) && sentence.Index >= count - ClosingLines) || IsDateline(text, printed) ? Plainness.Signature : Plainness.None;
@@ -139,14 +144,17 @@ internal static partial class PublicationFinder
     private static bool EndsLine(string text, PrintedDate printed) =>
         (text.AsSpan(printed.End).Trim(" \t)）]】。印发").IsEmpty || PageTools.IsMatch(text, printed.End)) && text.AsSpan(0, printed.Start).IndexOfAny(Punctuation) < 0;
 
-    /// <summary>某某网10月15日讯: the day of the report where nothing else tells it.</summary>
+    /// <summary>某某网10月15日讯, 某某网罗田6月29日电: the day of the report where nothing else tells it.</summary>
     private static bool IsDateline(string text, PrintedDate printed) =>
         Dateline.IsMatch(text.AsSpan(printed.End)) && Outlet.IsMatch(text.AsSpan(0, printed.Start));
 
-    [GeneratedRegex("^ ?讯(?![息])", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("^ ?(?:讯(?![息])|电(?=[ \\u3000（(]))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Dateline { get; }
 
-    [GeneratedRegex("^[\\p{Lo} ]{0,10}(?:网|报|社|新闻|台|发布|在线|融媒|客户端)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("^[ \\u3000]*[（(][^，。；）)]{0,12}[0-9年月]+日[ \\u3000]?讯[）)]", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex IsBracketed { get; }
+
+    [GeneratedRegex("^[\\p{Lo} ]{0,10}(?:(?:网|报|社|新闻|台|发布|在线|融媒|客户端)\\p{Lo}{0,4})$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Outlet { get; }
 
     /// <summary>…2007年4月3日| 09:12 【评论】【推荐】【关闭】.</summary>

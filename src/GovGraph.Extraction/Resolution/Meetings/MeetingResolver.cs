@@ -128,8 +128,12 @@ internal sealed partial class MeetingResolver
 
     /// <summary>在启动仪式上，张三…; 座谈会上，…: nothing else of the article tells that it was held.</summary>
     private static bool IsToldOnlyHere(MeetingMention mention, string text) =>
-        mention is { Cue: MeetingCue.Reference, IsBareClass: true, Name.Length: >= 3 } && !MeetingNames.IsReference(mention.Name)
+        mention is { Cue: MeetingCue.Reference, Name.Length: >= 3 } && (mention.IsBareClass || OnDay.IsMatch(text.AsSpan(0, mention.Start))) && !MeetingNames.IsReference(mention.Name)
         && (mention.Start == 0 || text[mention.Start - 1] is '在' or '，') && mention.End < text.Length && (text[mention.End] == '上' || ChairedBy.IsMatch(text, mention.End));
+
+    /// <summary>昨日下午，在|市领导干部大会上: told with its day; 2012年3月5日在…上 is of long ago.</summary>
+    [GeneratedRegex("(?:[今昨][天日]|(?:^|[^年月0-9])(?:[0-9]{1,2}月)?[0-9]{1,2}日|当[天日])(?:上午|下午|晚上?)?，?在$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex OnDay { get; }
 
     /// <summary>座谈会|由副县长张三主持.</summary>
     [GeneratedRegex("\\G由[^，。；]{2,40}主持", RegexOptions.CultureInvariant, Patterns.TimeOut)]

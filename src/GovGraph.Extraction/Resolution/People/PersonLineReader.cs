@@ -15,6 +15,7 @@ internal sealed partial class PersonLineReader(TitleWords words)
 {
     private const int LongestBracket = 30;
     private static readonly string[] Honorifics = CueWords.Persons.InOrder(PersonCueList.Honorific);
+    private static readonly NounList InFirm = CueWords.Persons.At(PersonCueList.InFirm);
     private readonly TitleReader titles = new(words);
     private readonly TitleAfterName after = new(words);
 
@@ -45,10 +46,24 @@ internal sealed partial class PersonLineReader(TitleWords words)
             people.Add(new NamedPerson(name, all, start, end, group, inherited));
         }
 
+        StayInFirm(people);
         GiveGroupLabels(sentence, people);
         ShareLaterTitles(people);
         HeldBy(sentence, people);
         return people;
+    }
+
+    /// <summary>公司副总经理张三、工会主席李四: of the same firm, unless the post tells its own body.</summary>
+    private void StayInFirm(List<NamedPerson> people)
+    {
+        for (var i = 1; i < people.Count; i++)
+        {
+            if (!people[i].Inherited && people[i].Group == people[i - 1].Group && people[i].Titles is [{ Kind: TitleKind.Official } first, ..]
+                && InFirm.Contains(first.Text) && people[i - 1].Titles.Any(t => t.Kind == TitleKind.Person && words.IsCompany(t.Text)))
+            {
+                people[i] = people[i] with { Titles = [.. people[i].Titles.Select(t => t with { Kind = TitleKind.Person })] };
+            }
+        }
     }
 
     private enum Joint
