@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using GovGraph.Cli.Commands;
 using GovGraph.Core.Answers;
 
@@ -85,8 +86,17 @@ internal static class CommandLine
     {
         var problem = parsed.UnmatchedTokens is [var unknown, ..] ? $"There is no '{unknown}' here." : parsed.Errors[0].Message;
         terminal.Error.WriteLine($"govgraph: {problem}");
-        var command = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+        var command = string.Concat(Names(parsed.CommandResult).Reverse().Select(name => name + " "));
         terminal.Error.WriteLine($"Say 'govgraph {command}--help' for what there is.");
         return ExitCodes.Usage;
+    }
+
+    /// <summary>The command's name and, after it, those of the commands that it stands under; the program itself is none.</summary>
+    private static IEnumerable<string> Names(CommandResult command)
+    {
+        for (var result = command; result.Command is not RootCommand; result = (CommandResult)result.Parent!)
+        {
+            yield return result.Command.Name;
+        }
     }
 }

@@ -14,13 +14,7 @@ internal static class BrowserCommand
     {
         var open = new Option<bool>("--open") { Description = "Open the link too." };
         var port = new Option<int>("--port") { HelpName = "PORT", DefaultValueFactory = _ => 5080, Description = "Where 'govgraph serve' listens, which serves the guide." };
-        port.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value: var text }] && (!ushort.TryParse(text, out var number) || number == 0))
-            {
-                result.AddError($"'--port' is a number from 1 to 65535, not '{text}'.");
-            }
-        });
+        SharedOptions.Bound(port, 1, ushort.MaxValue);
         var zip = new Option<string?>("--zip") { HelpName = "FILE", Description = "Write the saved queries into this zip, to be dropped onto Browser's page, and end." };
         var files = new Option<string?>("--files") { HelpName = "DIR", Description = "Write style, guide and zip into this folder, and end." };
         var command = new Command("browser", "Print the link into Neo4j Browser, with style, guide and saved queries. （打开 Neo4j Browser）") { open, port, zip, files };

@@ -23,6 +23,8 @@ internal static class EvaluateCommand
         var judged = new Option<string?>("--judged") { HelpName = "FILE", Description = "Precision by the facts judged in a file; with DIR also which of them have changed since." };
         var draw = new Option<int?>("--draw") { HelpName = "N", Description = "N facts of the reports in DIR at random, as rows to judge." };
         var seed = new Option<int>("--seed") { HelpName = "S", Description = "For --draw: the same seed draws the same facts.", DefaultValueFactory = _ => 1 };
+        SharedOptions.Bound(draw, 1, int.MaxValue);
+        SharedOptions.Bound(seed, int.MinValue, int.MaxValue);
         var command = new Command("evaluate", "Score extraction against reference answers or judged facts. （对照标准答案评分）")
         {
             folder, errors, heldOut, json, judged, draw, seed,

@@ -13,6 +13,13 @@ internal static class ExtractCommand
     {
         var paths = SharedOptions.Paths();
         var output = new Option<string?>("--out") { HelpName = "DIR", Description = "Write NAME.json for each NAME.txt into this folder, as the tree of the inputs has it. Without it: JSON Lines on standard output." };
+        output.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var dir }] && Path.Exists(dir) && !Directory.Exists(dir))
+            {
+                result.AddError($"{dir} is a file; name a folder.");
+            }
+        });
         var command = new Command("extract", "Print the facts of reports with their sentences. （抽取事实，不写库）") { paths, output };
         command.SetAction((parsed, cancellationToken) => RunAsync(terminal, parsed.GetRequiredValue(paths), parsed.GetValue(output), cancellationToken));
         return command;
@@ -58,8 +65,15 @@ internal static class ExtractCommand
         }
 
         var path = Path.Combine(folder, Path.ChangeExtension(file.Location.Path, ".json"));
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        File.WriteAllText(path, AnswerFileJson.Write(answer));
-        return (null, null);
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+            File.WriteAllText(path, AnswerFileJson.Write(answer));
+            return (null, null);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return (new Problem(path, 0, $"cannot be written: {problem.Message}"), null);
+        }
     }
 }

@@ -21,7 +21,7 @@ internal sealed class FilterOptions
     public FilterOptions(Command command, bool hasSites)
     {
         this.hasSites = hasSites;
-        limit.Validators.Add(CheckLimit);
+        SharedOptions.Bound(limit, 1, GraphFilter.MaxLimit, "; leave it out for all rows");
         command.Add(official);
         command.Add(project);
         command.Add(district);
@@ -78,14 +78,6 @@ internal sealed class FilterOptions
             return null;
         },
     };
-
-    private void CheckLimit(OptionResult result)
-    {
-        if (result.GetValue(limit) is < 1 or > GraphFilter.MaxLimit)
-        {
-            result.AddError($"'--limit' is a number from 1 to {GraphFilter.MaxLimit}; leave it out for all rows.");
-        }
-    }
 
     private void CheckOrder(CommandResult result)
     {

@@ -29,13 +29,7 @@ internal static class SearchCommand
             },
         };
         var limit = new Option<int?>("--limit") { HelpName = "HITS", Description = $"The most hits to show, 1 to {GraphFilter.MaxLimit}; {SearchQuestion.DefaultLimit} unless told." };
-        limit.Validators.Add(result =>
-        {
-            if (result.GetValue(limit) is < 1 or > GraphFilter.MaxLimit)
-            {
-                result.AddError($"'--limit' is a number from 1 to {GraphFilter.MaxLimit}.");
-            }
-        });
+        SharedOptions.Bound(limit, 1, GraphFilter.MaxLimit);
         var json = SharedOptions.Json();
         var command = new Command("search", "Find names, and words in texts. （搜索名称与正文）") { words, kind, limit, json };
         command.Validators.Add(result => Check(result, result.GetResult(words)?.Tokens ?? []));

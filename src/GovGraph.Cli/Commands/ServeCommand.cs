@@ -19,13 +19,7 @@ internal static class ServeCommand
         var paths = new Option<string[]>("--ingest") { HelpName = "PATH", AllowMultipleArgumentsPerToken = true, Description = "Read these reports first." };
         var source = SharedOptions.Source();
         var port = new Option<int>("--port") { HelpName = "PORT", DefaultValueFactory = _ => 5080, Description = "Where to listen, on 127.0.0.1 and [::1] only; 0 for any free port." };
-        port.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value: var text }] && !ushort.TryParse(text, out _))
-            {
-                result.AddError($"'--port' is a number from 0 to 65535, not '{text}'.");
-            }
-        });
+        SharedOptions.Bound(port, 0, ushort.MaxValue);
         var listen = new Option<string?>("--listen")
         {
             HelpName = "ADDRESS",

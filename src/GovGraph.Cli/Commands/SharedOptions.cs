@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 
 namespace GovGraph.Cli.Commands;
 
@@ -21,6 +22,15 @@ internal static class SharedOptions
             result.AddError($"There is no option '{option.Value}'.");
         }
     }
+
+    /// <summary>A whole number in these bounds; anything else is one line that says so and, where told, what to do.</summary>
+    public static void Bound<T>(Option<T> option, int least, int most, string hint = "") => option.Validators.Add(result =>
+    {
+        if (result.Tokens is [{ Value: var text }] && !(int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most))
+        {
+            result.AddError($"'{option.Name}' is a number from {least} to {most}, not '{text}'{hint}.");
+        }
+    });
 
     public static Option<bool> Json() => new("--json") { Description = "As JSON, for other programs." };
 

@@ -8,6 +8,11 @@ internal sealed record InputText(InputFile File, string Text, Problem? Problem)
 {
     public static InputText Read(InputFile file)
     {
+        if (Directory.Exists(file.Path))
+        {
+            return Bad(file, "is a folder; name a file");
+        }
+
         try
         {
             var decoded = ReportBytes.Decode(System.IO.File.ReadAllBytes(file.Path));

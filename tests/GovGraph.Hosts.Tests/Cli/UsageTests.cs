@@ -10,7 +10,11 @@ public sealed class UsageTests
     [InlineData("There is no '--offical' here.", "inspections", "--offical", "秦望舒")]
     [InlineData("'--from' is a day (2023-01-30) or a month (2023-01), not '2023-13'.", "timeline", "--from", "2023-13")]
     [InlineData("'--from' lies after '--to'.", "timeline", "--from", "2023-02", "--to", "2023-01")]
-    [InlineData("'--limit' is a number from 1 to 1000; leave it out for all rows.", "meetings", "--limit", "0")]
+    [InlineData("'--limit' is a number from 1 to 1000, not '0'; leave it out for all rows.", "meetings", "--limit", "0")]
+    [InlineData("'--limit' is a number from 1 to 1000, not 'all'; leave it out for all rows.", "inspections", "--limit", "all")]
+    [InlineData("'--limit' is a number from 1 to 1000, not '99999999999'; leave it out for all rows.", "inspections", "--limit", "99999999999")]
+    [InlineData("'--draw' is a number from 1 to 2147483647, not 'some'.", "evaluate", "samples", "--draw", "some")]
+    [InlineData("/dev/null is a file; name a folder.", "extract", "samples", "--out", "/dev/null")]
     [InlineData("'--official' needs a name.", "meetings", "--official", " ")]
     [InlineData("'--port' is a number from 0 to 65535, not 'http'.", "serve", "--port", "http")]
     [InlineData("'--listen' is an address such as 0.0.0.0, not 'everywhere'.", "serve", "--listen", "everywhere")]
@@ -19,7 +23,7 @@ public sealed class UsageTests
     [InlineData("Say what to search for: a name, a word, or a single character.", "search", " ", "“")]
     [InlineData("There is no option '--knd'; to search for it, put a space before it: ' --knd'.", "search", "青云里", "--knd", "project")]
     [InlineData("'--kind' is one of official, person, district, project, site, meeting, initiative, post, report; not '项目'.", "search", "青云里", "--kind", "项目")]
-    [InlineData("'--limit' is a number from 1 to 1000.", "search", "青云里", "--limit", "0")]
+    [InlineData("'--limit' is a number from 1 to 1000, not '0'.", "search", "青云里", "--limit", "0")]
     [InlineData("There is no option '--ot'.", "extract", "--ot", "x")]
     public async Task Wrong_usage_is_one_line_and_exit_code_2(string message, params string[] args)
     {
