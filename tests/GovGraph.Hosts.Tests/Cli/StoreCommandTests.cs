@@ -55,6 +55,17 @@ public sealed class StoreCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_post_that_somebody_was_dismissed_from_does_not_look_held()
+    {
+        folder.Write("in/a.txt", "城关县人大常委会任免名单\n\n2023年3月2日城关县第十届人大常委会第三次会议通过：\n任命杜若为城关县财政局局长；\n免去秦望舒的城关县教育局局长职务。\n");
+        await RunAsync("ingest", folder.Of("in"));
+
+        var table = (await RunAsync("officials")).Out;
+        Assert.Contains("城关县教育局局长 (dismissed)", table, StringComparison.Ordinal);
+        Assert.DoesNotContain("财政局局长 (dismissed)", table, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Every_list_and_the_counts_can_be_had_as_table_and_as_json()
     {
         folder.Write("in/a.txt", Visit);

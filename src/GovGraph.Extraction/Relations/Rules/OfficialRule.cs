@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GovGraph.Core.Facts;
 using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Resolution.People;
@@ -5,7 +6,7 @@ using GovGraph.Extraction.Resolution.People;
 namespace GovGraph.Extraction.Relations.Rules;
 
 /// <summary>Officials, one fact for each title: 区委副书记、区长张三 holds two posts.</summary>
-internal sealed class OfficialRule(TitleWords words) : IRelationRule
+internal sealed partial class OfficialRule(TitleWords words) : IRelationRule
 {
     public IEnumerable<Fact> Find(ReportContext report)
     {
@@ -29,8 +30,12 @@ internal sealed class OfficialRule(TitleWords words) : IRelationRule
     {
         var title = use.Part.Text;
         var division = report.Districts.OfOrgan(title, use.Sentence);
-        return new Post(title, WithoutDistrict(title, division), division, words.OrganOf(title), use.Part.Status, use.Part.Kind == TitleKind.Group);
+        return new Post(title, OfGovernment.Replace(WithoutDistrict(title, division), ""), division, words.OrganOf(title), use.Part.Status, use.Part.Kind == TitleKind.Group);
     }
+
+    /// <summary>县人民政府|副县长, 县|副县长: the post says itself whose it is, so both forms are one post.</summary>
+    [GeneratedRegex("^(?:自治)?[县区市州旗省乡镇]?(?:(?:人民)?政府)?(?=(?:常务|代)?副?[县区市州旗省乡镇]长$)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex OfGovernment { get; }
 
     /// <summary>管城区委书记 is 区委书记 of 管城回族区: what is left keeps its 区, 县 or 市.</summary>
     private static string WithoutDistrict(string title, Division? division)

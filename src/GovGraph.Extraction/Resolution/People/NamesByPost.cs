@@ -54,7 +54,7 @@ internal sealed partial class NamesByPost(Surnames surnames, TitleWords titles)
             changed = longer;
         }
 
-        foreach (Match match in Untagged.Matches(sentence.Text))
+        foreach (Match match in Untagged.Matches(sentence.Text).Concat(InItem.Matches(sentence.Text)))
         {
             var name = match.Groups["name"];
             if (surnames.BeginsWithOne(name.Value) && !(changed ?? mentions).Any(m => m.Start < name.Index + name.Length && name.Index < m.End))
@@ -86,6 +86,10 @@ internal sealed partial class NamesByPost(Surnames surnames, TitleWords titles)
     /// <summary>免去|何冰|县水利局局长职务; |丁一|，男，汉族: where a name is due, whatever the tagger took it for.</summary>
     [GeneratedRegex("(?:免去|免除|任命)(?<name>\\p{Lo}{2,3})(?=(?:同志)?(?:的)?[县市区州旗省镇乡](?:委|政府|人民|人大|政协|纪委|监委|[^，。；]{1,16}(?:局|办|委|中心|院|站|所|校|部|主任|书记))[^，。；]{0,16}职务)|^(?<name>\\p{Lo}{2,4})(?=[，、][男女][，、])", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Untagged { get; }
+
+    /// <summary>5.|简书怀|的县水利局局长职务, （二）|余何|为县财政局局长: an item of a notice, whose number the tagger reads together with the name.</summary>
+    [GeneratedRegex("^[（(]?[0-9一二三四五六七八九十]{1,3}[.．、)）]\\s*(?<name>\\p{Lo}{2,4}?)(?<![县市区州旗镇乡村局委办院校所站部])(?=(?:同志)?(?:的[^，。；]{3,30}职务[，。；]?$|(?:为|任)\\p{Lo}[^，。；]{2,30}(?:长|主任|书记|主席|委员|官|总队长)[，。；]?$))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex InItem { get; }
 
     /// <summary>副县长|丁一舟|，: a word of its own between a post and a mark, where a name is due.</summary>
     private bool IsBetween(string text, TagSpan tag) =>

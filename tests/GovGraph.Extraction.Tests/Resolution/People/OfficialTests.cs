@@ -40,6 +40,9 @@ public sealed class OfficialTests(SharedExtractor shared)
     [InlineData("陆成章，男，汉族，1978年3月生，现任县水利局副局长（主持工作）、党组成员，拟任县财政局党组书记，提名为局长人选。", "陆成章: 县水利局副局长, 党组成员, 拟任县财政局党组书记, 局长人选")]
     [InlineData("方立秋，女，满族，1984年5月生，现任旗教育局局长，拟提拔任旗政府办公室主任。", "方立秋: 旗教育局局长, 拟提拔任旗政府办公室主任")]
     [InlineData("任命：\n　　陆成章为县水利局局长，免去其县林业局局长职务；\n　　方立秋为县交通运输局局长。", "陆成章: 县水利局局长, 县林业局局长; 方立秋: 县交通运输局局长")]
+    [InlineData("决定免去：\n　　4．陆成章的县水利局局长职务；\n　　5．简书言的县交通运输局局长职务。", "陆成章: 县水利局局长; 简书言: 县交通运输局局长")]
+    [InlineData("决定任命：\n　　（一）时雨为县水利局局长；\n　　（二）陆成章为县交通运输局局长。", "时雨: 县水利局局长; 陆成章: 县交通运输局局长")]
+    [InlineData("决定撤销：\n　　1．高新区的管委会主任职务。", "")]
     [InlineData("免去：\n　　陆成章的县水利局局长职务；\n　　方立秋的县交通运输局局长职务。", "陆成章: 县水利局局长; 方立秋: 县交通运输局局长")]
     [InlineData("免去：陆成章的县水利局局长职务，方立秋的县交通运输局局长职务；丁一舟的县林业局局长职务。", "陆成章: 县水利局局长; 方立秋: 县交通运输局局长; 丁一舟: 县林业局局长")]
     [InlineData("市委决定，丁一舟不再担任楚江县委常委，县政府副县长、党组成员职务。", "丁一舟: 楚江县委常委, 县政府副县长, 党组成员")]
@@ -100,4 +103,13 @@ public sealed class OfficialTests(SharedExtractor shared)
             2,
             shared.Extractor.Extract("市委常委、组织部部长王立出席会议并讲话，罗田县委常委、组织部部长王立作交流发言。")
                 .Facts.OfType<Core.Facts.OfficialFact>().Select(f => f.Official).Distinct().Count());
+
+    [Theory]
+    [InlineData("罗田县人民政府副县长宋知远主持会议。", "副县长")]
+    [InlineData("罗田县副县长宋知远主持会议。", "副县长")]
+    [InlineData("罗田县政府常务副县长宋知远主持会议。", "常务副县长")]
+    [InlineData("罗田县人民政府办公室主任宋知远主持会议。", "县人民政府办公室主任")]
+    [InlineData("罗田县政府党组成员宋知远主持会议。", "县政府党组成员")]
+    public void A_head_of_government_is_one_post_with_and_without_the_government(string text, string post) =>
+        Assert.Equal(post, shared.Extractor.Extract(text).Facts.OfType<Core.Facts.OfficialFact>().Single().Post!.Name);
 }
