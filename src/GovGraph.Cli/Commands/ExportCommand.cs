@@ -15,11 +15,7 @@ internal static class ExportCommand
         csv.Validators.Add(result =>
         {
             var dir = result.GetValue(folder)!;
-            if (File.Exists(dir))
-            {
-                result.AddError($"{dir} is a file; name a folder.");
-            }
-            else if (!result.GetValue(force) && Directory.Exists(dir) && Directory.EnumerateFileSystemEntries(dir).Any())
+            if (!SharedOptions.IsNoFolder(result, dir) && !result.GetValue(force) && Directory.Exists(dir) && Directory.EnumerateFileSystemEntries(dir).Any())
             {
                 result.AddError($"{dir} is not empty; name another folder, or add --force to replace what an earlier export wrote there.");
             }

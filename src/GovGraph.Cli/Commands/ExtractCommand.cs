@@ -15,9 +15,9 @@ internal static class ExtractCommand
         var output = new Option<string?>("--out") { HelpName = "DIR", Description = "Write NAME.json for each NAME.txt into this folder, as the tree of the inputs has it. Without it: JSON Lines on standard output." };
         output.Validators.Add(result =>
         {
-            if (result.Tokens is [{ Value: var dir }] && Path.Exists(dir) && !Directory.Exists(dir))
+            if (result.Tokens is [{ Value: var dir }])
             {
-                result.AddError($"{dir} is a file; name a folder.");
+                SharedOptions.IsNoFolder(result, dir);
             }
         });
         var command = new Command("extract", "Print the facts of reports with their sentences. （抽取事实，不写库）") { paths, output };

@@ -23,6 +23,18 @@ internal static class SharedOptions
         }
     }
 
+    /// <summary>Whether a folder to write to is something else; the refusal is then said.</summary>
+    public static bool IsNoFolder(SymbolResult result, string path)
+    {
+        var isNone = File.Exists(path);
+        if (isNone)
+        {
+            result.AddError($"{path} is a file; name a folder.");
+        }
+
+        return isNone;
+    }
+
     /// <summary>A whole number in these bounds; anything else is one line that says so and, where told, what to do.</summary>
     public static void Bound<T>(Option<T> option, int least, int most, string hint = "") => option.Validators.Add(result =>
     {

@@ -8,11 +8,6 @@ internal sealed record InputText(InputFile File, string Text, Problem? Problem)
 {
     public static InputText Read(InputFile file)
     {
-        if (Directory.Exists(file.Path))
-        {
-            return Bad(file, "is a folder; name a file");
-        }
-
         try
         {
             var decoded = ReportBytes.Decode(System.IO.File.ReadAllBytes(file.Path));
@@ -25,7 +20,7 @@ internal sealed record InputText(InputFile File, string Text, Problem? Problem)
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            return Bad(file, $"cannot be read: {problem.Message}");
+            return Bad(file, Directory.Exists(file.Path) ? "is a folder; name a file" : $"cannot be read: {problem.Message}");
         }
     }
 

@@ -30,10 +30,10 @@ internal sealed class ListQuestion(IGraphSession session, GraphFilter filter)
         {
             _blocks.Add("wide");
         }
-        else if (IsOfOne)
+        else if (Sole is { } sole)
         {
             _blocks.Add("sole");
-            _parameters["sole"] = ((List<string>)_parameters["official"]!)[0];
+            _parameters["sole"] = sole;
         }
         else if (_parameters.ContainsKey("official"))
         {
@@ -69,11 +69,11 @@ internal sealed class ListQuestion(IGraphSession session, GraphFilter filter)
     /// <summary>Whether nothing narrows the list to a few rows, so that its own order has to tell where a page begins.</summary>
     private bool IsWide => string.IsNullOrEmpty(filter.Official) && string.IsNullOrEmpty(filter.Project) && string.IsNullOrEmpty(filter.Meeting);
 
-    /// <summary>Whether the official is told to be one node, whose list stands in an order of its own: thousands of rows need not be sorted for a page.</summary>
-    private bool IsOfOne => !IsWide && _parameters.TryGetValue("official", out var ids) && ids is List<string> { Count: 1 };
+    /// <summary>The official where only one node is meant, whose list stands in an order of its own: thousands of rows need not be sorted for a page.</summary>
+    private string? Sole => _parameters.TryGetValue("official", out var ids) && ids is List<string> and [var one] ? one : null;
 
     /// <summary>A block, and what it says once more of the order of a list that is read in its order.</summary>
-    private string[] Both(string block) => IsWide ? [block, "wide-" + block] : IsOfOne ? [block, "sole-" + block] : [block];
+    private string[] Both(string block) => IsWide ? [block, "wide-" + block] : Sole is not null ? [block, "sole-" + block] : [block];
 
     private async Task NarrowAsync(CancellationToken cancellationToken)
     {
