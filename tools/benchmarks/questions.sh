@@ -39,7 +39,7 @@ quoted() { python3 -c 'import sys, urllib.parse; print(urllib.parse.quote(sys.ar
 ask() {
   local url
   url=$api/$(quoted "$2")
-  for _ in 1 2 3 4 5; do curl -s "$url" >"$work/answer"; done
+  wrk -t2 -c16 -d2s "$url" >"$work/answer" # not counted: the runtime compiles the paths that this question takes
   wrk -t2 -c16 -d"${seconds}s" --latency "$url" | awk -v name="$1" '
     function ms(t) { return t ~ /us$/ ? t / 1000 : t ~ /ms$/ ? t + 0 : t * 1000 }
     $1 == "50%" { p50 = ms($2) } $1 == "99%" { p99 = ms($2) } /^Requests\/sec/ { rate = $2 } /Non-2xx/ { bad = " (" $NF " refused)" }

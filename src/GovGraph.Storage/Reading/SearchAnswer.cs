@@ -1,3 +1,4 @@
+using System.Globalization;
 using GovGraph.Core.Answers;
 using GovGraph.Core.Text;
 using GovGraph.Storage.Searching;
@@ -8,11 +9,21 @@ namespace GovGraph.Storage.Reading;
 /// <summary>One search. The store's index finds and sorts; names and sentences are marked here, for the page alone.</summary>
 internal sealed class SearchAnswer(IGraphSession session, SearchQuestion question)
 {
-    /// <summary>How well a hit holds the words; the statement says the others.</summary>
-    private const string OnlyText = "3";
+    /// <summary>How well a hit holds the words, best first. Each is asked only while the page has room: common words are in thousands of names.</summary>
+    private enum Tier
+    {
+        /// <summary>A name of it is what was typed.</summary>
+        Whole,
+        Beginning,
 
-    private readonly Parameters _parameters = [];
-    private readonly List<string> _shared = [];
+        /// <summary>Its names or title hold all words.</summary>
+        Name,
+
+        /// <summary>Only its text does.</summary>
+        Text,
+    }
+
+    private sealed record Found(Tier Tier, Row Row);
 
     public async Task<Page<SearchHit>> AskAsync(CancellationToken cancellationToken)
     {
@@ -22,66 +33,68 @@ internal sealed class SearchAnswer(IGraphSession session, SearchQuestion questio
             return new Page<SearchHit>([], null, null);
         }
 
-        var whole = string.Concat(words);
-        _parameters["words"] = SearchTokens.Query(words);
-        _parameters["whole"] = SearchTokens.Whole(whole);
-        _parameters["beginning"] = SearchTokens.Beginning(whole);
-        _parameters["parts"] = words.Select(SearchTokens.Part).ToList();
-        if (question.Kind is { } kind)
-        {
-            _shared.Add("kind");
-            _parameters["kind"] = SearchRow.Key(kind);
-        }
-
-        var after = StartAfter();
         var limit = question.Limit is { } wanted ? Math.Clamp(wanted, 1, GraphFilter.MaxLimit) : int.MaxValue;
-        var rows = after == OnlyText ? [] : await RunAsync("names", after is null ? null : "after", limit, 0, cancellationToken);
-        if (rows.Count <= limit && question.Kind is null or SearchKind.Report)
+        var after = string.IsNullOrEmpty(question.After) ? null : PageKey.Read(question.After, 3);
+        var found = new List<Found>();
+        foreach (var tier in Enum.GetValues<Tier>().Where(t => after is null || string.CompareOrdinal(Key(t), after[0]) >= 0))
         {
-            // Texts are many and names few: most pages are filled by names alone.
-            rows = [.. rows, .. await RunAsync("texts", after == OnlyText ? "after-text" : null, limit, rows.Count, cancellationToken)];
+            if (found.Count <= limit && (tier != Tier.Text || question.Kind is null or SearchKind.Report))
+            {
+                var rows = await RunAsync(tier, words, after is not null && Key(tier) == after[0] ? after : null, limit, found.Count, cancellationToken);
+                found.AddRange(rows.Select(r => new Found(tier, r)));
+            }
         }
 
-        var page = rows.Count > limit ? [.. rows.Take(limit)] : rows;
-        var next = page.Count < rows.Count ? PageKey.Write([page[^1].Text("tier"), page[^1].Text("sort"), page[^1].Text("id")]) : null;
+        var page = found.Count > limit ? found[..limit] : found;
+        var next = page.Count < found.Count ? PageKey.Write([Key(page[^1].Tier), page[^1].Row.Text("sort"), page[^1].Row.Text("id")]) : null;
         return new Page<SearchHit>(await HitsAsync(page, words, cancellationToken), next, null);
     }
 
-    /// <returns>How well the last hit of the page before held the words.</returns>
-    private string? StartAfter()
+    private static string Key(Tier tier) => ((int)tier).ToString(CultureInfo.InvariantCulture);
+
+    private Task<IReadOnlyList<Row>> RunAsync(
+        Tier tier, IReadOnlyList<string> words, string[]? after, int limit, int had, CancellationToken cancellationToken)
     {
-        if (string.IsNullOrEmpty(question.After))
+        List<string> blocks = [tier == Tier.Text ? "texts" : "names"];
+        var parameters = new Parameters { ["match"] = Match(tier, words) };
+        if (question.Kind is { } kind)
         {
-            return null;
+            blocks.Add("kind");
+            parameters["kind"] = SearchRow.Key(kind);
         }
 
-        var keys = PageKey.Read(question.After, 3);
-        (_parameters["k0"], _parameters["k1"], _parameters["k2"]) = (keys[0], keys[1], keys[2]);
-        return keys[0];
-    }
-
-    private Task<IReadOnlyList<Row>> RunAsync(string what, string? after, int limit, int had, CancellationToken cancellationToken)
-    {
-        List<string> blocks = [what, .. _shared];
         if (after is not null)
         {
-            blocks.Add(after);
+            blocks.Add("after");
+            (parameters["k1"], parameters["k2"]) = (after[1], after[2]);
         }
 
         if (limit < int.MaxValue)
         {
             blocks.Add("limit");
-            _parameters["limit"] = limit + 1 - had;
+            parameters["limit"] = limit + 1 - had;
         }
 
-        return session.RunAsync("query/search", blocks, _parameters, cancellationToken);
+        return session.RunAsync("query/search", blocks, parameters, cancellationToken);
     }
 
-    private async Task<IReadOnlyList<SearchHit>> HitsAsync(IReadOnlyList<Row> rows, IReadOnlyList<string> words, CancellationToken cancellationToken)
+    private static string Match(Tier tier, IReadOnlyList<string> words)
     {
-        var book = await EvidenceBook.ReadAsync(session, rows.Select(r => r.TextOrNull("fact")), cancellationToken);
-        var texts = await TextsAsync([.. rows.Where(r => r.Text("tier") == OnlyText).Select(r => r.Text("id"))], cancellationToken);
-        return [.. rows.Select(r => Hit(r, words, book, texts))];
+        var typed = string.Concat(words);
+        return tier switch
+        {
+            Tier.Whole => SearchTokens.Whole(typed),
+            Tier.Beginning => $"{SearchTokens.Beginning(typed)} NOT {SearchTokens.Whole(typed)}",
+            Tier.Name => $"({SearchTokens.Query(words)}) NOT {SearchTokens.Beginning(typed)}",
+            _ => SearchTokens.Query(words),
+        };
+    }
+
+    private async Task<IReadOnlyList<SearchHit>> HitsAsync(IReadOnlyList<Found> found, IReadOnlyList<string> words, CancellationToken cancellationToken)
+    {
+        var book = await EvidenceBook.ReadAsync(session, found.Select(f => f.Row.TextOrNull("fact")), cancellationToken);
+        var texts = await TextsAsync([.. found.Where(f => f.Tier == Tier.Text).Select(f => f.Row.Text("id"))], cancellationToken);
+        return [.. found.Select(f => Hit(f, words, book, texts))];
     }
 
     private async Task<IReadOnlyDictionary<string, string>> TextsAsync(string[] ids, CancellationToken cancellationToken)
@@ -90,8 +103,9 @@ internal sealed class SearchAnswer(IGraphSession session, SearchQuestion questio
         return rows.ToDictionary(r => r.Text("id"), r => r.Text("text"), StringComparer.Ordinal);
     }
 
-    private static SearchHit Hit(Row row, IReadOnlyList<string> words, EvidenceBook book, IReadOnlyDictionary<string, string> texts)
+    private static SearchHit Hit(Found hit, IReadOnlyList<string> words, EvidenceBook book, IReadOnlyDictionary<string, string> texts)
     {
+        var row = hit.Row;
         var (id, name, kind) = (row.Text("id"), row.Text("name"), SearchRow.KindOf(row.Text("sort")));
         SearchHit Of(string @in, string found, IReadOnlyList<TextSpan> marks, ReportRef? report, EvidenceView? evidence) =>
             new(kind.ToString().ToLowerInvariant(), id, name, @in, found, marks, report, evidence);
@@ -104,7 +118,7 @@ internal sealed class SearchAnswer(IGraphSession session, SearchQuestion questio
         }
 
         var report = new ReportRef(id, name, row.TextOrNull("source"), row.TextOrNull("published"));
-        if (row.Text("tier") != OnlyText)
+        if (hit.Tier != Tier.Text)
         {
             return Of("name", name, SearchSnippet.Marks(name, words), report, null);
         }

@@ -25,16 +25,15 @@ internal static class SearchTokens
     public static string OfText(string text) => Append(new StringBuilder(text.Length * 3), FoldedText.Fold(text) + FoldedText.NameEnd).ToString();
 
     /// <summary>What FTS5 and Lucene both read as "all of these words".</summary>
-    public static string Query(IEnumerable<string> words) => string.Join(" AND ", words.Select(w => IsSingle(w) ? Sign(w) + "*" : $"\"{Pairs(w)}\""));
+    public static string Query(IEnumerable<string> words) => string.Join(" AND ", words.Select(w => IsSingle(w) ? Sign(w) + "*" : Phrase(w)));
 
-    /// <summary>Stands in <see cref="OfNames"/> where a name is this.</summary>
-    public static string Whole(string name) => $" {Pairs(FoldedText.NameStart + name + FoldedText.NameEnd)} ";
+    /// <summary>A name that is this and nothing else.</summary>
+    public static string Whole(string name) => Phrase(FoldedText.NameStart + name + FoldedText.NameEnd);
 
-    /// <summary>Stands in <see cref="OfNames"/> where a name begins with this.</summary>
-    public static string Beginning(string name) => " " + Pairs(FoldedText.NameStart + name);
+    /// <summary>A name that begins with this.</summary>
+    public static string Beginning(string name) => Phrase(FoldedText.NameStart + name);
 
-    /// <summary>Stands in <see cref="OfNames"/> where a name holds this.</summary>
-    public static string Part(string word) => " " + (IsSingle(word) ? Sign(word) : Pairs(word));
+    private static string Phrase(string folded) => $"\"{Pairs(folded)}\"";
 
     private static string Pairs(string folded) => Append(new StringBuilder(folded.Length * 3), folded).ToString();
 

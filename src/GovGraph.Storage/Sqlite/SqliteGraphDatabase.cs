@@ -5,7 +5,7 @@ using Microsoft.Data.Sqlite;
 namespace GovGraph.Storage.Sqlite;
 
 /// <summary>The graph in one SQLite file.</summary>
-internal sealed class SqliteGraphDatabase : IGraphDatabase
+internal sealed class SqliteGraphDatabase : IGraphDatabase, IDisposable
 {
     private const string Reading = "PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384";
 
@@ -17,6 +17,9 @@ internal sealed class SqliteGraphDatabase : IGraphDatabase
     private readonly string _path;
     private readonly string _reading, _writing;
     private readonly SqliteSchema _schema;
+
+    // Reading is work of a processor from beginning to end: more readers at once than processors only take turns, and everybody waits for the slowest.
+    private readonly SemaphoreSlim _readers = new(Environment.ProcessorCount);
 
     /// <param name="path">The file.</param>
     /// <param name="patience">Seconds to wait for another writer, each time that the work is tried.</param>
@@ -55,12 +58,14 @@ internal sealed class SqliteGraphDatabase : IGraphDatabase
             throw new StoreException($"{_path}: no such store yet; load reports first (govgraph ingest)", isTransient: false);
         }
 
+        var turn = access == Access.Read ? _readers : null;
         SqliteConnection? connection = null;
+        await (turn?.WaitAsync(cancellationToken) ?? Task.CompletedTask);
         try
         {
             connection = await ConnectAsync(access, cancellationToken);
             await CheckAsync(connection, access, cancellationToken);
-            return new SqliteGraphSession(connection, connection.BeginTransaction(deferred: access is Access.Read or Access.Whole), _files, _path);
+            return new SqliteGraphSession(connection, connection.BeginTransaction(deferred: access is Access.Read or Access.Whole), _files, _path, turn);
         }
         catch (Exception e)
         {
@@ -69,9 +74,12 @@ internal sealed class SqliteGraphDatabase : IGraphDatabase
                 await connection.DisposeAsync();
             }
 
+            turn?.Release();
             throw e is SqliteException or IOException or UnauthorizedAccessException ? SqliteErrors.Translate(e, _path) : e;
         }
     }
+
+    public void Dispose() => _readers.Dispose();
 
     private async Task CheckAsync(SqliteConnection connection, Access access, CancellationToken cancellationToken)
     {

@@ -3,7 +3,13 @@ using Microsoft.Data.Sqlite;
 
 namespace GovGraph.Storage.Sqlite;
 
-internal sealed class SqliteGraphSession(SqliteConnection connection, SqliteTransaction transaction, StatementFiles files, string path) : IGraphSession
+/// <param name="connection">Closed with the session.</param>
+/// <param name="transaction">Undone with the session unless it was committed.</param>
+/// <param name="files">The statements.</param>
+/// <param name="path">The file, for messages.</param>
+/// <param name="turn">Given to the next reader with the session's end.</param>
+internal sealed class SqliteGraphSession(
+    SqliteConnection connection, SqliteTransaction transaction, StatementFiles files, string path, SemaphoreSlim? turn = null) : IGraphSession
 {
     public async Task<IReadOnlyList<Row>> RunAsync(
         string statement, IReadOnlyCollection<string> blocks, Parameters parameters, CancellationToken cancellationToken)
@@ -50,8 +56,15 @@ internal sealed class SqliteGraphSession(SqliteConnection connection, SqliteTran
 
     public async ValueTask DisposeAsync()
     {
-        await transaction.DisposeAsync();
-        await connection.DisposeAsync();
+        try
+        {
+            await transaction.DisposeAsync();
+            await connection.DisposeAsync();
+        }
+        finally
+        {
+            turn?.Release();
+        }
     }
 
     private static async Task<IReadOnlyList<Row>> ReadAsync(SqliteDataReader reader, CancellationToken cancellationToken)
