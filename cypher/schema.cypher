@@ -1,4 +1,4 @@
-// Version 4. One statement a paragraph; each may run again, and the last says that all have run. Labels and types are those of Core's Labels; a test compares them.
+// Version 5. One statement a paragraph; each may run again, and the last says that all have run. Labels and types are those of Core's Labels; a test compares them.
 // Everything of ours carries the label GovGraph and an id; nothing else in the database is ever read or touched.
 
 CREATE CONSTRAINT govgraph_id IF NOT EXISTS FOR (n:GovGraph) REQUIRE n.id IS UNIQUE;
@@ -23,6 +23,8 @@ CREATE INDEX govgraph_site IF NOT EXISTS FOR (n:Site) ON (n.name);
 
 CREATE INDEX govgraph_meeting IF NOT EXISTS FOR (n:Meeting) ON (n.name);
 
+CREATE INDEX govgraph_meeting_sort IF NOT EXISTS FOR (n:Meeting) ON (n.sort);
+
 CREATE INDEX govgraph_inspection IF NOT EXISTS FOR (n:Inspection) ON (n.sort);
 
 CREATE INDEX govgraph_date IF NOT EXISTS FOR (n:Date) ON (n.name);
@@ -44,6 +46,8 @@ CREATE INDEX govgraph_fact_who IF NOT EXISTS FOR (n:Fact) ON (n.who, n.day);
 CREATE INDEX govgraph_mentions IF NOT EXISTS FOR ()-[r:MENTIONS]-() ON (r.target, r.rank);
 
 CREATE INDEX govgraph_reports IF NOT EXISTS FOR ()-[r:REPORTS]-() ON (r.target, r.rank);
+
+CREATE INDEX govgraph_inspected IF NOT EXISTS FOR ()-[r:INSPECTED]-() ON (r.sort);
 
 CREATE INDEX govgraph_reports_id IF NOT EXISTS FOR ()-[r:REPORTS]-() ON (r.id);
 
@@ -77,4 +81,4 @@ CREATE FULLTEXT INDEX govgraph_search IF NOT EXISTS FOR (n:GovGraph) ON EACH [n.
 
 CALL db.awaitIndexes(300);
 
-MERGE (s:GovGraph {id: 'store'}) ON CREATE SET s:GovGraphStore, s.name = 'GovGraph', s.caption = 'GovGraph', s.version = 4, s.projection = $projection, s.writes = 0 REMOVE s.bare;
+MERGE (s:GovGraph {id: 'store'}) ON CREATE SET s:GovGraphStore, s.name = 'GovGraph', s.caption = 'GovGraph', s.version = 5, s.projection = $projection, s.writes = 0 REMOVE s.bare;

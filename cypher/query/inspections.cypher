@@ -1,6 +1,12 @@
 // One row for each official, place and date.
 MATCH (o:Official:GovGraph)-[e:INSPECTED]->(p:Place:GovGraph)
+// if wide
+USING INDEX e:INSPECTED(sort)
+// end
 WHERE e.id IS NOT NULL
+// if wide
+  AND e.sort > ''
+// end
 // if official
   AND o.id IN $official
 // end
@@ -16,13 +22,24 @@ WHERE e.id IS NOT NULL
 // end
 // if undated
   AND e.from IS NULL
+// end
+// if wide-undated
+  AND e.sort >= '~'
+// end
+// if undated
 RETURN count(*) AS undated
 // end
 // if page-dated
   AND e.from <= date($to) AND e.to >= date($from)
 // end
+// if wide-page-dated
+  AND e.sort <= $to AND e.sort >= left($from, 4)
+// end
 // if after
   AND [e.sort, o.name, p.name, e.id] > [$k0, $k1, $k2, $k3]
+// end
+// if wide-after
+  AND e.sort >= $k0
 // end
 // if page
 WITH e, o, p ORDER BY e.sort, o.name, p.name, e.id

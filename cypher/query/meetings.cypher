@@ -1,6 +1,9 @@
 // Meetings.
 MATCH (m:Meeting:GovGraph)
 WHERE m.id IS NOT NULL
+// if wide
+  AND m.sort > ''
+// end
 // if official
   AND EXISTS { (m)<-[:CHAIRED|SPOKE_AT|ATTENDED]-(o:GovGraph) WHERE o.id IN $official }
 // end
@@ -15,13 +18,24 @@ WHERE m.id IS NOT NULL
 // end
 // if undated
   AND m.from IS NULL
+// end
+// if wide-undated
+  AND m.sort >= '~'
+// end
+// if undated
 RETURN count(*) AS undated
 // end
 // if page-dated
   AND m.from <= date($to) AND m.to >= date($from)
 // end
+// if wide-page-dated
+  AND m.sort <= $to AND m.sort >= left($from, 4)
+// end
 // if after
   AND [m.sort, m.name, m.id] > [$k0, $k1, $k2]
+// end
+// if wide-after
+  AND m.sort >= $k0
 // end
 // if page
 WITH m ORDER BY m.sort, m.name, m.id

@@ -1,6 +1,9 @@
 // Officials; dates are the days on which they were seen.
 MATCH (o:Official:GovGraph)
 WHERE o.id IS NOT NULL
+// if wide
+  AND o.name > ''
+// end
 // if official
   AND o.id IN $official
 // end
@@ -23,6 +26,9 @@ RETURN count(*) AS undated
 // end
 // if after
   AND [o.name, o.id] > [$k0, $k1]
+// end
+// if wide-after
+  AND o.name >= $k0
 // end
 // if page
 WITH o ORDER BY o.name, o.id

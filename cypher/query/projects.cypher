@@ -1,6 +1,9 @@
 // Projects and sites; dates are those of inspections.
 MATCH (p:Place:GovGraph)
 WHERE p.id IS NOT NULL
+// if wide
+  AND p.name > ''
+// end
 // if projects-only
   AND p:Project
 // end
@@ -25,6 +28,9 @@ RETURN count(*) AS undated
 // end
 // if after
   AND [p.name, p.id] > [$k0, $k1]
+// end
+// if wide-after
+  AND p.name >= $k0
 // end
 // if page
 WITH p ORDER BY p.name, p.id

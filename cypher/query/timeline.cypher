@@ -2,6 +2,9 @@
 CALL () {
   MATCH (m:Meeting:GovGraph)
   WHERE m.id IS NOT NULL
+// if wide
+    AND m.sort > ''
+// end
 // if official
     AND EXISTS { (m)<-[:CHAIRED|SPOKE_AT|ATTENDED]-(o:GovGraph) WHERE o.id IN $official }
 // end
@@ -14,10 +17,35 @@ CALL () {
 // if meeting
     AND m.id IN $meeting
 // end
-  RETURN m AS event, 'meeting' AS kind, m.name AS name
+// if undated
+    AND m.from IS NULL
+// end
+// if wide-undated
+    AND m.sort >= '~'
+// end
+// if page-dated
+    AND m.from <= date($to) AND m.to >= date($from)
+// end
+// if wide-page-dated
+    AND m.sort <= $to AND m.sort >= left($from, 4)
+// end
+// if after
+    AND [m.sort, 'meeting', m.name, m.id] > [$k0, $k1, $k2, $k3]
+// end
+// if wide-after
+    AND m.sort >= $k0
+// end
+  WITH m AS event, 'meeting' AS kind, m.name AS name
+// if limit
+  ORDER BY m.sort, name, m.id LIMIT $limit
+// end
+  RETURN event, kind, name
   UNION ALL
   MATCH (i:Inspection:GovGraph)-[v:VISITED]->(p:Place:GovGraph)
-  WHERE v.id IS NOT NULL
+  WHERE i.id IS NOT NULL AND v.id IS NOT NULL
+// if wide
+    AND i.sort > ''
+// end
 // if official
     AND EXISTS { (i)<-[:TOOK_PART_IN]-(o:GovGraph) WHERE o.id IN $official }
 // end
@@ -31,21 +59,32 @@ CALL () {
 // if meeting
     AND EXISTS { (i)<-[:REPORTS]-(:Report)-[:REPORTS]->(m:GovGraph) WHERE m.id IN $meeting }
 // end
-  RETURN i AS event, 'inspection' AS kind, p.name AS name
-}
-WITH event, kind, name
 // if undated
-WHERE event.from IS NULL
-RETURN count(*) AS undated
+    AND i.from IS NULL
 // end
-// if page
-WHERE event.id IS NOT NULL
+// if wide-undated
+    AND i.sort >= '~'
 // end
 // if page-dated
-  AND event.from <= date($to) AND event.to >= date($from)
+    AND i.from <= date($to) AND i.to >= date($from)
+// end
+// if wide-page-dated
+    AND i.sort <= $to AND i.sort >= left($from, 4)
 // end
 // if after
-  AND [event.sort, kind, name, event.id] > [$k0, $k1, $k2, $k3]
+    AND [i.sort, 'inspection', p.name, i.id] > [$k0, $k1, $k2, $k3]
+// end
+// if wide-after
+    AND i.sort >= $k0
+// end
+  WITH i AS event, 'inspection' AS kind, p.name AS name
+// if limit
+  ORDER BY i.sort, name, i.id LIMIT $limit
+// end
+  RETURN event, kind, name
+}
+// if undated
+RETURN count(*) AS undated
 // end
 // if page
 WITH event, kind, name ORDER BY event.sort, kind, name, event.id

@@ -34,7 +34,7 @@ public sealed class SqliteSchemaTests : IDisposable
         Assert.Equal(dump, await store.DumpAsync());
         await store.RemoveAsync("2.txt");
 
-        Assert.Equal(("4", Projection.Version), (Execute(File, "PRAGMA user_version"), Execute(File, "SELECT projection FROM store")));
+        Assert.Equal(("5", Projection.Version), (Execute(File, "PRAGMA user_version"), Execute(File, "SELECT projection FROM store")));
         Assert.Equal(("1", "2"), (Execute(File + ".v1.backup", "PRAGMA user_version"), Execute(File + ".v1.backup", "SELECT count(*) FROM location")));
     }
 
@@ -47,7 +47,7 @@ public sealed class SqliteSchemaTests : IDisposable
         foreach (var use in new Func<Task>[] { () => database.PrepareAsync(CancellationToken.None), () => database.OpenAsync(Statements.Access.Read, CancellationToken.None) })
         {
             var refusal = await Assert.ThrowsAsync<StoreException>(use);
-            Assert.Equal($"{File}: its schema has version 99, this program knows 4; use the GovGraph that made it or load the reports into a new store", refusal.Message);
+            Assert.Equal($"{File}: its schema has version 99, this program knows 5; use the GovGraph that made it or load the reports into a new store", refusal.Message);
         }
 
         Assert.Equal(("99", "2"), (Execute(File, "PRAGMA user_version"), Execute(File, "SELECT count(*) FROM location")));

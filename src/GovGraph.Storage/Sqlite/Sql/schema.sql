@@ -1,4 +1,4 @@
--- Version 4. Kinds are those of Core's Labels; a test compares them.
+-- Version 5. Kinds are those of Core's Labels; a test compares them.
 
 -- One row: which projection made the graph.
 CREATE TABLE store (projection TEXT NOT NULL);

@@ -8,7 +8,7 @@ WHERE
   f.about = $id OR f.also = $id OR f.id = $fact
 -- end
 -- if node
-  f.about = $id OR f.who = $id
+  f.about = $id
   OR f.about IN (SELECT id FROM edge WHERE from_id = $id AND kind IN ('HOLDS', 'INSPECTED', 'CHAIRED', 'SPOKE_AT', 'ATTENDED'))
   OR f.about IN (SELECT id FROM edge WHERE to_id = $id AND kind IN ('HOLDS', 'INSPECTED', 'CHAIRED', 'SPOKE_AT', 'ATTENDED'))
   OR f.also IN (SELECT id FROM edge WHERE to_id = $id AND kind = 'TOOK_PART_IN')
