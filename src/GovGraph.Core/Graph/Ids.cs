@@ -32,6 +32,9 @@ public static class Ids
     public static string OfEdge(string from, string kind, params ReadOnlySpan<string> parts) =>
         $"{Edge}:{First(10, from)}-{kind}-{Hash(6, [from, .. parts])}";
 
+    /// <summary>What stands behind the colon; all of it where there is none.</summary>
+    public static ReadOnlySpan<char> BehindKind(string id) => id.AsSpan(id.IndexOf(':', StringComparison.Ordinal) + 1);
+
     /// <summary>A day goes without its century (<c>230130</c>), so that days follow each other.</summary>
     private static string DayDigits(string near) => near is [_, _, var y, var z, '-', var m, var n, '-', var d, var e]
         ? new string([y, z, m, n, d, e])
@@ -40,7 +43,7 @@ public static class Ids
     /// <summary>The first digits of an id or a code as they stand there; of anything else those of its hash.</summary>
     private static string First(int count, string near)
     {
-        var digits = near.AsSpan(near.IndexOf(':', StringComparison.Ordinal) + 1);
+        var digits = BehindKind(near);
         return digits.Length >= count && !digits[..count].ContainsAnyExcept(Hexadecimal) ? digits[..count].ToString() : Hash(count / 2, near);
     }
 

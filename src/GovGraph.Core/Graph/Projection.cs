@@ -43,7 +43,7 @@ public static class Projection
 
     /// <summary>Puts reports in order: the earliest published first, those of unknown day last.</summary>
     /// <remarks>Ranks stand in three indexes of facts: each digit that says nothing new is left out.</remarks>
-    public static string RankOf(Report report) => $"{DateKey.Of(report.Published)} {report.Id[(report.Id.IndexOf(':', StringComparison.Ordinal) + 1)..]}";
+    public static string RankOf(Report report) => $"{DateKey.Of(report.Published)} {Ids.BehindKind(report.Id)}";
 
     private static (string, Dictionary<string, string?>) Official(FragmentBuilder graph, OfficialFact fact)
     {
