@@ -57,6 +57,7 @@ internal enum MeetingCueList
     Deed,
     Second,
     AfterSecond,
+    Body,
 }
 
 /// <summary>The lists of <c>date_cues.tsv</c>, which tells what stands in them.</summary>

@@ -125,7 +125,11 @@ internal enum MeetingCue
 /// <param name="IsBareClass">座谈会, 专题会议: a class, no name of its own.</param>
 /// <param name="Cue">What brings it in.</param>
 internal sealed record MeetingMention(int Sentence, int Start, int End, string Rule, string Name, bool IsBareClass, MeetingCue Cue)
-    : Mention(Sentence, Start, End, Rule);
+    : Mention(Sentence, Start, End, Rule)
+{
+    /// <summary>Where somebody was instead, or where a notice was decided: a meeting whose day and course nobody tells.</summary>
+    public bool IsAside { get; init; }
+}
 
 /// <summary>A named policy, campaign or method.</summary>
 internal sealed record InitiativeMention(int Sentence, int Start, int End, string Rule, string Name) : Mention(Sentence, Start, End, Rule);

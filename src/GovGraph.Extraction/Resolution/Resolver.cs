@@ -25,7 +25,7 @@ internal sealed class Resolver(Lexicon lexicon)
         var meetings = MeetingResolver.Resolve(sentences, mentions.Of<MeetingMention>());
         foreach (var meeting in meetings.All)
         {
-            meeting.Date = dates.DateOfMeeting(meeting.Told.Sentence, meeting.Told.Start, meeting.Told.End);
+            meeting.Date = meeting.Told.IsAside ? meeting.Date : dates.DateOfMeeting(meeting.Told.Sentence, meeting.Told.Start, meeting.Told.End);
         }
 
         var places = PlaceResolver.Resolve(sentences, mentions.Of<PlaceMention>(), districts, header.Source);

@@ -11,6 +11,36 @@ public sealed class MeetingRoleTests(SharedExtractor shared)
 
     [Theory]
     [InlineData(
+        "5月20日，县长贺长林主持召开县政府党组会议和县政府第12次常务会议。副县长崔立言出席会议。",
+        "县政府党组会议: 贺长林/Chaired 崔立言/Attended; 县政府第12次常务会议: 贺长林/Chaired 崔立言/Attended")]
+    [InlineData(
+        "5月20日，县长贺长林主持召开县政府党组会议、县安委会全体会议和县政府第12次常务会议。",
+        "县政府党组会议: 贺长林/Chaired; 县安委会全体会议: 贺长林/Chaired; 县政府第12次常务会议: 贺长林/Chaired")]
+    [InlineData(
+        "5月20日，我县召开学习贯彻全市经济工作会议和农村工作会议精神宣讲会。副县长崔立言出席。",
+        "学习贯彻全市经济工作会议和农村工作会议精神宣讲会: 崔立言/Attended")]
+    [InlineData(
+        "5月20日，县水利局局长石敬东主持召开全县乡镇水管站长会，副县长崔立言参加。",
+        "全县乡镇水管站长会: 石敬东/Chaired 崔立言/Attended")]
+    [InlineData(
+        "5月20日，副县长崔立言主持座谈会，县长贺长林因参加全市防汛视频会提前离席。会上，县水利局局长石敬东作了汇报。",
+        "座谈会: 崔立言/Chaired 贺长林/Attended 石敬东/Spoke")]
+    [InlineData(
+        "5月20日，全市安全生产视频会议后，我县随即召开会议，县长贺长林就贯彻落实提出要求。县领导崔立言在县分会场参加。",
+        "会议: 贺长林/Spoke; 全市安全生产视频会议: 崔立言/Attended")]
+    [InlineData(
+        "5月20日，全县防汛工作会议召开。县委书记宋知远讲话，副县长崔立言就水库调度、县政协副主席温如玉就群众转移分别作了部署。",
+        "全县防汛工作会议: 宋知远/Spoke 崔立言/Spoke 温如玉/Spoke")]
+    [InlineData(
+        "5月20日，县长贺长林带队到农学院走访。院长崔立言在会议室与客人亲切座谈，座谈会由温如玉主持。",
+        "座谈会: 崔立言/Attended 贺长林/Attended 温如玉/Chaired")]
+    [InlineData(
+        "5月20日，县长贺长林到青禾农业有限公司调研。在20日晚的座谈会上，副县长崔立言介绍了情况。",
+        "座谈会: 崔立言/Spoke")]
+    [InlineData(
+        "5月20日，县政府常务会议召开，县长贺长林主持。会议结束后，贺长林参加了植树。",
+        "县政府常务会议: 贺长林/Chaired")]
+    [InlineData(
         "5月20日，全县项目建设推进会召开。县委书记宋知远出席会议并讲话，县长贺长林主持会议。副县长崔立言通报有关情况，温如玉列席。",
         "全县项目建设推进会: 宋知远/Spoke 贺长林/Chaired 崔立言/Spoke 温如玉/Attended")]
     [InlineData(
@@ -95,6 +125,17 @@ public sealed class MeetingRoleTests(SharedExtractor shared)
         "5月20日，全县招商工作推进会召开，会上通报了恳谈会的筹备情况，届时将举行项目集中签约仪式。会议要求节俭办会。副县长崔立言出席会议。",
         "全县招商工作推进会: 崔立言/Attended")]
     public void What_somebody_did_at_a_meeting(string text, string roles) => Assert.Equal(roles, told.Roles(Head + text));
+
+    [Theory]
+    [InlineData(
+        "全县防汛工作会议主持词\n\n县委副书记　宋知远\n\n同志们：今天召开全县防汛工作会议，主要任务是安排防汛工作。首先请副县长崔立言同志发言。",
+        "全县防汛工作会议: 宋知远/Spoke 宋知远/Chaired 崔立言/Spoke")]
+    [InlineData("在全县防汛工作会议上的讲话\n\n县委书记　宋知远\n\n同志们：防汛无小事，责任重于泰山。", "全县防汛工作会议: 宋知远/Spoke")]
+    [InlineData("县委书记在全县防汛工作会议上的讲话引起热烈反响\n\n县委书记　宋知远\n\n防汛无小事，责任重于泰山。", "")]
+    [InlineData(
+        "罗田县十八届人大一次会议举行第二次全体会议\n\n5月20日，罗田县第十八届人民代表大会第一次会议在县会堂举行第二次全体会议。大会执行主席石敬东主持会议。",
+        "罗田县十八届人大一次会议第二次全体会议: 石敬东/Chaired")]
+    public void What_only_a_headline_tells_of_a_meeting(string text, string roles) => Assert.Equal(roles, told.Roles(text));
 
     [Theory]
     [InlineData("5月20日，全县项目建设推进会召开。会议强调，要抢抓工期。")]

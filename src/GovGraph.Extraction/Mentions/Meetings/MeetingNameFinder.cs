@@ -40,7 +40,7 @@ internal sealed partial class MeetingNameFinder(MeetingWords words)
                 continue;
             }
 
-            if (IsMark(text, start) || (text[start - 1] == '、' && EndsItem(sentence, start - 1)) || EndsCeremony(sentence, start - 1))
+            if (IsMark(text, start) || (text[start - 1] == '、' && EndsItem(sentence, start - 1)) || EndsMeeting(sentence, start - 1, end))
             {
                 break;
             }
@@ -110,10 +110,27 @@ internal sealed partial class MeetingNameFinder(MeetingWords words)
     private bool EndsItem(TaggedSentence sentence, int comma) =>
         words.Nouns.End(sentence.Text, 0, comma) > 0 || TagLookup.Ending(sentence, comma) is { Tag: Tag.Person };
 
-    /// <summary>甲签约仪式|和|乙捐赠仪式: two of them.</summary>
-    private static bool EndsCeremony(TaggedSentence sentence, int at) =>
-        sentence.Text[at] is '和' or '及' && Marks.IsWord(sentence, at, 1)
-        && (Marks.Is(sentence.Text, at - 2, "仪式") || Marks.Is(sentence.Text, at - 2, "典礼") || Marks.Is(sentence.Text, at - 3, "推介会") || Marks.Is(sentence.Text, at - 3, "座谈会"));
+    /// <summary>甲签约仪式|和|乙捐赠仪式, 党组会议|和|第6次常务会议: two of them; what is studied (甲会议和乙会议|精神宣讲会) is one name.</summary>
+    private bool EndsMeeting(TaggedSentence sentence, int at, int end)
+    {
+        var text = sentence.Text;
+        if (text[at] is not ('和' or '及' or '与') || !sentence.IsBoundary(at + 1))
+        {
+            return false;
+        }
+
+        var before = text[at] == '及' && at > 0 && text[at - 1] == '以' ? at - 1 : at;
+        if (Shared.IsMatch(text.AsSpan(at, end - at)) && !Marks.Is(text, before - 2, "仪式") && text[before - 1] != '式')
+        {
+            return false; // 第五届博览会和商务峰会开幕式
+        }
+
+        return sentence.IsBoundary(before) && words.Nouns.End(text, 0, before) > 0
+            && !text.AsSpan(at, Math.Min(text.Length, end + 2) - at).Contains("精神", StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex("(?:开幕|闭幕|启动|颁奖)(?:式|仪式|大会)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Shared { get; }
 
     private bool EndsName(TaggedSentence sentence, TagSpan before, int start, int end) => before.Tag switch
     {

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
 using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions.Words;
 using GovGraph.Extraction.Tagging;
@@ -5,8 +7,10 @@ using GovGraph.Extraction.Tagging;
 namespace GovGraph.Extraction.Mentions.Meetings;
 
 /// <summary>Where a noun that closes the name of a meeting stands: 工作|推进会|, not 人大|常委会|, |大会|主席团 or |会议|室.</summary>
-internal sealed class MeetingNounFinder(MeetingWords words)
+internal sealed partial class MeetingNounFinder(MeetingWords words)
 {
+    private static readonly SearchValues<char> AfterCalled = SearchValues.Create("，。；、和及并对就与");
+    private static readonly NounList Bodies = CueWords.Meetings.At(MeetingCueList.Body);
     private static readonly NounList OtherWords = CueWords.Meetings.At(MeetingCueList.OtherWord);
 
     /// <summary>The last noun that ends at or before a position and does not begin before another.</summary>
@@ -17,6 +21,12 @@ internal sealed class MeetingNounFinder(MeetingWords words)
             if (words.Nouns.End(sentence.Text, from, end) is > 0 and var length && Closes(sentence, end - length, end))
             {
                 start = end - length;
+                return true;
+            }
+
+            if (IsCalled(sentence.Text, from, end))
+            {
+                start = end - 1;
                 return true;
             }
 
@@ -51,6 +61,14 @@ internal sealed class MeetingNounFinder(MeetingWords words)
 
         return !OtherWords.BeginsAt(text, end);
     }
+
+    /// <summary>召开全县水利站长|会|，: whatever 召开 governs up to its end is a meeting, unless it is a standing body (政协常委会, 协会).</summary>
+    private static bool IsCalled(string text, int from, int end) =>
+        end - from > 4 && text[end - 1] == '会' && (end == text.Length || AfterCalled.Contains(text[end]))
+        && !Bodies.EndsAt(text, end, from) && Calling.IsMatch(text.AsSpan(from, end - from));
+
+    [GeneratedRegex("(?:召开|套开|续开|召集|(?<![召公展离打分推揭睁盛])开了)了?(?:一[次个场])?(?!的)[^，。；：、！？“”《》了]{1,24}会$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Calling { get; }
 
     /// <summary>第131次常委会: numbered, the committee stands for its session.</summary>
     private static bool IsNumberedCommittee(string text, int from, int end) =>

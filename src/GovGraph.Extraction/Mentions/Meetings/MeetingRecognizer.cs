@@ -30,6 +30,7 @@ internal sealed partial class MeetingRecognizer(MeetingWords words) : IMentionRe
         }
 
         var found = new List<MeetingMention>();
+        var untold = new List<MeetingName>();
         for (var to = sentence.Text.Length; nouns.TryLast(sentence, 0, to, out var start, out var end);)
         {
             to = start;
@@ -39,6 +40,14 @@ internal sealed partial class MeetingRecognizer(MeetingWords words) : IMentionRe
                 if ((Mention(sentence, name) ?? Listed(sentence, name, found)) is { } mention)
                 {
                     found.Add(mention);
+                    if (name.Verb is MeetingVerb.Hold or MeetingVerb.Attend && mention.Cue != MeetingCue.Spirit)
+                    {
+                        found.AddRange(Joined(sentence, mention, untold));
+                    }
+                }
+                else
+                {
+                    untold.Add(name);
                 }
             }
         }
@@ -72,6 +81,23 @@ internal sealed partial class MeetingRecognizer(MeetingWords words) : IMentionRe
 
     [GeneratedRegex("(?:经|根据)(?<body>[^，。；：、经]{0,30}?)(?:[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Deciding { get; }
+
+    /// <summary>经|市委常委会会议|研究，现将…予以公示: a body's standing meeting that decided what the notice tells.</summary>
+    [GeneratedRegex("^[^，。；：、第]{0,10}(?:常委会|常务|党组|党委|党工委|院务|校务|局务|行政办公)[^，。；：、第]{0,4}会(?:议)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Standing { get; }
+
+    [GeneratedRegex("公示|任免|任命|免去|聘任|录用|现将", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Decided { get; }
+
+    [GeneratedRegex("^第[一二三四五六七八九十]{1,3}次(?:全体|大会)会议$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex PartOfSession { get; }
+
+    [GeneratedRegex("[^，。；：、 ]{4,30}次会议$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Whole { get; }
+
+    /// <summary>张三因参加|全市视频会|提前离席: why he is not here.</summary>
+    [GeneratedRegex("因(?:要|需|需要|故)?(?:在|赴|到|去|前往)?[^，。；：]{0,10}?(?:参加|出席|召开|开)了?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Elsewhere { get; }
 
     /// <summary>研究决定, 审议通过: what a notice of appointments says of the session that decided.</summary>
     [GeneratedRegex("\\G(?:集体|会议)?(?:研究|审议|讨论|审定|表决|投票表决|决定|通过|批准)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
@@ -109,6 +135,16 @@ internal sealed partial class MeetingRecognizer(MeetingWords words) : IMentionRe
                 sentence.Index, start, name.End, nameof(MeetingRecognizer), sentence.Printed(start, name.End), true, MeetingCue.Reference);
         }
 
+        if (Decision.IsMatch(text, name.End) && Standing.IsMatch(text.AsSpan(name.Start, name.End - name.Start)) && Decided.IsMatch(text.AsSpan(name.End))
+            && Deciding.Match(text, 0, name.Start) is { Success: true } by && by.Groups["body"].Length == 0)
+        {
+            return new MeetingMention(
+                sentence.Index, name.Start, name.End, nameof(MeetingRecognizer), sentence.Printed(name.Start, name.End), false, MeetingCue.Held)
+            {
+                IsAside = true,
+            };
+        }
+
         if (Decision.Match(text, name.End) is { Success: true } && Session.IsMatch(text.AsSpan(name.Start, name.End - name.Start))
             && Deciding.Match(text, 0, name.Start) is { Success: true } deciding)
         {
@@ -127,13 +163,24 @@ internal sealed partial class MeetingRecognizer(MeetingWords words) : IMentionRe
                 sentence.Printed(committee.Index, name.VerbStart) + sentence.Printed(name.Start, name.End), false, MeetingCue.Held);
         }
 
+        if (name.Verb == MeetingVerb.Hold && PartOfSession.IsMatch(text.AsSpan(name.Start, name.End - name.Start)) && Whole.Match(text, 0, name.VerbStart) is { Success: true } whole)
+        {
+            // 县十七届人大一次会议举行第三次全体会议: named around the verb
+            return new MeetingMention(
+                sentence.Index, name.Start, name.End, nameof(MeetingRecognizer),
+                sentence.Printed(whole.Index, name.VerbStart) + sentence.Printed(name.Start, name.End), false, MeetingCue.Held);
+        }
+
         var bare = IsBare(text, name);
         var cue = MeetingCueReader.Read(text, name, bare)
             ?? (sentence.Kind == SentenceKind.Headline && !bare ? MeetingCue.Reference : null);
         return cue is null
             ? null
             : new MeetingMention(
-                sentence.Index, name.Start, name.End, nameof(MeetingRecognizer), sentence.Printed(name.Start, name.End), bare, cue.Value);
+                sentence.Index, name.Start, name.End, nameof(MeetingRecognizer), sentence.Printed(name.Start, name.End), bare, cue.Value)
+            {
+                IsAside = Elsewhere.IsMatch(text.AsSpan(0, name.Start)),
+            };
     }
 
     /// <summary>甲会议|、乙会议分别于…召开: what is told of the last of a list is told of all.</summary>
@@ -142,6 +189,28 @@ internal sealed partial class MeetingRecognizer(MeetingWords words) : IMentionRe
         && sentence.Text[name.End] is '、' or '和' or '与' or '及' && !IsBare(sentence.Text, name)
             ? next with { Start = name.Start, End = name.End, Name = sentence.Printed(name.Start, name.End), IsBareClass = false }
             : null;
+
+    /// <summary>召开|甲会议|、|乙会议|和|丙会议|: the verb governs all of the list, unless only ways of working are listed (等方式).</summary>
+    private IEnumerable<MeetingMention> Joined(TaggedSentence sentence, MeetingMention first, List<MeetingName> untold)
+    {
+        var end = first.End;
+        var names = new List<MeetingName>();
+        for (var i = untold.Count - 1; i >= 0 && Joint.Match(sentence.Text, end) is { Success: true } joint && untold[i].Start == end + joint.Length; i--)
+        {
+            names.Add(untold[i]);
+            end = untold[i].End;
+        }
+
+        return Ways.IsMatch(sentence.Text, end)
+            ? []
+            : names.Where(n => !Words.Marks.Is(sentence.Text, end, "等") || !IsBare(sentence.Text, n)).Select(n => first with { Start = n.Start, End = n.End, Name = sentence.Printed(n.Start, n.End), IsBareClass = IsBare(sentence.Text, n) });
+    }
+
+    [GeneratedRegex("\\G(?:以及|[、和及与])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Joint { get; }
+
+    [GeneratedRegex("\\G(?:[、和][^，。；]{1,20})?等?(?:多种|各种|的)?(?:方式|形式|途径|办法|做法|精神)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Ways { get; }
 
     /// <summary>现场推进会: a closing noun with nothing but general words before it.</summary>
     private bool IsBare(string text, MeetingName name) =>

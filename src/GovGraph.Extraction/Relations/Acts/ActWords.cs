@@ -79,7 +79,7 @@ internal sealed partial class ActWords
 
     /// <summary>工作要求, 的要求: what is required, nobody says it here.</summary>
     private static bool IsNoun(string text, int at) =>
-        at > 0 && (text[at - 1] == '的' || text.AsSpan(0, at).EndsWith("工作", StringComparison.Ordinal) || text[at - 1] is '”' or '关');
+        at > 0 && (text[at - 1] == '的' || text.AsSpan(0, at).EndsWith("工作", StringComparison.Ordinal) || text.AsSpan(0, at).EndsWith("严格", StringComparison.Ordinal) || text[at - 1] is '”' or '关');
 
     public static int ClauseEnd(string text, int start, int end)
     {

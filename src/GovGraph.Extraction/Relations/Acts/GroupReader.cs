@@ -69,8 +69,23 @@ internal sealed partial class GroupReader(ActWords words)
             i = next;
         }
 
+        for (var i = groups.Count - 2; i >= 0; i--)
+        {
+            if (groups[i] is { Acts: Act.None, Speaks: false, Slot: Slot.Subject } part && Subject.IsMatch(sentence.Text.AsSpan(part.End, groups[i + 1].Start - part.End))
+                && Respectively.IsMatch(sentence.Text, groups[i + 1].End))
+            {
+                groups[i] = part with { Acts = groups[i + 1].Acts }; // 张三就排涝、李四就安置分别作了部署
+            }
+        }
+
         return groups;
     }
+
+    [GeneratedRegex("^(?:就|围绕|对|从)[^，。；]{1,40}[、，]$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Subject { get; }
+
+    [GeneratedRegex("\\G(?:就|围绕|对|从)[^，。；]{1,40}?(?:分别|依次|先后)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Respectively { get; }
 
     /// <summary>省领导张三、李四，省武警|总队司令员王五在主席台就座: nothing but the rest of the next title stands between two lists that are one.</summary>
     private static bool GoesOn(TaggedSentence sentence, GroupAct last, int start) =>

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.RegularExpressions;
 using GovGraph.Core.Facts;
 using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions;
@@ -17,13 +16,14 @@ internal sealed record ReadRole(PersonEntity Person, MeetingEntity Meeting, Meet
 /// Follows the meetings of a report from sentence to sentence: who chairs (主持), speaks (讲话, 汇报, 强调…) or attends (出席, 参加, 列席).
 /// A subject left out, or 会议 as subject, gives nobody a role.
 /// </summary>
-internal sealed partial class MeetingRoleReader(ReportContext report)
+internal sealed class MeetingRoleReader(ReportContext report)
 {
     /// <summary>A reception is no meeting, and what is said at it is said at none told before.</summary>
     private static readonly SearchValues<string> Receptions = CueWords.Meetings.Within(MeetingCueList.Reception);
     private static readonly SearchValues<string> Deeds = CueWords.Meetings.Within(MeetingCueList.Deed);
     private static readonly NounList OnlyTime = CueWords.Meetings.At(MeetingCueList.OnlyTime);
     private readonly List<ReadRole> found = [];
+    private readonly JoinedMeetings joined = new(report);
     private MeetingEntity? current;
     private bool lastWasVisit;
 
@@ -48,6 +48,7 @@ internal sealed partial class MeetingRoleReader(ReportContext report)
         }
 
         ReadPresent();
+        found.AddRange(SpeechDocument.Read(report).Where(r => !found.Exists(f => f.Person == r.Person && f.Meeting == r.Meeting && f.Role == r.Role)));
         return Strongest();
     }
 
@@ -89,7 +90,8 @@ internal sealed partial class MeetingRoleReader(ReportContext report)
         {
             var named = meetings.LastOrDefault(m => m.Start >= group.End && m.Start < group.PredicateEnd)
                 ?? meetings.LastOrDefault(m => m.End <= group.Start);
-            var meeting = named is not null ? report.Meetings.Meant[named] : first ?? (AfterIt.IsMatch(report.Sentences[index].Text) ? null : current);
+            var isBranch = current is not null && first is null && report.Sentences[index].Text.Contains("分会场", StringComparison.Ordinal);
+            var meeting = named is not null ? report.Meetings.Meant[named] : first ?? (RoleWords.AfterIt.IsMatch(report.Sentences[index].Text) ? null : current);
             if (meeting is null && stops.Count == 0 && !lastWasVisit && coming is not null && AttendsUnnamed(group, index, coming))
             {
                 Give(group, coming, index, true, false);
@@ -98,12 +100,15 @@ internal sealed partial class MeetingRoleReader(ReportContext report)
             else if (meeting is not null)
             {
                 var visits = lastWasVisit || receives || stops.Exists(p => p.Start < group.PredicateEnd);
-                Give(group, meeting, index, named is not null || first is not null, visits);
+                foreach (var each in joined.All(BranchOf(group, index) ?? meeting, named))
+                {
+                    Give(group, each, index, named is not null || first is not null || isBranch, visits);
+                }
             }
         }
 
         if (officials.Count == 0 && current is not null && !lastWasVisit && speaker is { } one && one.Sentence == index - 1
-            && HeSays.IsMatch(report.Sentences[index].Text))
+            && RoleWords.HeSays.IsMatch(report.Sentences[index].Text))
         {
             Add(one, current, MeetingRole.Spoke, index); // 张三对…表示感谢。他说，…
         }
@@ -140,12 +145,12 @@ internal sealed partial class MeetingRoleReader(ReportContext report)
             return;
         }
 
-        if (group.Slot is not (Slot.Subject or Slot.Agent) || Coming.IsMatch(predicate) || (!isNamed && visits && !IsDeed(predicate)))
+        if (group.Slot is not (Slot.Subject or Slot.Agent) || RoleWords.Coming.IsMatch(predicate) || (!isNamed && visits && !IsDeed(predicate)))
         {
             return;
         }
 
-        var speaks = group.Has(Act.Spoke) || group.Speaks || Reports.IsMatch(predicate);
+        var speaks = group.Has(Act.Spoke) || group.Speaks || RoleWords.Reports.IsMatch(predicate);
         if (group.Has(Act.Chaired))
         {
             Add(group, meeting, MeetingRole.Chaired, index);
@@ -162,47 +167,64 @@ internal sealed partial class MeetingRoleReader(ReportContext report)
             Add(group, meeting, MeetingRole.Spoke, index);
         }
 
-        if (group.Has(Act.Attended) && (!group.Has(Act.Accompanied) || AttendsToo.IsMatch(predicate)))
+        if (RoleWords.Talks.IsMatch(text.AsSpan(group.End)) && meeting.Name.EndsWith("座谈会", StringComparison.Ordinal))
+        {
+            Add(group, meeting, MeetingRole.Attended, index);
+            AddGuests(group, meeting, index);
+        }
+
+        if (RoleWords.Hears.IsMatch(predicate) && meeting.Name.EndsWith("汇报会", StringComparison.Ordinal) && isNamed)
+        {
+            Add(group, meeting, MeetingRole.Attended, index);
+        }
+
+        if (group.Has(Act.Attended) && (!group.Has(Act.Accompanied) || RoleWords.AttendsToo.IsMatch(predicate)))
         {
             Add(group, meeting, MeetingRole.Attended, index);
         }
     }
 
-    /// <summary>视频会后，张三对我县工作提出要求: no longer at it.</summary>
-    [GeneratedRegex("^[^，。；]{0,8}(?:视频|调度|分)会(?:议)?(?:结束)?(?:后|之后)，", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex AfterIt { get; }
+    /// <summary>校长王五与全体客人座谈: the visitors told of just before sat there, too.</summary>
+    private void AddGuests(GroupAct hosts, MeetingEntity meeting, int index)
+    {
+        foreach (var guests in report.Groups[index].Where(g => g.Slot == Slot.With && g.Start > hosts.End && g.Start - hosts.End < 30))
+        {
+            Add(guests, meeting, MeetingRole.Attended, index);
+        }
 
-    [GeneratedRegex("^[他她](?:还|最后|同时|进一步|代表[^，。]{2,16})?(?:说|指出|强调|表示|要求|希望|提出|认为|谈到|提了)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex HeSays { get; }
+        if (index == 0 || !RoleWords.Guests.IsMatch(report.Sentences[index].Text.AsSpan(hosts.End)) || report.Sentences[index - 1].Article != report.Sentences[index].Article)
+        {
+            return;
+        }
+
+        foreach (var guests in report.Groups[index - 1].Where(g => g.Slot == Slot.Subject && g.Has(Act.Visited) && !g.Officials.Intersect(hosts.Officials).Any()))
+        {
+            Add(guests, meeting, MeetingRole.Attended, index);
+        }
+    }
+
+    /// <summary>全省视频会议后，我县召开会议。县领导张三在县分会场收看: at the one that has branches, told before.</summary>
+    private MeetingEntity? BranchOf(GroupAct group, int index)
+    {
+        var predicate = report.Sentences[index].Text.AsSpan(group.End, group.PredicateEnd - group.End);
+        return group.Has(Act.Attended) && predicate.Contains("分会场", StringComparison.Ordinal) && current is not null && !IsWide(current)
+            ? report.Meetings.All.LastOrDefault(m => IsWide(m) && m.Article == current.Article && report.Sentences[m.Told.Sentence].Paragraph == report.Sentences[index].Paragraph)
+            : null;
+    }
+
+    private static bool IsWide(MeetingEntity meeting) => RoleWords.Wide.IsMatch(meeting.Name);
 
     /// <summary>会议结束后, 签约仪式前: tells when, not where.</summary>
-    private bool IsOnlyTime(int index, MeetingMention meeting) => OnlyTime.BeginsAt(report.Sentences[index].Text, meeting.End);
-
-    /// <summary>作关于提案工作情况的报告.</summary>
-    [GeneratedRegex("^(?:副?(?:主席|主任|书记|[县市区州旗乡镇局院]长|检察长))?(?:代表[^，。]{2,24}|在[^，。]{1,12}上)?作了?[^，。]{2,70}(?:报告|讲座|发言|汇报)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex Reports { get; }
-
-    /// <summary>陪同调研并出席座谈会, 参加了暗访和座谈.</summary>
-    [GeneratedRegex("(?:(?:或|和|及|并|、)(?:出席|参加|列席)[^，。]{0,10}(?:会|仪式))|参加了?[^，。]{2,6}(?:和|及)座谈(?=[，。]|$)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex AttendsToo { get; }
+    private bool IsOnlyTime(int index, MeetingMention meeting) =>
+        meeting.IsAside || OnlyTime.BeginsAt(report.Sentences[index].Text, meeting.End);
 
     /// <summary>到会祝贺, 在主席台就座, 参加座谈: at a meeting whose name comes later.</summary>
     private bool AttendsUnnamed(GroupAct group, int index, MeetingEntity meeting)
     {
         var predicate = report.Sentences[index].Text.AsSpan(group.End, group.PredicateEnd - group.End);
         return group.Slot is Slot.Subject or Slot.Agent && !group.Has(Act.Visited)
-            && (AtRostrum.IsMatch(predicate) || (SitsDown.IsMatch(predicate) && meeting.Name.EndsWith("座谈会", StringComparison.Ordinal)));
+            && (RoleWords.AtRostrum.IsMatch(predicate) || (RoleWords.SitsDown.IsMatch(predicate) && meeting.Name.EndsWith("座谈会", StringComparison.Ordinal)));
     }
-
-    [GeneratedRegex("到会|莅会|主席台|列席|应邀出席大会|出席大会|出席会议|参加会议", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex AtRostrum { get; }
-
-    [GeneratedRegex("(?:参加|出席)了?座谈(?!会)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex SitsDown { get; }
-
-    /// <summary>将出席并致辞: announced, not done.</summary>
-    [GeneratedRegex("^[也还并]?(?:即将|将于|将在|将(?=出席|参加|主持|发表|作|致|到会))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex Coming { get; }
 
     private static bool IsDeed(ReadOnlySpan<char> predicate)
     {

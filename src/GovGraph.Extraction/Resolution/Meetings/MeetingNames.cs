@@ -15,11 +15,15 @@ internal static partial class MeetingNames
     private static partial Regex Session { get; }
 
     /// <summary>会议, 仪式: any meeting of the kind; it names none.</summary>
-    public static bool IsReference(string name) => References.Contains(name) || Part.IsMatch(name);
+    public static bool IsReference(string name) => References.Contains(name) || Part.IsMatch(name) || OfLevel.IsMatch(name);
 
     /// <summary>第一次全体会议, 罗田分会场会议: a part of the meeting told.</summary>
     [GeneratedRegex("^第[一二三四五六七八九十]+次全体会议$|分会场会议$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Part { get; }
+
+    /// <summary>全省会议: the one of that level told before.</summary>
+    [GeneratedRegex("^全(?<level>[国省市县区州旗盟])(?:会议|大会|会)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex OfLevel { get; }
 
     /// <summary>One is the other, or holds all of it: 全县项目推进会 and 推进会; quotes and brackets do not matter.</summary>
     public static bool AreSame(string a, string b)
@@ -42,6 +46,11 @@ internal static partial class MeetingNames
     {
         reference = Bare(reference);
         name = Bare(name);
+        if (OfLevel.Match(reference) is { Success: true } level)
+        {
+            return name.Contains("全" + level.Groups["level"].Value, StringComparison.Ordinal);
+        }
+
         return reference is "会" or "会议" || Part.IsMatch(reference) || name.EndsWith(reference, StringComparison.Ordinal)
             || (reference is "大会" or "全会" && name.Contains('会'))
             || (reference is "仪式" or "典礼" && (name.EndsWith("仪式", StringComparison.Ordinal) || name.EndsWith("典礼", StringComparison.Ordinal)));
@@ -79,6 +88,6 @@ internal static partial class MeetingNames
             }
         }
 
-        return bare.ToString();
+        return bare.Replace("人民政府", "政府").ToString(); // one organ, printed either way
     }
 }

@@ -25,7 +25,7 @@ internal sealed partial class MeetingResolver
             resolver.Held(mention, sentences, body);
         }
 
-        var headlines = flat.Where(m => sentences[m.Sentence].Kind == SentenceKind.Headline && (m.Cue is MeetingCue.Held or MeetingCue.Announced || (m.Cue == MeetingCue.Reference && IsPassedAt(m, sentences[m.Sentence].Text)))).ToList();
+        var headlines = flat.Where(m => sentences[m.Sentence].Kind == SentenceKind.Headline && (m.Cue is MeetingCue.Held or MeetingCue.Announced || (m.Cue == MeetingCue.Reference && (IsPassedAt(m, sentences[m.Sentence].Text) || IsSpokenAt(m, sentences[m.Sentence].Text))))).ToList();
         foreach (var mention in headlines)
         {
             resolver.FromHeadline(mention, sentences, body);
@@ -42,6 +42,31 @@ internal sealed partial class MeetingResolver
     /// <summary>（3月2日县十六届人大常委会第五次会议|通过）: under the headline of a notice.</summary>
     private static bool IsPassedAt(MeetingMention mention, string text) => text.AsSpan(mention.End) is ['通', '过', ..] or ['审', '议', ..] or ['表', '决', ..];
 
+    /// <summary>在全县防汛工作会议|上的讲话, 全县防汛工作会议|主持词: over the text of a speech.</summary>
+    private static bool IsSpokenAt(MeetingMention mention, string text) => Spoken.IsMatch(text, mention.End) && BeforeSpoken.IsMatch(text.AsSpan(0, mention.Start));
+
+    [GeneratedRegex("\\G(?:上的?(?:重要|总结|动员|表态|主持)?(?:讲话|致辞|致词|发言)|主持词|主持讲话|(?:讲话|致辞|致词|发言)(?=稿|提纲))(?:提纲|稿|摘要|要点|摘登|全文|实录)?(?:（[^）]*）)?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Spoken { get; }
+
+    [GeneratedRegex("^(?:\\p{Lo}{2,4}(?:同志)?)?(?:在|于)?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex BeforeSpoken { get; }
+
+    /// <summary>十七届人大一次会议举行|第三次全体会议| over a body that tells only 举行|第三次全体会议|: the headline has its full name.</summary>
+    private MeetingEntity? FullerPart(MeetingMention mention, int article, IReadOnlyList<TaggedSentence> sentences, IReadOnlyList<MeetingMention> body)
+    {
+        var part = body.FirstOrDefault(b => b.Cue == MeetingCue.Held && b.Name.Length > 4 && MeetingNames.IsReference(b.Name)
+            && sentences[b.Sentence].Article == article && mention.Name.EndsWith("会议" + b.Name, StringComparison.Ordinal));
+        if (part is null)
+        {
+            return null;
+        }
+
+        var entity = new MeetingEntity(part, article, all.Count) { Named = mention };
+        all.Add(entity);
+        meant[part] = entity;
+        return entity;
+    }
+
     private void Held(MeetingMention mention, IReadOnlyList<TaggedSentence> sentences, IReadOnlyList<MeetingMention> body)
     {
         var article = sentences[mention.Sentence].Article;
@@ -50,18 +75,21 @@ internal sealed partial class MeetingResolver
             return;
         }
 
-        if (MeetingNames.IsReference(mention.Name) && all.Any(m => m.Article == article && MeetingNames.RefersTo(mention.Name, m.Name)))
+        var inItem = Items.IsInside(sentences, mention.Sentence);
+        bool IsNear(MeetingEntity m) => m.Article == article && (!inItem || sentences[m.Told.Sentence].Paragraph == sentences[mention.Sentence].Paragraph);
+        var isAnother = Another.IsMatch(sentences[mention.Sentence].Text.AsSpan(0, mention.Start));
+        if (!isAnother && MeetingNames.IsReference(mention.Name) && all.Any(m => IsNear(m) && MeetingNames.RefersTo(mention.Name, m.Name)))
         {
             return; // a reference, told apart later
         }
 
         if (mention.Name == "会议" && body.Any(b => b.Cue == MeetingCue.Held && b.Name.Length > 2 && sentences[b.Sentence].Article == article
-            && b.Name.EndsWith("会议", StringComparison.Ordinal) && IsBefore(mention, b)))
+            && b.Name.EndsWith("会议", StringComparison.Ordinal) && IsBefore(mention, b) && (!inItem || sentences[b.Sentence].Paragraph == sentences[mention.Sentence].Paragraph)))
         {
             return; // 调研并召开会议。…主持召开专题会议: told more fully below
         }
 
-        var same = all.LastOrDefault(m => MeetingNames.AreSame(m.Name, mention.Name) && (m.Article == article || !mention.IsBareClass));
+        var same = all.LastOrDefault(m => MeetingNames.AreSame(m.Name, mention.Name) && (IsNear(m) || !mention.IsBareClass));
         if (same is null)
         {
             same = new MeetingEntity(mention, article, all.Count);
@@ -75,18 +103,22 @@ internal sealed partial class MeetingResolver
         meant[mention] = same;
     }
 
+    /// <summary>全省视频会议后，我县随即召开|会议|: one of its own.</summary>
+    [GeneratedRegex("会(?:议)?(?:结束)?(?:之)?后，[^，。；：]{0,14}(?:召开|举行|套开|续开)了?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Another { get; }
+
     /// <summary>A fuller name in the headline is the name if the body tells the same meeting, or only refers to it (会议强调).</summary>
     private void FromHeadline(MeetingMention mention, IReadOnlyList<TaggedSentence> sentences, IReadOnlyList<MeetingMention> body)
     {
         var article = sentences[mention.Sentence].Article;
-        var same = all.FirstOrDefault(m => MeetingNames.AreSame(m.Name, mention.Name))
+        var same = FullerPart(mention, article, sentences, body) ?? all.FirstOrDefault(m => MeetingNames.AreSame(m.Name, mention.Name))
             ?? all.FirstOrDefault(m => m.Article == article && MeetingNames.IsWidened(m.Name, mention.Name))
             ?? all.FirstOrDefault(m => m.Article == article && m.Named.IsBareClass && MeetingNames.RefersTo(m.Name, mention.Name));
         if (same is null)
         {
             var isTold = !all.Any(m => m.Article == article)
                 && body.Any(b => b.Cue == MeetingCue.Reference && sentences[b.Sentence].Article == article && MeetingNames.RefersTo(b.Name, mention.Name));
-            if (!isTold || mention.IsBareClass)
+            if ((!isTold && (all.Exists(m => m.Article == article) || !IsSpokenAt(mention, sentences[mention.Sentence].Text))) || mention.IsBareClass)
             {
                 return;
             }
@@ -114,7 +146,7 @@ internal sealed partial class MeetingResolver
         var inArticle = all.Where(m => m.Article == article && MeetingNames.RefersTo(mention.Name, m.Name)).ToList();
         var inItem = inArticle.Count == 0 && Items.IsInside(sentences, mention.Sentence);
         var entity = LastNamed(inArticle, mention) ?? inArticle.FirstOrDefault();
-        if (entity is null && (IsToldOnlyHere(mention, sentence.Text) || IsAttended(mention, sentence.Text)) && !all.Exists(m => m.Article == article && (!inItem || sentences[m.Told.Sentence].Paragraph == sentence.Paragraph)))
+        if (entity is null && (IsToldOnlyHere(mention, sentence.Text) || IsAttended(mention, sentence.Text)) && (IsChairedClass(mention, sentence.Text, article) || !all.Exists(m => m.Article == article && (!inItem || sentences[m.Told.Sentence].Paragraph == sentence.Paragraph))))
         {
             entity = new MeetingEntity(mention, article, all.Count);
             all.Add(entity);
@@ -129,15 +161,25 @@ internal sealed partial class MeetingResolver
     /// <summary>在启动仪式上，张三…; 座谈会上，…: nothing else of the article tells that it was held.</summary>
     private static bool IsToldOnlyHere(MeetingMention mention, string text) =>
         mention is { Cue: MeetingCue.Reference, Name.Length: >= 3 } && (mention.IsBareClass || OnDay.IsMatch(text.AsSpan(0, mention.Start))) && !MeetingNames.IsReference(mention.Name)
-        && (mention.Start == 0 || text[mention.Start - 1] is '在' or '，') && mention.End < text.Length && (text[mention.End] == '上' || ChairedBy.IsMatch(text, mention.End));
+        && (mention.Start == 0 || text[mention.Start - 1] is '在' or '，' || ThatDay.IsMatch(text.AsSpan(0, mention.Start))) && mention.End < text.Length && (text[mention.End] == '上' || ChairedBy.IsMatch(text, mention.End));
 
     /// <summary>昨日下午，在|市领导干部大会上: told with its day; 2012年3月5日在…上 is of long ago.</summary>
     [GeneratedRegex("(?:[今昨][天日]|(?:^|[^年月0-9])(?:[0-9]{1,2}月)?[0-9]{1,2}日|当[天日])(?:上午|下午|晚上?)?，?在$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex OnDay { get; }
 
+    /// <summary>在29日晚的|座谈会上, 在随后召开的|座谈会上.</summary>
+    [GeneratedRegex("在(?:[^，。；：]{0,8}[日天午晚夜](?:举行|召开)?|[会之随]后(?:举行|召开)?)的$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex ThatDay { get; }
+
     /// <summary>座谈会|由副县长张三主持.</summary>
     [GeneratedRegex("\\G由[^，。；]{2,40}主持", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex ChairedBy { get; }
+
+    /// <summary>张三主持|座谈会: who chairs it is told, so it is a meeting beside those of another kind that the article tells.</summary>
+    private bool IsChairedClass(MeetingMention mention, string text, int article) =>
+        mention is { IsBareClass: true, Name: not ([.., '会', '议'] or [.., '大', '会'] or [.., '全', '会'] or "开班式" or "开班仪式" or "开幕式" or "闭幕式" or "结业式") } && !MeetingNames.IsReference(mention.Name)
+        && (Mentions.Words.Marks.Is(text, mention.Start - 2, "主持") || Mentions.Words.Marks.Is(text, mention.Start - 3, "主持了") || ChairedBy.IsMatch(text, mention.End))
+        && all.TrueForAll(m => m.Article != article || !m.Name.EndsWith(mention.Name[^2..], StringComparison.Ordinal));
 
     /// <summary>县领导张三出席|揭牌仪式: the only words that tell of it.</summary>
     private bool IsAttended(MeetingMention mention, string text) =>
@@ -151,6 +193,7 @@ internal sealed partial class MeetingResolver
     /// <summary>The meeting last told of before a reference: one named again is meant again.</summary>
     private MeetingEntity? LastNamed(List<MeetingEntity> candidates, MeetingMention reference)
     {
+        candidates = candidates.Exists(c => !c.Told.IsAside) ? candidates.FindAll(c => !c.Told.IsAside) : candidates;
         candidates = candidates.Exists(c => c.Told.Cue != MeetingCue.Announced) ? candidates.FindAll(c => c.Told.Cue != MeetingCue.Announced) : candidates;
         MeetingMention? last = null;
         foreach (var (mention, entity) in meant)

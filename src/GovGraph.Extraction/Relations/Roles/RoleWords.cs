@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+
+namespace GovGraph.Extraction.Relations.Roles;
+
+/// <summary>The shapes of words by which a predicate, or the beginning of a sentence, tells who did what at a meeting.</summary>
+internal static partial class RoleWords
+{
+    /// <summary>张三在会议室与客人亲切|座谈.</summary>
+    [GeneratedRegex("^[^，。；]{0,24}(?:与|同|和)[^。；]{1,60}?座谈(?!会)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    public static partial Regex Talks { get; }
+
+    [GeneratedRegex("^等?(?:领导|同志)?(?:到会)?听取了?(?:[。；]|各|[^，。；]{0,12}(?:汇报|发言|意见))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    public static partial Regex Hears { get; }
+
+    [GeneratedRegex("(?:全体|各位|来访的?|一行)?(?:客人|来宾|嘉宾)|(?:代表团|考察团|访问团|考察组|调研组|[\\p{Lo}])一行", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    public static partial Regex Guests { get; }
+
+    /// <summary>视频会后，张三对我县工作提出要求: no longer at it.</summary>
+    [GeneratedRegex("^[^，。；]{0,8}(?:视频|调度|分)会(?:议)?(?:结束)?(?:后|之后)，", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    public static partial Regex AfterIt { get; }
+
+    [GeneratedRegex("^(?:在[^，。]{0,12}(?:发言|讲话|致辞|总结|点评|汇报)(?:中|时)，)?[他她](?:还|最后|同时|进一步|代表[^，。]{2,16})?(?:说|指出|强调|表示|要求|希望|提出|认为|谈到|提了)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    public static partial Regex HeSays { get; }
+
+    [GeneratedRegex("视频|电视|电话|远程", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    public static partial Regex Wide { get; }
+
+    /// <summary>作关于提案工作情况的报告.</summary>
+    [GeneratedRegex("^(?:副?(?:主席|主任|书记|[县市区州旗乡镇局院]长|检察长))?(?:代表[^，。]{2,24}|在[^，。]{1,12}上)?作了?[^，。]{2,70}(?:报告|讲座|发言|汇报)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    public static partial Regex Reports { get; }
+
+    /// <summary>陪同调研并出席座谈会, 参加了暗访和座谈.</summary>
+    [GeneratedRegex("(?:(?:或|和|及|并|、)(?:出席|参加|列席)[^，。]{0,10}(?:会|仪式))|参加了?[^，。]{2,6}(?:和|及)座谈(?=[，。]|$)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    public static partial Regex AttendsToo { get; }
+
+    [GeneratedRegex("到会|莅会|主席台|列席|应邀出席大会|出席大会|出席会议|参加会议", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    public static partial Regex AtRostrum { get; }
+
+    [GeneratedRegex("(?:参加|出席)了?座谈(?!会)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    public static partial Regex SitsDown { get; }
+
+    /// <summary>将出席并致辞: announced, not done.</summary>
+    [GeneratedRegex("^[也还并]?(?:即将|将于|将在|将(?=出席|参加|主持|发表|作|致|到会))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    public static partial Regex Coming { get; }
+}
