@@ -99,7 +99,7 @@ internal sealed class BylineReader
             stop++;
         }
 
-        if (i > start && stop - i is 2 or 3 && text[stop - 1] is not ('镇' or '乡' or '局' or '办' or '院' or '县' or '村' or '区' or '站' or '部' or '室' or '科' or '股' or '所' or '网' or '委') && !notNames.Contains(text.AsSpan(i, stop - i)) && before.MatchStart(text, i, out _) == 0 && !names.Any(n => n.Start < stop && i < n.End))
+        if (i > start && stop - i is 2 or 3 && text[stop - 1] is not ('镇' or '乡' or '局' or '办' or '院' or '县' or '村' or '区' or '站' or '部' or '室' or '科' or '股' or '所' or '网' or '委' or '处' or '组' or '团' or '会' or '社' or '厅' or '署' or '台' or '校') && !notNames.Contains(text.AsSpan(i, stop - i)) && before.MatchStart(text, i, out _) == 0 && !names.Any(n => n.Start < stop && i < n.End))
         {
             found.Add(new BylineName(new PersonMention(sentence.Index, i, stop, "person:byline", sentence.Printed(i, stop)), label));
             return stop;

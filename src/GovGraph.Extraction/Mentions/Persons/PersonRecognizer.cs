@@ -123,6 +123,6 @@ internal sealed partial class PersonRecognizer : IMentionRecognizer
     }
 
     /// <summary>督查组, 考察团, 省武警, 罗田区, 举水段, 晚报网: no name ends so; 来我村: nor begins so.</summary>
-    [GeneratedRegex("^[来到赴莅][我本校院]|(?:[查察研导访验问]组|[察问查观]团|[察查]队|武警|.[县区镇乡]|报网|..段|·..讯|.[局厅署办])$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("^[来到赴莅][我本校院]|^(?:任命|免去|提名|须报|提请)|^[来到赴抵莅].{1,4}[旗市州盟]$|(?:[查察研导访验问]组|[察问查观]团|[察查]队|武警|.[县区镇乡]|报网|..段|·..讯|.[局厅署办])$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Party { get; }
 }

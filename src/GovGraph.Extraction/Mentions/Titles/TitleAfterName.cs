@@ -33,14 +33,17 @@ internal sealed partial class TitleAfterName(TitleWords words)
             return [bracket];
         }
 
-        if (biography.Read(sentence, name.End) is { Count: > 0 } told)
+        if (biography.Read(sentence, name.Start, name.End) is { Count: > 0 } told)
         {
             return told;
         }
 
         if (Dismissals.EndsAt(text, name.Start, 0))
         {
-            return titles.From(sentence, Skip(text, Skip(text, end, "同志"), "的"), limit, PostStatus.Dismissed);
+            var lost = titles.From(sentence, Skip(text, Skip(text, end, "同志"), "的"), limit, PostStatus.Dismissed);
+            return lost.Count > 0 && Gains.Match(text, lost[^1].End) is { Success: true } gains
+                ? [.. lost, .. titles.From(sentence, gains.Index + gains.Length, limit, PostStatus.Current)]
+                : lost;
         }
 
         var verbAt = Comrades.Match(text, end) is { Success: true } comrades ? end + comrades.Length : end;
@@ -55,6 +58,11 @@ internal sealed partial class TitleAfterName(TitleWords words)
         if (Loses.IsMatch(text, end) && (name.Start == 0 || IsItem(text, name.Start) || IsListed(text, name.Start)))
         {
             return titles.From(sentence, Skip(text, Skip(text, end, "同志"), "的"), limit, PostStatus.Dismissed); // 4、李四的县水利局局长职务
+        }
+
+        if (name.End == end && Business.Match(text, end) is { Success: true } business)
+        {
+            return [new TitlePart(end, end + business.Length, business.Value, TitleKind.Person, PostStatus.Current)];
         }
 
         var head = words.HeadAt(text, end, out var kind);
@@ -95,6 +103,14 @@ internal sealed partial class TitleAfterName(TitleWords words)
     /// <summary>等三位|同志.</summary>
     [GeneratedRegex("\\G等?(?:[0-9一二三四五六七八九十两]{1,3}(?:位|名)?)同志", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Comrades { get; }
+
+    /// <summary>免去张三的县水利局局长职务，任命其为|县财政局局长.</summary>
+    [GeneratedRegex("\\G(?:的)?职务，(?:同时)?(?:任命|决定任命|改任|转任)其?(?:为|担任)?", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Gains { get; }
+
+    /// <summary>张三行长, 李四董事长: a firm's post behind the name is what he is.</summary>
+    [GeneratedRegex("\\G(?:副?(?:行长|理事长|董事长|总经理|监事长)|老板|教授|医生|大夫|师傅)(?=[，。、；：的在就向对]|汇报|介绍|表示|说|关于)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Business { get; }
 
     /// <summary>张三任…，免去其|县水利局局长职务.</summary>
     [GeneratedRegex("\\G(?:（[^）]{1,12}）)?，(?:同时)?(?:免去其|免除其|不再担任|不再兼任)", RegexOptions.CultureInvariant, Patterns.TimeOut)]

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using GovGraph.Extraction.Lexicons;
+using GovGraph.Extraction.Mentions.Words;
 using GovGraph.Extraction.Tagging;
 
 namespace GovGraph.Extraction.Mentions.Titles;
@@ -92,7 +93,7 @@ internal sealed partial class TitleStart(TitleWords words)
         if (start < headStart && text[start] == '第')
         {
             var team = text.AsSpan(start, headStart - start).IndexOfAny('路', '组');
-            start = team is 2 or 3 ? start + team + 1 : start;
+            start = team is 2 or 3 && !Marks.Is(text, start + team, "组组长") && !Marks.Is(text, start + team, "组副组长") ? start + team + 1 : start;
         }
 
         return headStart - start <= Ordinary || words.IsTitleWord(sentence, start) ? start : AfterForeign(sentence, start, headStart);
@@ -126,7 +127,7 @@ internal sealed partial class TitleStart(TitleWords words)
         if (word is "和" or "与" or "及" or "以及" or "暨" or "兼")
         {
             // 发展和改革局: inside a name; 与公司董事长, 书记和县长: before a title
-            return tag.Start == partStart || word is "以及" or "兼" || words.HeadBefore(text, tag.Start, partStart, out _) > 0;
+            return tag.Start == partStart || word is "以及" or "兼" || (word is "与" && tag.Start > partStart && "府委局办会院校社司团镇乡".Contains(text[tag.Start - 1], StringComparison.Ordinal)) || words.HeadBefore(text, tag.Start, partStart, out _) > 0;
         }
 
         return words.IsStop(word) && !(word == "学习" && text.AsSpan(tag.End).StartsWith("教育", StringComparison.Ordinal)); // 党史学习教育领导小组

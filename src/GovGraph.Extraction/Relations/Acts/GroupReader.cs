@@ -71,7 +71,7 @@ internal sealed partial class GroupReader(ActWords words)
 
         for (var i = groups.Count - 2; i >= 0; i--)
         {
-            if (groups[i] is { Acts: Act.None, Speaks: false, Slot: Slot.Subject } part && Subject.IsMatch(sentence.Text.AsSpan(part.End, groups[i + 1].Start - part.End))
+            if (groups[i] is { Acts: Act.None, Speaks: false, Slot: Slot.Subject } part && groups[i + 1].Start > part.End && Subject.IsMatch(sentence.Text.AsSpan(part.End, groups[i + 1].Start - part.End))
                 && Respectively.IsMatch(sentence.Text, groups[i + 1].End))
             {
                 groups[i] = part with { Acts = groups[i + 1].Acts }; // 张三就排涝、李四就安置分别作了部署

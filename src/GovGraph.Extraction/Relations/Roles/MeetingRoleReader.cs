@@ -145,6 +145,12 @@ internal sealed class MeetingRoleReader(ReportContext report)
             return;
         }
 
+        if (group.Slot == Slot.With && RoleWords.Signs.IsMatch(predicate))
+        {
+            Add(group, meeting, MeetingRole.Attended, index); // 张三与|李四|签订责任书
+            return;
+        }
+
         if (group.Slot is not (Slot.Subject or Slot.Agent) || RoleWords.Coming.IsMatch(predicate) || (!isNamed && visits && !IsDeed(predicate)))
         {
             return;

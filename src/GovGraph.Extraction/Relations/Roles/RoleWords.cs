@@ -15,6 +15,9 @@ internal static partial class RoleWords
     [GeneratedRegex("(?:全体|各位|来访的?|一行)?(?:客人|来宾|嘉宾)|(?:代表团|考察团|访问团|考察组|调研组|[\\p{Lo}])一行", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     public static partial Regex Guests { get; }
 
+    [GeneratedRegex("^(?:同志|分别|现场|共同){0,2}(?:签订|签署|签约|互换|交换文本)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    public static partial Regex Signs { get; }
+
     /// <summary>视频会后，张三对我县工作提出要求: no longer at it.</summary>
     [GeneratedRegex("^[^，。；]{0,8}(?:视频|调度|分)会(?:议)?(?:结束)?(?:后|之后)，", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     public static partial Regex AfterIt { get; }

@@ -177,9 +177,13 @@ internal sealed partial class MeetingResolver
 
     /// <summary>张三主持|座谈会: who chairs it is told, so it is a meeting beside those of another kind that the article tells.</summary>
     private bool IsChairedClass(MeetingMention mention, string text, int article) =>
-        mention is { IsBareClass: true, Name: not ([.., '会', '议'] or [.., '大', '会'] or [.., '全', '会'] or "开班式" or "开班仪式" or "开幕式" or "闭幕式" or "结业式") } && !MeetingNames.IsReference(mention.Name)
+        mention.IsBareClass && !General.IsMatch(text.AsSpan(mention.Start, mention.End - mention.Start))
         && (Mentions.Words.Marks.Is(text, mention.Start - 2, "主持") || Mentions.Words.Marks.Is(text, mention.Start - 3, "主持了") || ChairedBy.IsMatch(text, mention.End))
         && all.TrueForAll(m => m.Article != article || !m.Name.EndsWith(mention.Name[^2..], StringComparison.Ordinal));
+
+    /// <summary>What may be another word for any meeting, or a part of one.</summary>
+    [GeneratedRegex("(?:会议|大会|全会|活动|^仪式|^典礼|^会)$|^(?:开班|开幕|闭幕|结业)(?:式|仪式)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex General { get; }
 
     /// <summary>县领导张三出席|揭牌仪式: the only words that tell of it.</summary>
     private bool IsAttended(MeetingMention mention, string text) =>

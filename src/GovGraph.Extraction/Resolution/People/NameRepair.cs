@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions;
 using GovGraph.Extraction.Reading;
@@ -10,7 +11,7 @@ namespace GovGraph.Extraction.Resolution.People;
 /// What the report says elsewhere mends a name: one with a character too many (张三都) is cut where the report has it without,
 /// and a known name that the tagger passed over is found again.
 /// </summary>
-internal sealed class NameRepair(Surnames surnames, TitleWords titles)
+internal sealed partial class NameRepair(Surnames surnames, TitleWords titles)
 {
     /// <summary>Characters that follow names as words of their own and hardly ever end one.</summary>
     internal const string Behind = "则都也还又就均已将便说等把坐站才问答看听讲走到在与率赴被让给叫带抓拿指谈的";
@@ -118,10 +119,14 @@ internal sealed class NameRepair(Surnames surnames, TitleWords titles)
             }
         }
 
-        return name.Length is 3 or 4 && counts[name] == 1 && surnames.BeginsWithOne(name) && (Behind.Contains(name[^1]) || RunOn.BeginsAt(sentence.Text, mention.End - 1)) && !StandsAlone(sentence.Text, mention)
+        return name.Length is 3 or 4 && counts[name] == 1 && surnames.BeginsWithOne(name) && (Behind.Contains(name[^1]) || RunOn.BeginsAt(sentence.Text, mention.End - 1)) && !StandsAlone(sentence.Text, mention) && !Transitive.IsMatch(sentence.Text, mention.End - 1)
             ? Cut(sentence, mention, mention.Start, mention.End - 1)
             : mention;
     }
+
+    /// <summary>乡长才让|汇报了: nobody is made to.</summary>
+    [GeneratedRegex("\\G[让给把被叫带抓拿指坐站](?:汇报|介绍|讲话|发言|致辞|说[，：]|表示|强调|指出|要求|主持|出席|参加|陪同|作了|讲[，：了]|[，、。；])", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Transitive { get; }
 
     /// <summary>免去李贵才|县水利局局长职务; 李贵才，: no adverb stands there, the name ends so.</summary>
     private static bool StandsAlone(string text, PersonMention mention) =>

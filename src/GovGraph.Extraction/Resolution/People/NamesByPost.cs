@@ -84,7 +84,7 @@ internal sealed partial class NamesByPost(Surnames surnames, TitleWords titles)
     }
 
     /// <summary>免去|何冰|县水利局局长职务; |丁一|，男，汉族: where a name is due, whatever the tagger took it for.</summary>
-    [GeneratedRegex("(?:免去|免除|任命)(?<name>\\p{Lo}{2,3})(?=(?:同志)?(?:的)?[县市区州旗省镇乡](?:委|政府|人民|人大|政协|纪委|监委|[^，。；]{1,16}(?:局|办|委|中心|院|站|所|校|部|主任|书记))[^，。；]{0,16}职务)|^(?<name>\\p{Lo}{2,4})(?=[，、][男女][，、])", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("(?:免去|免除|任命)(?<name>\\p{Lo}{2,3})(?=(?:同志)?(?:的)?[县市区州旗省镇乡](?:委|政府|人民|人大|政协|纪委|监委|[^，。；]{1,16}(?:局|办|委|中心|院|站|所|校|部|主任|书记))[^，。；]{0,16}职务)|^(?<name>\\p{Lo}{2,4})(?=[，、][男女][，、]|（[男女]）[，、]|（[^）]{1,5}族）[，、]|[，、](?:试用期[^，。；]{1,8}，)?现任)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Untagged { get; }
 
     /// <summary>5.|简书怀|的县水利局局长职务, （二）|余何|为县财政局局长: an item of a notice, whose number the tagger reads together with the name.</summary>
@@ -125,6 +125,20 @@ internal sealed partial class NamesByPost(Surnames surnames, TitleWords titles)
         for (var i = 0; i < mentions.Count; i++)
         {
             var mention = mentions[i];
+            if (mention.End - mention.Start == 2 && mention.End < sentence.Text.Length && Completed.IsMatch(sentence.Text, mention.End)
+                && titles.HeadBefore(sentence.Text, mention.Start, 0, out _) > 0 && surnames.BeginsWithOne(NameRepair.Key(sentence, mention)))
+            {
+                (changed ??= [.. mentions])[i] = NameRepair.Cut(sentence, mention, mention.Start, mention.End + 1);
+                continue;
+            }
+
+            if (mention.End - mention.Start == 3 && i + 1 < mentions.Count && mentions[i + 1].Start == mention.End
+                && sentence.Text[mention.End - 1] is '同' or '与' or '和' or '跟' or '率' or '携' or '陪')
+            {
+                (changed ??= [.. mentions])[i] = NameRepair.Cut(sentence, mention, mention.Start, mention.End - 1); // 张三同|李四谈话
+                continue;
+            }
+
             if (mention.End - mention.Start == 2 && mention.End + 1 < sentence.Text.Length && !sentence.IsBoundary(mention.End + 1)
                 && Goes.IsMatch(sentence.Text, mention.End) && surnames.BeginsWithOne(NameRepair.Key(sentence, mention)))
             {
@@ -137,6 +151,10 @@ internal sealed partial class NamesByPost(Surnames surnames, TitleWords titles)
 
     [GeneratedRegex("\\G[\\p{Lo}-[同任副正代兼现前老及等共主总又也还都已将都即就则大国专人农自回公我他她管住居全各千万一到进在]](?:家(?=[，。；里中门])|作(?=提示|了|第|题|专题|关于|重要|工作|书面|补充|表态|汇报|说明|主旨|交流|动员)|和(?=[县市区州旗省镇乡][\\p{Lo}]))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Goes { get; }
+
+    /// <summary>副局长李家|学|到该镇, 站长汤木|生|反复交代: a character that ends names and begins no word before what follows.</summary>
+    [GeneratedRegex("\\G[军平华国荣贵福林海峰涛斌辉勇杰刚伟芳丽艳霞娟玲梅英珍琴萍红燕兰凤云雪花香月娥秀淑敏静慧颖莉洁琳婷娜倩玉琼瑶生养学才根祥龙虎山江河川春夏秋冬银铜铁木土石宝财旺盛德仁义礼智孝廉良善武志强康宁邦业勤俭毅松柏柳桃杏荷莲菊青蓝紫](?=到|讲[，了话]|说[，：]|反复|汇报|介绍|陪同|参加|出席|主持|率|带|一行|同志|表示|强调|指出|要求|当场|现场|赴|深入|来到|先后|还|也|分别|代表|作了|宣布|通报|致辞|告诉|[，、。；）]|$)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Completed { get; }
 
     private bool IsPost(string text, int at) => titles.HeadAt(text, at, out var kind) > 0 && kind == TitleKind.Official;
 

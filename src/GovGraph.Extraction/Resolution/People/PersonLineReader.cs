@@ -11,7 +11,7 @@ namespace GovGraph.Extraction.Resolution.People;
 /// Reads the names of a sentence together with their titles and finds which stand in one list:
 /// [县委书记张三，县委常委李四、王五]出席，[县领导赵六、孙七等]参加.
 /// </summary>
-internal sealed partial class PersonLineReader(TitleWords words)
+internal sealed partial class PersonLineReader(TitleWords words, Surnames surnames)
 {
     private const int LongestBracket = 30;
     private static readonly string[] Honorifics = CueWords.Persons.InOrder(PersonCueList.Honorific);
@@ -33,7 +33,7 @@ internal sealed partial class PersonLineReader(TitleWords words)
 
             var floor = people.Count == 0 ? 0 : Math.Max(people[^1].End, people[^1].Titles.Where(_ => !people[^1].Inherited).Select(t => t.End).DefaultIfEmpty().Max());
             floor = Math.Min(floor, name.Start);
-            var own = titles.Before(sentence, name.Start, floor);
+            var own = Own(titles.Before(sentence, name.Start, floor), sentence.Text, name.End, i + 1 < names.Count ? names[i + 1].Start : -1);
             var start = own.Count > 0 ? own[0].Start : name.Start;
             var joint = people.Count == 0 ? Joint.None : JointOf(sentence.Text, floor, start);
             group = joint == Joint.None && people.Count > 0 ? group + 1 : group;
@@ -65,6 +65,36 @@ internal sealed partial class PersonLineReader(TitleWords words)
             }
         }
     }
+
+    /// <summary>
+    /// 县人大常委会王副主任、教育局局长|张三: the first is somebody else, told by his surname; 气象局副局长、水利局局长|张三|分别汇报: so is he who is told by his post alone.
+    /// </summary>
+    private IReadOnlyList<TitlePart> Own(IReadOnlyList<TitlePart> parts, string text, int end, int next)
+    {
+        if (parts.Count < 2)
+        {
+            return parts;
+        }
+
+        var last = parts.Count - 1;
+        while (last > 0 && !IsSomebody(parts[last - 1].Text))
+        {
+            last--;
+        }
+
+        var isSplit = parts.Count == 2 && Separately.IsMatch(text, end) && (next < 0 || next > end + 2)
+            && text[parts[0].End] == '、' && parts[0].Text.Length > 4 && parts[1].Text.Length > 4;
+        return last > 0 ? [.. parts.Skip(last)] : isSplit ? [parts[1]] : parts;
+    }
+
+    private bool IsSomebody(string title) =>
+        Address.Match(title) is { Success: true } address && surnames.BeginsWithOne(address.Groups["surname"].Value);
+
+    [GeneratedRegex("[会局委府院办处科校镇乡](?<surname>[\\p{Lo}-[党校院室务务常会计书工经副正总处科组团支主秘办党纪代]])副?(?:主任|书记|主席|局长|县长|区长|市长|镇长|乡长|院长|校长|部长|处长|科长|所长)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Address { get; }
+
+    [GeneratedRegex("\\G(?:同志)?(?:分别|各自)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Separately { get; }
 
     private enum Joint
     {

@@ -14,7 +14,7 @@ namespace GovGraph.Extraction.Resolution.People;
 internal sealed class PersonResolver(TitleWords words, LeaderVerbs verbs, Surnames surnames, DivisionIndex divisions)
 {
     private static readonly NounList Sayings = CueWords.Persons.At(PersonCueList.Saying);
-    private readonly PersonLineReader lines = new(words);
+    private readonly PersonLineReader lines = new(words, surnames);
     private readonly BylineReader bylines = new();
     private readonly NameRepair repair = new(surnames, words);
     private readonly NameDoubts doubts = new(surnames, divisions);

@@ -43,7 +43,7 @@ internal static class TitleList
     /// <summary>A group label or form of address is only kept where no post is told.</summary>
     public static void DropWeak(List<TitleUse> titles)
     {
-        if (titles.Any(t => !t.Part.IsAddress))
+        if (titles.Any(t => !t.Part.IsAddress && t.Part.Kind != TitleKind.Group))
         {
             titles.RemoveAll(t => t.Part.IsAddress);
         }
