@@ -57,7 +57,7 @@ internal sealed partial class CompanyTest(ReportContext report)
                 return Company.Acts;
         }
 
-        if (JoinsVisit(predicate) || IsPresented(report.Sentences[index].Text, group.Start))
+        if (JoinsVisit(predicate) || JoinsBoth.IsMatch(predicate) || IsPresented(report.Sentences[index].Text, group.Start))
         {
             return Company.Joins;
         }
@@ -116,6 +116,10 @@ internal sealed partial class CompanyTest(ReportContext report)
         at += Such.LengthAt(predicate, at);
         return Visits.LengthAt(predicate, at) is > 0 and var visit && !VisitParts.BeginsAt(predicate, at + visit);
     }
+
+    /// <summary>参加会议和活动, 参加座谈会及检查: the visit too.</summary>
+    [GeneratedRegex("参加了?(?:上述|相关|此次|本次|有关)?(?:会议|座谈会?|推进会|汇报会|调度会|现场会|仪式)(?:和|及|、|以及|与|并参加|或)(?:相关|有关)?(?:活动|考察|调研|检查|督导|督查|视察|走访|慰问|参观|观摩|巡查|巡河)(?![组团会站员座])", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex JoinsBoth { get; }
 
     /// <summary>参加接访, 参加会谈: no visit.</summary>
     private static bool JoinsOther(ReadOnlySpan<char> predicate)

@@ -37,6 +37,21 @@ internal sealed partial class PartyTest(ReportContext report)
                 && g.Officials.Any(others.Contains) && !g.Officials.Any(group.Officials.Contains));
     }
 
+    /// <summary>张三一行, 张三等领导 once more: those who were named with him; not on another day.</summary>
+    public bool CallsParty(GroupAct group) =>
+        Called.IsMatch(Predicate(group)) && !report.Mentions.Of<DateMention>(group.Sentence).Any(d => d.Start < group.Start && d.Form is not (DateForm.FromContext or DateForm.Month));
+
+    /// <summary>第一组由张三带队…: one of the parties into which another has split.</summary>
+    public bool IsTeam(GroupAct group) => TeamOf.IsMatch(report.Sentences[group.Sentence].Text.AsSpan(0, group.Start)) || TeamLed.IsMatch(Predicate(group));
+
+    /// <summary>每到一处，张三都…: of the whole visit.</summary>
+    public bool SpeaksOfAll(GroupAct group) => Everywhere.IsMatch(Predicate(group));
+
+    /// <summary>张三一行在某校校长李四的引领下…: the host shows the way.</summary>
+    public bool ShowsTheWay(GroupAct group, GroupAct? before) =>
+        before is { Slot: Slot.Subject } && before.Officials.Any() && Shown.IsMatch(Predicate(group)) && Called.IsMatch(Predicate(before))
+        && report.Sentences[group.Sentence].Text.AsSpan(before.End, group.Start - before.End).IndexOfAny("。；") < 0;
+
     /// <summary>旗四大班子领导深入某村, 县医院医护人员来到某社区: nobody who is named.</summary>
     public bool IsOfOthers(int index, PlaceMention stop, IReadOnlyList<GroupAct> groups)
     {
@@ -47,7 +62,14 @@ internal sealed partial class PartyTest(ReportContext report)
 
         var text = report.Sentences[index].Text;
         var start = Clause.Start(text, stop.Verb);
-        return !groups.Any(g => g.Start >= start && g.Start < stop.Verb) && OthersGo.IsMatch(text.AsSpan(start, stop.Verb - start));
+        return !groups.Any(g => g.Start >= start && g.Start < stop.Verb) && (OthersGo.IsMatch(text.AsSpan(start, stop.Verb - start)) || SendsBodies(text, stop.Verb));
+    }
+
+    /// <summary>各小组深入某水库, 县水利局、应急局连夜赶赴某村: of whom nobody is named.</summary>
+    public static bool SendsBodies(string text, int verb)
+    {
+        var start = Clause.Start(text, verb);
+        return BodiesGo.IsMatch(text.AsSpan(start, verb - start));
     }
 
     /// <summary>企业家一行在县长张三陪同下，参观了…: nobody else who is named went.</summary>
@@ -94,6 +116,21 @@ internal sealed partial class PartyTest(ReportContext report)
     [GeneratedRegex("^[^，。；]{0,8}(?:分[成为]?|兵分)[两二三四五六七八2-8]个?(?:小?组|路)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Split { get; }
 
+    [GeneratedRegex("^(?:同志|副?\\p{Lo}{1,2}[长记任席员])?(?:一行|等(?![候待级地多]|[0-9一二三四五六七八九十两]))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Called { get; }
+
+    [GeneratedRegex("(?:第?[一二三四五六七八1-8]|另一|[东西南北中])(?:小?组|路|小?队|线)(?:人马)?，?(?:由|在)?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex TeamOf { get; }
+
+    [GeneratedRegex("^(?:带领|率领|率|带)(?:第|另)[一二三四五六七八](?:小?组|路|小?队)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex TeamLed { get; }
+
+    [GeneratedRegex("^(?:同志|一行|等)*(?:每到|所到之处|一路)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Everywhere { get; }
+
+    [GeneratedRegex("^(?:等|等人|同志)?的?(?:带领|引领|引导|讲解|介绍)下", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Shown { get; }
+
     [GeneratedRegex("^(?:一行)?则", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Contrast { get; }
 
@@ -117,6 +154,10 @@ internal sealed partial class PartyTest(ReportContext report)
 
     [GeneratedRegex("^(?![^，]*[带率同与和随陪])[^，]*(?:(?:班子|各级|其他|[县市区旗州镇乡]|街道|分管|包保|包联|挂点|相关|有关)领导(?:干部|成员|班子成员)?|志愿者|工作人员|执法人员|队员|医护人员|民警|干警|官兵|师生|学生|党员|干部|职工|网格员|记者)(?:们)?(?:们|还|也|先后|分别|纷纷|一同|一起|分头|集中|主动|及时|连夜|第一时间)*$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex OthersGo { get; }
+
+    [GeneratedRegex("^(?:各|[两三四五六七八0-9]{1,2}个)(?:检查|督查|督导|工作|调研|走访|慰问|排查|巡查)?(?:小?组|小?队)(?:分别|分头|先后|随后|还)*$"
+        + "|^(?:[省市县区州旗镇乡村]|街道|社区|当地)[^，。；的]{1,30}?[局委办会站所队院部校司心](?:等部门|等单位|组织人员|组织力量|抽调人员|抽调力量|派员|派出人员|连夜|立即|迅速|及时|第一时间|主动|积极|分别|分头|先后|还|也)+$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex BodiesGo { get; }
 
     [GeneratedRegex("^[\\[【（( ▲△●]*[上下左右]?图(?:[一二三四五六0-9①②③④⑤]|为|[：:])|摄）?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Caption { get; }

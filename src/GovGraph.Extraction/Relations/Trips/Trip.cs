@@ -27,4 +27,6 @@ internal sealed class Trip(IReadOnlyList<PersonUse> leaders, int article)
     public List<Companion> Companions { get; } = [];
 
     public List<Stop> Stops { get; } = [];
+
+    public bool Leads(PersonEntity person) => Leaders.Any(l => l.Entity == person);
 }

@@ -14,6 +14,10 @@ internal sealed class TripBook(ReportContext report)
 
     /// <summary>Those who set out for places of their own.</summary>
     private Trip? scattered;
+
+    /// <summary>The party that split into numbered ones, and these.</summary>
+    private Trip? undivided;
+    private List<Trip> teams = [];
     private int article = -1;
 
     /// <summary>Stops of the current trip when somebody last joined it in this sentence, or when the sentence began.</summary>
@@ -32,7 +36,11 @@ internal sealed class TripBook(ReportContext report)
     /// <summary>Who was named last is not of the party, which has got nowhere since it set out.</summary>
     public bool IsOutdated => Current is { Stops.Count: 0 } && LastSubject is not null && LastSubject.Sentence > setOutAt && !test.IsFragment(LastSubject) && !IsParty(LastSubject);
 
-    public void BeginArticle(int index) => (Current, scattered, LastSubject, article) = (null, null, null, index);
+    public void BeginArticle(int index)
+    {
+        (Current, scattered, undivided, LastSubject, article) = (null, null, null, null, index);
+        teams = [];
+    }
 
     public void BeginSentence() => joinedAt = Current?.Stops.Count ?? 0;
 
@@ -48,10 +56,11 @@ internal sealed class TripBook(ReportContext report)
     {
         LastSubject = group;
         var leaders = group.Uses.Where(u => u.Entity.IsOfficial && !u.Entity.IsDropped).ToList();
-        if (Current is not null && Current != scattered && leaders.Count < Current.Leaders.Count && IsAll(Current.Leaders, leaders)
-            && (report.Sentences[group.Sentence].Text.AsSpan(group.End).StartsWith("一行", StringComparison.Ordinal) || test.StaysTogether(Current, setOutAt, group)))
+        var known = test.CallsParty(group) ? PartyOf(leaders) : null;
+        if (known is not null || (Current is not null && Current != scattered && leaders.Count < Current.Leaders.Count && IsAll(Current.Leaders, leaders)
+            && test.StaysTogether(Current, setOutAt, group)))
         {
-            leaders = [.. Current.Leaders]; // 张三、李四来到…。张三一行又到…: the same party
+            leaders = [.. (known ?? Current!).Leaders]; // 张三、李四来到…。张三一行又到…: the same party
         }
 
         var isSame = Current is not null && leaders.Count == Current.Leaders.Count && IsAll(Current.Leaders, leaders);
@@ -60,11 +69,30 @@ internal sealed class TripBook(ReportContext report)
             return;
         }
 
+        var before = Current;
         Current = new Trip(leaders, article);
+        Current.Companions.AddRange(known?.Companions ?? []);
         (joinedAt, setOutAt) = (0, group.Sentence);
         trips.Add(Current);
         scattered = test.Scatters(group) ? Current : scattered;
+        if (test.IsTeam(group))
+        {
+            JoinTeam(before);
+        }
     }
+
+    /// <summary>王五参加视察。视察组分两组，第一组由张三带队…: who leads none of the groups went with all.</summary>
+    private void JoinTeam(Trip? before)
+    {
+        undivided = teams.Count == 0 ? before : undivided;
+        var all = teams;
+        all.Add(Current!);
+        Current!.Companions.AddRange((undivided?.Companions ?? []).Select(c => new Companion(c.Use, stop => c.Covers(stop) && !all.Exists(t => t.Leads(c.Use.Entity)))));
+    }
+
+    /// <summary>张三一行, 张三等领导: the last party of the article that he led, with all who were along.</summary>
+    private Trip? PartyOf(List<PersonUse> leaders) =>
+        leaders.Count == 0 ? null : trips.FindLast(t => t.Article == article && t != scattered && t.Leaders.Count >= leaders.Count && IsAll(t.Leaders, leaders) && t.Leaders[0].Entity == leaders[0].Entity);
 
     /// <summary>与会人员察看了…: all who were told of at the meeting.</summary>
     public void SetOutAll(IReadOnlyList<GroupAct> groups)
@@ -85,6 +113,9 @@ internal sealed class TripBook(ReportContext report)
     public bool IsScattered(GroupAct group) =>
         scattered is not null && group.Officials.Any(o => scattered.Leaders.Any(l => l.Entity == o));
 
+    /// <summary>仪式后，张三还看望了…，李四参加: of the visit that the sentence tells.</summary>
+    public bool IsUnderWay(int index) => Current is not null && Current.Stops.Exists(s => s.Sentence == index);
+
     public bool IsTold(PlaceEntity place) => trips.Exists(t => t.Stops.Exists(s => s.Place == place));
 
     private static bool IsAll(IReadOnlyList<PersonUse> party, List<PersonUse> some) => some.TrueForAll(u => party.Any(p => p.Entity == u.Entity));
@@ -98,15 +129,19 @@ internal sealed class TripBook(ReportContext report)
         }
 
         Current.Stops.Add(new Stop(place, index, report.Dates.DateAt(index, position), report.Districts.DistrictAt(index, position)));
-        ShareOut(index);
     }
 
-    /// <summary>张三、李四分别来到甲小学、乙中学: as many places as persons, one each.</summary>
-    private void ShareOut(int index)
+    /// <summary>张三、李四分别来到甲小学、乙中学: as many places as persons, one each. At the end of the sentence.</summary>
+    public void ShareOut(int index)
     {
-        var party = report.Groups[index].LastOrDefault(g => g.Uses.Count > 1 && g.Uses.Count == Current!.Leaders.Count
+        if (Current is null)
+        {
+            return;
+        }
+
+        var party = report.Groups[index].LastOrDefault(g => g.Uses.Count > 1 && g.Uses.Count == Current.Leaders.Count
             && report.Sentences[index].Text.AsSpan(g.End).StartsWith("分别", StringComparison.Ordinal));
-        var here = Current!.Stops.Where(s => s.Sentence == index).ToList();
+        var here = Current.Stops.Where(s => s.Sentence == index).ToList();
         if (party is null || here.Count != Current.Leaders.Count || here.Count != Current.Stops.Count)
         {
             return;

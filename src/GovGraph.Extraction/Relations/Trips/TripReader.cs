@@ -73,6 +73,7 @@ internal sealed partial class TripReader(ReportContext report)
             }
         }
 
+        trips.ShareOut(index);
         if (report.Mentions.Of<MeetingMention>(index).Any(m => report.Meetings.Meant.ContainsKey(m) && m.Cue != MeetingCue.Spirit))
         {
             lastWasMeeting = true;
@@ -99,7 +100,12 @@ internal sealed partial class TripReader(ReportContext report)
         }
 
         teams.Read(group, report.Sentences[index].Text[group.End..group.PredicateEnd]);
-        switch (company.Of(group, before, index, lastWasMeeting))
+        if (party.ShowsTheWay(group, before))
+        {
+            return;
+        }
+
+        switch (company.Of(group, before, index, lastWasMeeting && !trips.IsUnderWay(index)))
         {
             case Company.Joins when trips.Current is null && hosts is null && party.HostsStrangers(group):
                 SetOut(group);
@@ -124,7 +130,7 @@ internal sealed partial class TripReader(ReportContext report)
                 break;
             case Company.Joins when trips.Current is null && trips.LastSubject is not null && trips.JoinLast(group, index, moreStops, anew: lastWasMeeting):
                 break;
-            case Company.SetsOut when trips.Current is not null && party.StaysBehind(group):
+            case Company.SetsOut when trips.Current is not null && (party.StaysBehind(group) || (trips.IsParty(group) && party.SpeaksOfAll(group))):
                 break;
             case Company.Joins when trips.Current is null:
                 SetOut(group);
@@ -198,6 +204,6 @@ internal sealed partial class TripReader(ReportContext report)
         && !report.Groups[index].Any(o => o.Start >= g.PredicateEnd && o.Start <= position));
 
     /// <summary>…，勉励教师潜心育人；随后又来到某小学: the speech is over.</summary>
-    [GeneratedRegex("；|，(?:随后|之后|接着|紧接着|然后)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("；(?![^。；]{0,20}?(?:要|必须|确保|切实|落实|进一步|做到|对))|，(?:随后|之后|接着|紧接着|然后)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex GoesOn { get; }
 }
