@@ -38,6 +38,9 @@ internal enum PlaceCueList
     Ware,
     SeenThere,
     Concrete,
+    Alone,
+    NoPlace,
+    LongEnd,
 }
 
 /// <summary>The lists of <c>meeting_cues.tsv</c>, which tells what stands in them.</summary>

@@ -36,6 +36,6 @@ internal static partial class SharedNoun
     private static partial Regex Noun { get; }
 
     /// <summary>三里畈、九资河两镇; 三里畈、匡河等镇; 匡河、河铺等12个乡镇; 东门、西门两个街道: the list and its noun.</summary>
-    [GeneratedRegex("(?<items>\\p{Lo}{1,12}(?:[、和与]\\p{Lo}{1,5}?){1,12}?)(?:等?(?:[两二三四五六七八九十]|[0-9]{1,2})个?|等)(?<noun>街道|苏木|乡镇|镇街|镇|乡)(?!镇)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("(?<items>\\p{Lo}{1,12}(?:[、和与]\\p{Lo}{1,5}?){1,12}?)(?<![及局院委])(?:等?(?:[两二三四五六七八九十]|[0-9]{1,2})个?|等)(?<noun>街道|苏木|乡镇|镇街|镇|乡)(?!镇)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     public static partial Regex TownList { get; }
 }

@@ -20,6 +20,7 @@ internal sealed class BrandName(PlaceWords words, NameJudge judge)
         return ending > 0 && stop - start - ending >= 2 && stop - start <= Longest && sentence.IsBoundary(stop)
             && !words.Generic.Covers(sentence.Text, start, stop - ending, words.Nouns)
             && !sentence.Text.AsSpan(start, stop - start).ContainsAny('的', '和', '与') && judge.IsUnclosedName(sentence, start, stop)
+            && !sentence.Tags.Any(t => t.Start >= start && t.Start < stop && t.Tag is Tag.Person or Tag.Time)
             && judge.IsName(sentence, start, stop, 2, PlaceNoun.Site)
             ? new FoundName(start, stop, PlaceNoun.Site, SaysProject: false)
             : null;

@@ -157,6 +157,9 @@ internal sealed partial class ListSplitter(PlaceWords words, NameFinder names, N
         sentence.Tags.Any(t => t.Start == start && t.End < end && t.Tag == Tag.Place && sentence.Text[t.End - 1] is '镇' or '乡' or '道' or '区' or '县')
         && words.Stops.Start(sentence.Text, end + 1, sentence.Text.Length) > 1;
 
+    private static bool IsTown(TaggedSentence sentence, int start, int end) =>
+        sentence.Tags.Any(t => t.Start == start && t.End < end && t.Tag == Tag.Place && sentence.Text[t.End - 1] is '镇' or '乡' or '道');
+
     /// <summary>A comma in place of 、: what follows is a whole name and the list goes on after it.</summary>
     private bool GoesOn(TaggedSentence sentence, int from, int comma)
     {
@@ -170,7 +173,7 @@ internal sealed partial class ListSplitter(PlaceWords words, NameFinder names, N
         }
 
         return end < text.Length && !OwnSubject.IsMatch(text, start) && (text[end] is '、' or '和' || (text[end] == '等' && ListClass.After(text, end) is not null) || (text[end] == '，' && (GoesOn(sentence, start, end) || IsLast(sentence, start, end))))
-            && closing.EndsWithNoun(sentence, from, text[comma - 1] == ' ' ? comma - 1 : comma)
+            && (closing.EndsWithNoun(sentence, from, text[comma - 1] == ' ' ? comma - 1 : comma) || (text[end] == '、' && text.LastIndexOf('、', comma, comma - from) < 0 && text[from - 1] == '、' && IsTown(sentence, start, end)))
             && closing.IsComplete(sentence, start, end) && !EndsName(sentence, start)
             && !sentence.Tags.Any(t => t.Start >= start && t.End <= end && t.Tag is Tag.Person or Tag.Time)
             && names.Find(sentence, start, end) is { } name && name.Start == start && name.End == end;

@@ -13,6 +13,7 @@ internal sealed partial class NameFinder(PlaceWords words, NameJudge judge, Name
 {
     private const int LongestBeforeRoom = 12;
     private static readonly NounList OnlyOnes = CueWords.Places.At(PlaceCueList.OnlyOne);
+    private static readonly NounList Alone = CueWords.Places.At(PlaceCueList.Alone);
     private static readonly NounList Many = CueWords.Places.At(PlaceCueList.OneOfMany);
     private static readonly NounList NotItself = CueWords.Places.At(PlaceCueList.NotItself);
     private static readonly NounList Rooms = CueWords.Places.At(PlaceCueList.Room);
@@ -48,6 +49,16 @@ internal sealed partial class NameFinder(PlaceWords words, NameJudge judge, Name
         return end - start is >= 4 and <= 14 && IsOnlyOne(sentence.Text.AsSpan(start, end - start))
             && closing.EndsWithNoun(sentence, start, end) && !NotItself.BeginsAt(sentence.Text, end) && !ManyAfter.IsMatch(sentence.Text, end)
             ? new FoundName(start, end, PlaceNoun.Site, SaysProject: false)
+            : null;
+    }
+
+    /// <summary>在|农行|、|建行|，…; 到|火车站|: what a county has one of, and nothing else in the item.</summary>
+    public FoundName? FindAlone(TaggedSentence sentence, int start, int end)
+    {
+        start = NameStart.After(sentence, words, start, end);
+        return Alone.LengthAt(sentence.Text, start) is > 0 and var length && sentence.IsBoundary(start + length)
+            && (start + length == end || words.Stops.Start(sentence.Text, start + length, sentence.Text.Length) > 1)
+            ? new FoundName(start, start + length, PlaceNoun.Site, SaysProject: false)
             : null;
     }
 

@@ -20,6 +20,6 @@ internal static class PlaceKind
 
     /// <summary>来到迎宾大道、滨河路，察看市容: streets that nobody is said to build.</summary>
     private static bool IsRoadInUse(TaggedSentence sentence, FoundName name) =>
-        sentence.Text[name.End - 1] is '路' or '街' or '道' && !sentence.Text.AsSpan(name.Start, name.End - name.Start).EndsWith("隧道", StringComparison.Ordinal)
+        sentence.Text[name.End - 1] is '路' or '街' or '道' && sentence.Text[name.End - 2] is not ('隧' or '管' or '渠')
         && !sentence.Text.AsSpan().ContainsAny(Works);
 }

@@ -20,7 +20,7 @@ internal sealed class PlaceRecognizer : IMentionRecognizer
         rules =
         [
             new OwnPlaceRule(words, cues),
-            new VisitedPlacesRule(cues, lists, names, reached, new BrandName(words, judge)),
+            new VisitedPlacesRule(cues, lists, names, reached, new BrandName(words, judge), new ParallelName(words, judge)),
             new CountedPlacesRule(lists, names),
             new WalkedPlacesRule(judge),
             new FrontedPlacesRule(lists, names),

@@ -27,7 +27,7 @@ internal sealed partial class ScenePlaceRule(PlaceWords words, ListSplitter list
         var clauseStart = true;
         for (var at = 0; at < text.Length; at++)
         {
-            var isIn = text[at] == '在' && Marks.IsWord(sentence, at, 1);
+            var isIn = text[at] == '在' && IsPreposition(sentence, at);
             if (isIn || (clauseStart && text[at] is not ' '))
             {
                 foreach (var mention in At(sentence, isIn ? at + 1 : at, isIn))
@@ -50,8 +50,10 @@ internal sealed partial class ScenePlaceRule(PlaceWords words, ListSplitter list
 
         var list = lists.Split(sentence, start, end);
         var (_, lastEnd) = list.Items[^1];
-        var found = list.Items.Select(i => names.Find(sentence, i.Start, i.End, list.Class is not null)).OfType<FoundName>().ToList();
-        if (found.Count == 0 && isIn && list.Items.Count == 1 && end < sentence.Text.Length && sentence.Text[end] == '，' && reached.Find(sentence, start, end) is { } spot && spot.End == end)
+        var closes = isIn && end < sentence.Text.Length && sentence.Text[end] == '，';
+        var found = list.Items.Select(i => names.Find(sentence, i.Start, i.End, list.Class is not null) ?? (closes ? names.FindAlone(sentence, i.Start, i.End) : null))
+            .OfType<FoundName>().ToList();
+        if (found.Count == 0 && closes && list.Items.Count == 1 && reached.Find(sentence, start, end) is { } spot && spot.End == end)
         {
             yield return spot.In(sentence, nameof(ScenePlaceRule), isProject: false, PlaceCue.At, start - 1);
             yield break;
@@ -82,6 +84,10 @@ internal sealed partial class ScenePlaceRule(PlaceWords words, ListSplitter list
         }
     }
 
+    /// <summary>在某村; 张三还在某村: the tagger takes the adverb into one word with it.</summary>
+    private static bool IsPreposition(TaggedSentence sentence, int at) =>
+        sentence.IsBoundary(at + 1) && (sentence.IsBoundary(at) || (at > 0 && sentence.Text[at - 1] is '还' or '又' or '并' or '曾' or '也' or '再' && sentence.IsBoundary(at - 1)));
+
     /// <summary>到|重点工程施工现场: the verb of going is no part of a name.</summary>
     private bool Arrives(TaggedSentence sentence, int start, int end) =>
         words.Verbs.TryStart(sentence.Text, start, end, out var length, out var kind) && kind == VisitVerb.Go && sentence.IsBoundary(start + length);
@@ -90,7 +96,7 @@ internal sealed partial class ScenePlaceRule(PlaceWords words, ListSplitter list
     private static bool MayBeScene(string text, int start, int end, bool isIn)
     {
         var phrase = text.AsSpan(start, end - start);
-        return (isIn && end < text.Length && text[end] == '，') || (!isIn && phrase[^1] is '里' or '内') || (isIn && phrase.ContainsAny(Deeds)) || (!isIn && phrase.ContainsAny('里', '内', '上'))
+        return (isIn && end < text.Length && text[end] == '，') || (!isIn && phrase[^1] is '里' or '内') || (isIn && (phrase.ContainsAny(Deeds) || phrase.IndexOf("进行", StringComparison.Ordinal) >= 0)) || (!isIn && phrase.ContainsAny('里', '内', '上'))
             || phrase.IndexOf("现场", StringComparison.Ordinal) >= 0 || phrase.IndexOf("工地", StringComparison.Ordinal) >= 0;
     }
 
@@ -144,8 +150,12 @@ internal sealed partial class ScenePlaceRule(PlaceWords words, ListSplitter list
             at += manner;
         }
 
-        return DeedWords.LengthAt(text, at) is > 0 and var deed && !DeedParts.BeginsAt(text, at + deed);
+        return (DeedWords.LengthAt(text, at) is > 0 and var deed && !DeedParts.BeginsAt(text, at + deed)) || Matter.IsMatch(text, at);
     }
+
+    /// <summary>在某村|就禁牧工作进行暗访.</summary>
+    [GeneratedRegex(@"\G(?:就|围绕|针对|对)[^，。；]{2,24}?(?:进行|开展|作)(?:了|过)?[^，。；]{0,6}?(?:暗访|调研|检查|督导|督查|考察|走访|抽查|巡查|视察|查看|了解)(?![组团员站室])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Matter { get; }
 
     /// <summary>里人声嘈杂, 工地上塔吊林立: what it is like there.</summary>
     [GeneratedRegex("^(?:现场|工地|施工现场)?[里内上](?!的|设|有|开|召|举|没|存|增|涨)\\p{Lo}{3,7}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]

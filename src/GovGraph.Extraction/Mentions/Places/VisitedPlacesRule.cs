@@ -6,7 +6,7 @@ using GovGraph.Extraction.Tagging;
 namespace GovGraph.Extraction.Mentions.Places;
 
 /// <summary>The objects of a verb of visiting: 先后来到|A产业园|、|B社区|和|C大道改造工程|现场，….</summary>
-internal sealed partial class VisitedPlacesRule(VisitCueFinder cues, ListSplitter lists, NameFinder names, ReachedName reached, BrandName brands) : IPlaceRule
+internal sealed partial class VisitedPlacesRule(VisitCueFinder cues, ListSplitter lists, NameFinder names, ReachedName reached, BrandName brands, ParallelName parallel) : IPlaceRule
 {
     private const string NoVillage = "全各本该新旧每某农乡山渔古驻进到入帮包联下我他她两三四五六七八九十";
     private static readonly NounList Wares = CueWords.Places.At(PlaceCueList.Ware);
@@ -21,8 +21,13 @@ internal sealed partial class VisitedPlacesRule(VisitCueFinder cues, ListSplitte
                 list = list with { Items = [.. list.Items, .. lists.Split(sentence, more.Index + more.Length, sentence.Text.Length).Items] };
             }
 
-            var found = Names(sentence, list, isInside: Inside.IsMatch(sentence.Text.AsSpan(0, cue.Start)), isThere: cue.Kind is VisitVerb.Go or VisitVerb.Come or VisitVerb.Honour || sentence.Text[cue.End - 1] == '了',
+            var found = Names(sentence, list, isInside: Inside.IsMatch(sentence.Text.AsSpan(0, cue.Start)), isThere: cue.Kind is VisitVerb.Go or VisitVerb.Come or VisitVerb.Honour || sentence.Text[cue.End - 1] == '了' || OnSite.IsMatch(sentence.Text.AsSpan(0, cue.End)),
                 isHost: cue.Kind is VisitVerb.Honour or VisitVerb.Call);
+            if (cue.Kind == VisitVerb.Look && list.Items.Count > 1 && State.IsMatch(sentence.Text.AsSpan(0, list.End)))
+            {
+                found.RemoveAll(n => n.Noun == PlaceNoun.Part && !sentence.Tags.Any(t => t.Start >= n.Start && t.End <= n.End && t.Tag is Tag.Place or Tag.Body));
+            }
+
             var amongProjects = found.Exists(n => n.SaysProject || n.Noun == PlaceNoun.Project);
             var ceremony = Ceremony.IsMatch(sentence.Text, list.End);
             foreach (var name in found.Where(n => !Wares.BeginsAt(sentence.Text, n.End) && !IsHome(sentence.Text, n))) // 察看某厂|生产的牛奶
@@ -42,12 +47,22 @@ internal sealed partial class VisitedPlacesRule(VisitCueFinder cues, ListSplitte
     /// <param name="isHost">One is somebody's guest there (莅临, 来访): a brand needs no closing noun.</param>
     private List<FoundName> Names(TaggedSentence sentence, PlaceList list, bool isInside, bool isThere, bool isHost)
     {
-        var found = list.Items.Select(i => names.Find(sentence, i.Start, i.End, list.Class is not null)
+        var found = list.Items.Select(i => Listed(sentence, i.Start, i.End, list, isThere)
             ?? (isThere && !isInside && list.Class is null or "地" or "处" ? names.FindOnlyOne(sentence, i.Start, i.End) : null)
             ?? (isThere && list.Class is null or "地" or "处" ? reached.Find(sentence, i.Start, i.End) : null)
             ?? (isThere && (list.Class is "地" or "处" || !Marks.Is(sentence.Text, list.End, "等")) ? brands.Find(sentence, i.Start, i.End) : null)
             ?? (isHost && list.Items.Count == 1 ? names.FindBrand(sentence, i.Start, i.End) : null)).ToList();
         found = found.Exists(n => n is { } name && sentence.Text[name.End - 1] == '村') ? [.. found.Zip(list.Items, (n, i) => n ?? Village(sentence, i.Start, i.End))] : found;
+        if (isThere && !isInside)
+        {
+            found = [.. found.Zip(list.Items, (n, i) => n ?? names.FindAlone(sentence, i.Start, i.End))];
+        }
+
+        if (isThere && list.Items.Count > 2 && found.Exists(n => n is not null) && list.Class is null or "地" or "处" or "点位" or "单位")
+        {
+            found = [.. found.Zip(list.Items, (n, i) => n ?? parallel.Find(sentence, i.Start, i.End))];
+        }
+
         var companies = found.Count(n => n is { } name && EndsAsCompany(sentence.Text, name.End));
         if (list.Items.Count > 2 && companies > 0 && companies == found.Count(n => n is not null))
         {
@@ -56,6 +71,9 @@ internal sealed partial class VisitedPlacesRule(VisitCueFinder cues, ListSplitte
 
         return [.. found.OfType<FoundName>()];
     }
+
+    private FoundName? Listed(TaggedSentence sentence, int start, int end, PlaceList list, bool isThere) =>
+        names.Find(sentence, start, end, list.Class is not null) is { } name ? isThere ? reached.Whole(sentence, name, end) : name : default(FoundName?);
 
     /// <summary>检查了北山村、|李村|: one of two characters, among others with longer names.</summary>
     private static FoundName? Village(TaggedSentence sentence, int start, int end) =>
@@ -66,15 +84,23 @@ internal sealed partial class VisitedPlacesRule(VisitCueFinder cues, ListSplitte
     private FoundName? Company(TaggedSentence sentence, int start, int end) =>
         names.Find(sentence, start, end, licensed: true) is { } name ? name with { Noun = PlaceNoun.Site } : null;
 
-    /// <summary>到某村的|老党员家中|看望, 看望了某村的|困难户|: somebody's home is no place that is named.</summary>
+    /// <summary>到某村的|老党员家中|看望, 来到某村|困难群众张三、李四家中, 看望了某村的|困难户|: somebody's home is no place that is named.</summary>
     private static bool IsHome(string text, FoundName name) => text[name.End - 1] is '村' or '区' && Home.IsMatch(text, name.End);
 
-    [GeneratedRegex(@"\G的[^，。；、]{0,10}(?:困难|贫困|特困|脱贫|低保|五保|老党员|老干部|孤寡|独居|高龄|退休|退役|退伍|烈属|军属|劳模|模范)[^，。；、]{0,14}|\G的[^，。；、]{2,16}家[中里]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex(@"\G的[^，。；、]{0,10}(?:困难|贫困|特困|脱贫|低保|五保|老党员|老干部|孤寡|独居|高龄|退休|退役|退伍|烈属|军属|劳模|模范)[^，。；、]{0,14}|\G(?!\p{Lo}{0,20}(?:走访|看望|慰问|查看|察看|了解|检查|调研|来到|走进|专家|企业家|农家|大家))的?[^，。；]{2,24}家(?:中|里|，|。|看望|慰问|走访)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Home { get; }
+
+    /// <summary>先后察看, 实地查看, 依次参观: on the spot.</summary>
+    [GeneratedRegex("(?:先后|依次|实地|现场|逐一)(?:实地|现场|到|来到|深入|走进)?(?:察看|查看|参观|观摩|考察|视察|走访|调研|检查|督导)$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex OnSite { get; }
 
     /// <summary>A园等企业|和|B服务中心.</summary>
     [GeneratedRegex(@"\G等[^，。；、和]{0,12}?(?:项目|工程|企业|公司|园区|单位|点位|学校|村|社区|地|处)(?:和|以及|及|与)(?=[\p{Lo}“]{4})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex OneMore { get; }
+
+    /// <summary>检查甲项目区、智能车间和农机检修情况: matters as much as places.</summary>
+    [GeneratedRegex("(?:情况|工作|进展|落实)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex State { get; }
 
     /// <summary>来到某公园，|参加义务植树|: not to see it.</summary>
     [GeneratedRegex(@"\G[^，。；]{0,4}，?(?:一起|共同|集体)?参加[^，。；]{0,24}植树", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]

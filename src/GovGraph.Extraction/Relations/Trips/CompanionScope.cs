@@ -37,6 +37,11 @@ internal sealed partial class CompanionScope(ReportContext report)
             return stop => sentences.Contains(stop.Sentence) || IsIn(stop, place);
         }
 
+        if (TownOf(use) is { } own && group.Uses.Select(TownOf).OfType<string>().Distinct().ToList() is { Count: > 1 } towns)
+        {
+            return stop => !IsInOther(stop, own, towns);
+        }
+
         var day = report.Mentions.Of<DateMention>(index).FirstOrDefault(d => d.Start >= group.End && d.Start < clauseEnd);
         if (day is not null && report.Dates.DateAt(index, day.End).Date is { Day: not null } date)
         {
@@ -126,6 +131,20 @@ internal sealed partial class CompanionScope(ReportContext report)
 
         return report.PostedIn(use.Entity);
     }
+
+    /// <summary>三里畈镇镇长张三、河铺镇镇长李四陪同: each in his own.</summary>
+    private static string? TownOf(PersonUse use) =>
+        use.Entity.Titles.Where(t => t.Sentence == use.Sentence).Select(t => TownTitle.Match(t.Part.Text)).FirstOrDefault(m => m.Success)?.Groups["town"].Value;
+
+    /// <summary>The place or its sentence names the town of another host, and not his own.</summary>
+    private bool IsInOther(Stop stop, string own, List<string> towns)
+    {
+        var text = towns.Exists(t => stop.Place.Name.Contains(t, StringComparison.Ordinal)) ? stop.Place.Name : report.Sentences[stop.Sentence].Text;
+        return !text.Contains(own, StringComparison.Ordinal) && towns.Exists(t => text.Contains(t, StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex("^(?<town>\\p{Lo}{1,6}?(?:[镇乡]|街道|苏木))(?:党|人|镇|乡|办|书记|副|主|政|纪|武|工|社|苏|达)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex TownTitle { get; }
 
     /// <summary>Sentences told of a town: from the one that names it on, until another is named; a list of towns tells of none.</summary>
     private HashSet<int> SentencesNear(DivisionMention town, Trip trip, int own)

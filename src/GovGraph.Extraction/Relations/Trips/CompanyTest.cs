@@ -79,9 +79,9 @@ internal sealed partial class CompanyTest(ReportContext report)
 
     public static bool OnlyJoins(GroupAct group) => group.Has(Act.Accompanied) && !group.Has(Act.Visited);
 
-    /// <summary>某集团李四一行来考察，张三陪同看了…: a party of strangers, not the one told before.</summary>
-    public static bool FollowsStranger(GroupAct? before, Trip current, int index) =>
-        before is not null && !before.Officials.Any() && before.Has(Act.Visited) && before.Slot == Slot.Subject
+    /// <summary>某集团李四一行来考察，张三陪同看了…; 某商会会长李四由张三陪同前往…: a party of strangers, not the one told before.</summary>
+    public static bool FollowsStranger(GroupAct? before, GroupAct group, Trip current, int index) =>
+        before is not null && !before.Officials.Any() && (before.Has(Act.Visited) || group.Slot == Slot.Agent) && before.Slot == Slot.Subject
         && !current.Stops.Exists(s => s.Sentence == index);
 
     /// <summary>双方召开会议，县委书记张三主持，副县长李四参加: of the meeting told in the same sentence.</summary>

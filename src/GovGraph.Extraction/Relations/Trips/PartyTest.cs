@@ -31,15 +31,18 @@ internal sealed partial class PartyTest(ReportContext report)
     public bool StaysTogether(Trip party, int setOutAt, GroupAct group)
     {
         var others = party.Leaders.Select(l => l.Entity).Except(group.Officials).ToList();
-        return party.Stops.TrueForAll(s => s.Sentence == group.Sentence) && group.Sentence > setOutAt && GoesOut.IsMatch(report.Sentences[setOutAt].Text) && !Alone.IsMatch(Predicate(group))
-            && !report.Mentions.Of<DateMention>(group.Sentence).Any(d => d.Form is DateForm.Day or DateForm.Span)
+        return group.Sentence > setOutAt && GoesOut.IsMatch(report.Sentences[setOutAt].Text) && !Alone.IsMatch(Predicate(group))
+            && !IsDated(group) && (party.Leaders[0].Entity == group.Uses[0].Entity || party.Stops.TrueForAll(s => s.Sentence == group.Sentence))
             && !Later(group).Any(g => g.Slot is Slot.Subject or Slot.Agent && g.Has(Act.Visited) && !CompanyTest.OnlyJoins(g) && !JoinsOthers(g)
                 && g.Officials.Any(others.Contains) && !g.Officials.Any(group.Officials.Contains));
     }
 
     /// <summary>张三一行, 张三等领导 once more: those who were named with him; not on another day.</summary>
     public bool CallsParty(GroupAct group) =>
-        Called.IsMatch(Predicate(group)) && !report.Mentions.Of<DateMention>(group.Sentence).Any(d => d.Start < group.Start && d.Form is not (DateForm.FromContext or DateForm.Month));
+        Called.IsMatch(Predicate(group)) && !IsDated(group);
+
+    public bool IsDated(GroupAct group) =>
+        report.Mentions.Of<DateMention>(group.Sentence).Any(d => d.Start < group.Start && d.Form is not (DateForm.FromContext or DateForm.Month));
 
     /// <summary>第一组由张三带队…: one of the parties into which another has split.</summary>
     public bool IsTeam(GroupAct group) => TeamOf.IsMatch(report.Sentences[group.Sentence].Text.AsSpan(0, group.Start)) || TeamLed.IsMatch(Predicate(group));
@@ -80,13 +83,22 @@ internal sealed partial class PartyTest(ReportContext report)
     }
 
     /// <summary>与会人员先后察看了某园: those of the meeting told before.</summary>
-    public bool IsOfAttendees(int index, PlaceMention stop) =>
-        stop.Cue == PlaceCue.Visited && AttendeesGo.IsMatch(report.Sentences[index].Text.AsSpan(0, stop.Start)) && !report.Groups[index].Any(g => g.Start < stop.Start && g.Officials.Any());
+    public bool IsOfAttendees(int index, PlaceMention stop)
+    {
+        var text = report.Sentences[index].Text;
+        var start = Clause.Start(text, stop.Verb > 0 ? stop.Verb : stop.Start);
+        return stop.Cue == PlaceCue.Visited && AttendeesGo.IsMatch(text.AsSpan(start, stop.Start - start)) && !report.Groups[index].Any(g => g.Start >= start && g.Start < stop.Start && g.Officials.Any());
+    }
 
-    /// <summary>Who chaired, spoke or sat there, told before a sentence of the article.</summary>
-    public IReadOnlyList<GroupAct> Attendees(int index) =>
-        [.. report.Sentences.Take(index).Where(s => s.Article == report.Sentences[index].Article && s.Kind == SentenceKind.Body).SelectMany(s => report.Groups[s.Index])
-            .Where(g => g.Slot == Slot.Subject && g.Has(Act.Attended | Act.Chaired | Act.Spoke) && g.Officials.Any())];
+    /// <summary>Who chaired, spoke or sat there: told in the sentence, else before it in the article.</summary>
+    public IReadOnlyList<GroupAct> Attendees(int index, int position)
+    {
+        var here = AtMeeting(report.Groups[index]).Where(g => g.Start < position).ToList();
+        return here.Count > 0 ? here : [.. AtMeeting(report.Sentences.Take(index).Where(s => s.Article == report.Sentences[index].Article && s.Kind == SentenceKind.Body).SelectMany(s => report.Groups[s.Index]))];
+    }
+
+    private static IEnumerable<GroupAct> AtMeeting(IEnumerable<GroupAct> groups) =>
+        groups.Where(g => g.Slot == Slot.Subject && g.Has(Act.Attended | Act.Chaired | Act.Spoke) && g.Officials.Any());
 
     /// <summary>副镇长张三在岗带班；23时到某村: the host is left behind at the semicolon.</summary>
     public bool StaysBehind(GroupAct group) => Host.IsMatch(Predicate(group));

@@ -22,6 +22,9 @@ internal sealed class Trip(IReadOnlyList<PersonUse> leaders, int article)
 {
     public IReadOnlyList<PersonUse> Leaders { get; } = leaders;
 
+    /// <summary>The sentence in which it set out names the day.</summary>
+    public bool IsDated { get; init; }
+
     public int Article { get; } = article;
 
     public List<Companion> Companions { get; } = [];

@@ -70,7 +70,7 @@ internal sealed class TripBook(ReportContext report)
         }
 
         var before = Current;
-        Current = new Trip(leaders, article);
+        Current = new Trip(leaders, article) { IsDated = test.IsDated(group) };
         Current.Companions.AddRange(known?.Companions ?? []);
         (joinedAt, setOutAt) = (0, group.Sentence);
         trips.Add(Current);
@@ -90,9 +90,19 @@ internal sealed class TripBook(ReportContext report)
         Current!.Companions.AddRange((undivided?.Companions ?? []).Select(c => new Companion(c.Use, stop => c.Covers(stop) && !all.Exists(t => t.Leads(c.Use.Entity)))));
     }
 
-    /// <summary>张三一行, 张三等领导: the last party of the article that he led, with all who were along.</summary>
-    private Trip? PartyOf(List<PersonUse> leaders) =>
-        leaders.Count == 0 ? null : trips.FindLast(t => t.Article == article && t != scattered && t.Leaders.Count >= leaders.Count && IsAll(t.Leaders, leaders) && t.Leaders[0].Entity == leaders[0].Entity);
+    /// <summary>张三一行, 张三等领导: the party of the article that he led, the largest of the day.</summary>
+    private Trip? PartyOf(List<PersonUse> leaders)
+    {
+        Trip? party = null;
+        foreach (var trip in trips.Where(t => leaders.Count > 0 && t.Article == article && t != scattered && IsAll(t.Leaders, leaders) && t.Leaders[0].Entity == leaders[0].Entity))
+        {
+            party = party is null || trip.IsDated || Size(trip) >= Size(party) ? trip : party;
+        }
+
+        return party;
+
+        static int Size(Trip trip) => trip.Leaders.Count + trip.Companions.Count;
+    }
 
     /// <summary>与会人员察看了…: all who were told of at the meeting.</summary>
     public void SetOutAll(IReadOnlyList<GroupAct> groups)

@@ -125,7 +125,7 @@ internal sealed partial class TripReader(ReportContext report)
                 }
 
                 break;
-            case Company.Joins when trips.Current is not null && !CompanyTest.FollowsStranger(before, trips.Current, index):
+            case Company.Joins when trips.Current is not null && !CompanyTest.FollowsStranger(before, group, trips.Current, index):
                 trips.Join(group, index, moreStops);
                 break;
             case Company.Joins when trips.Current is null && trips.LastSubject is not null && trips.JoinLast(group, index, moreStops, anew: lastWasMeeting):
@@ -159,9 +159,9 @@ internal sealed partial class TripReader(ReportContext report)
             return;
         }
 
-        if (trips.Current is null && party.IsOfAttendees(index, mention))
+        if ((trips.Current is null || groups.Any(g => g.Start < mention.Start && g.Has(Act.Attended | Act.Chaired | Act.Spoke))) && !trips.IsUnderWay(index) && party.IsOfAttendees(index, mention))
         {
-            trips.SetOutAll(party.Attendees(index));
+            trips.SetOutAll(party.Attendees(index, mention.Start));
         }
 
         var isParty = IsPartyNamed(groups, index, mention.Start);

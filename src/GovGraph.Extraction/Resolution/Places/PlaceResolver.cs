@@ -10,6 +10,7 @@ namespace GovGraph.Extraction.Resolution.Places;
 internal static class PlaceResolver
 {
     private const int ShortestPart = 3;
+    private static readonly NounList LongEnds = CueWords.Places.At(PlaceCueList.LongEnd);
     private static readonly NounList Stages = CueWords.Places.At(PlaceCueList.Stage);
 
     public static Places Resolve(
@@ -63,7 +64,8 @@ internal static class PlaceResolver
     private static bool IsPart(string part, string whole) =>
         part.Length >= ShortestPart && part.Length < whole.Length
         && (whole.EndsWith(part, StringComparison.Ordinal)
-            || (part.Length >= 4 && IsStage(whole, part)));
+            || (part.Length >= 4 && IsStage(whole, part))
+            || (whole.StartsWith(part, StringComparison.Ordinal) && LongEnds.Contains(whole.AsSpan(part.Length))));
 
     /// <summary>在县医院|急诊科, after 来到县医院: part of the same stop.</summary>
     private static bool IsDepartment(string part, string body) =>

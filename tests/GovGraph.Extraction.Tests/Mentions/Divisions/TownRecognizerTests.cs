@@ -16,6 +16,7 @@ public sealed class TownRecognizerTests(LoadedDivisions loaded) : IClassFixture<
     [InlineData("三里畈、九资河两镇受灾。", "三里畈镇 九资河镇")]
     [InlineData("察看了三里畈、九资河、匡河等镇。", "三里畈镇 九资河镇 匡河镇")]
     [InlineData("三里畈镇、九资河镇等乡镇设分会场。", "三里畈镇 九资河镇")]
+    [InlineData("县法院、县水务局及三个镇负责人发言。", "")]
     [InlineData("走访{L 东大街街道}商户。", "东大街街道")]
     [InlineData("{L 长岭街}党工委书记汇报。", "长岭街")]
     [InlineData("{W 到}{L 乌兰图克苏木}走访。", "乌兰图克苏木")]

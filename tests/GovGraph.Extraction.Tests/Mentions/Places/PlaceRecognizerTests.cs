@@ -52,6 +52,14 @@ public sealed class PlaceRecognizerTests(TaggedText text) : IClassFixture<Tagged
     [InlineData("李青到青禾药业、华远新材和石桥陶瓷厂走访。", "S Visited 青禾药业|S Visited 华远新材|S Visited 石桥陶瓷厂")]
     [InlineData("李青来到石桥县国控断面、县公安局交警大队、武警中队慰问。", "S Visited 石桥县国控断面|S Visited 县公安局交警大队|S Visited 武警中队")]
     [InlineData("李青来到青禾食品有限公司，县发改局、县商务局主要负责人参加。", "S Visited 青禾食品有限公司")]
+    [InlineData("李青先后参观了云岭产业园、青禾钢构，石桥镇云顶茶谷、东河大道绿化，并座谈。", "P Visited 云岭产业园|S Visited 青禾钢构|S Visited 石桥镇云顶茶谷|P Visited 东河大道绿化")]
+    [InlineData("李青先后现场察看石桥镇松林沟、东河镇云顶川、柳溪镇敬老院。", "S Visited 石桥镇松林沟|S Visited 东河镇云顶川|S Visited 柳溪镇敬老院")]
+    [InlineData("李青到云岭水库引水主管道、石桥镇河口屯强排点查看。", "P Visited 云岭水库引水主管道|S Visited 石桥镇河口屯强排点")]
+    [InlineData("李青到石桥高速口、火车站检查了值守情况。", "S Visited 石桥高速口|S Visited 火车站")]
+    [InlineData("李青从三里湾闸站出发，沿江步行察看。", "S Visited 三里湾闸站")]
+    [InlineData("李青来到石桥镇平原村困难群众张三、李四家中，送上慰问金。", "")] // homes
+    [InlineData("李青检查石桥镇敬老院、智能催芽车间和农机检修情况。", "S Visited 石桥镇敬老院")] // a matter
+    [InlineData("李青先后察看了云岭产业园、石桥镇敬老院、东河镇秋粮生产情况。", "P Visited 云岭产业园|S Visited 石桥镇敬老院")]
     [InlineData("李青调研高端装备、绿色食品。", "")]
     [InlineData("李青走进展厅察看基础研究、人工智能、生物医药等领域成果。", "")]
     [InlineData("李青参观了校园文化长廊。", "")]
@@ -67,6 +75,10 @@ public sealed class PlaceRecognizerTests(TaggedText text) : IClassFixture<Tagged
     [InlineData("石桥镇农贸市场里人声嘈杂，李青停了下来。", "S At 石桥镇农贸市场")]
     [InlineData("在大堤桩号8+300处，李青扛起沙袋。", "S At 大堤桩号8+300处")]
     [InlineData("在清水河黄石段，他要求加强保洁。", "S At 清水河黄石段")]
+    [InlineData("在农行、建行，李青询问了营业时间。", "S At 农行|S At 建行")]
+    [InlineData("李青还在石桥镇平原村就禁牧工作进行过暗访。", "S Visited 平原村")]
+    [InlineData("李青在石桥镇平原村看了供水点。", "S Visited 平原村")]
+    [InlineData("从2021年起，全县沿江步行道建成。", "")]
     [InlineData("记者在石桥镇农贸市场了解到，菜价平稳。", "")]
     [InlineData("李青在县委会议室听取了汇报。", "")]
     public void Scenes_are_found(string sentence, string expected) => Assert.Equal(expected, Found(sentence));
