@@ -93,6 +93,6 @@ internal sealed partial class FrontedPlacesRule(ListSplitter lists, NameFinder n
     [GeneratedRegex("(?:进行|作)了(?:深入|详细|实地|现场|全面|认真|细致){1,2}的?了解", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Inquiry { get; }
 
-    [GeneratedRegex("将(?!军)|拟(?=[派于对就])|要(?!求|闻)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex("将(?!军)|拟(?=[派于对就])|要(?!求|闻)|应(?![急用邀对届城县诉声])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Coming { get; }
 }

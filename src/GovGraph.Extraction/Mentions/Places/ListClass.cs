@@ -15,9 +15,9 @@ internal static partial class ListClass
             ? (match.Index, match.Groups["class"].Value)
             : null;
 
-    [GeneratedRegex(@"\G等(?<class>地|处)|\G等 ?(?:(?!领域|方面|活动|工作|行业|领导|同志|干部|参加|出席|陪同|分别)[^，。；：]){0,14}?(?<class>项目|工程|工地|企业|公司|园区|单位|点位|学校|村|社区)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex(@"\G等(?<class>地|处)|\G等 ?(?:(?!领域|方面|活动|工作|行业|领导|同志|干部|参加|出席|陪同|分别)[^，。；：]){0,14}?(?<class>项目|工程|工地|企业|公司|园区|单位|点位|学校|村|社区|水库|电站|泵站|医院|卫生院|幼儿园|养老院|敬老院|景区|市场|小区|公园|码头|加油站|超市|酒店|宾馆|煤矿|矿山|隐患点|安置点)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex AfterEtc { get; }
 
-    [GeneratedRegex(@"[一二两三四五六七八九十0-9]+[个家处所项座条](?:[^，。；、的]{0,6}?)(?<class>项目|工程|工地|企业|公司|园区|单位|学校|村|社区)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex(@"[一二两三四五六七八九十0-9]+[个家处所项座条](?:[^，。；、的]{0,6}?)(?<class>项目|工程|工地|企业|公司|园区|单位|点位|站点|学校|村|社区|水库|电站|泵站|医院|卫生院|幼儿园|养老院|敬老院|景区|市场|小区|公园|码头|加油站|超市|酒店|宾馆|煤矿|矿山|隐患点|安置点|桥)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Count { get; }
 }

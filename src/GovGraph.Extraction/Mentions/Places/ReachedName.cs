@@ -40,7 +40,7 @@ internal sealed partial class ReachedName(PlaceWords words, NameJudge judge)
         (Stake.IsMatch(sentence.Text.AsSpan(start, end - start)) || sentence.Tags.Any(t => t.Start == start && t.End < end && t.Tag is Tag.Place or Tag.Body))
         && !sentence.Tags.Any(t => t.Start >= start && t.Start < end && t.Tag is Tag.Person or Tag.Time);
 
-    [GeneratedRegex("^(?!的|[^，。]*[和与及])[^，。；、的]*(?:(?<![重难热亮节起终观要特焦痛堵优弱试几多各卖看])点|(?<!车)站|闸|管道|管线|渠道|泵房|(?<![门村路出入人路])口)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex("^(?!的|[^，。]*[和与及])[^，。；、的]*(?:(?<![重难热亮节起终观要特焦痛堵优弱试几多各卖看蹲清盘评指布查])点|(?<!车)站|闸|管道|管线|渠道|泵房|(?<![门村路出入人路])口)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Works { get; }
 
     /// <summary>大堤桩号12+300处: told by its stake.</summary>

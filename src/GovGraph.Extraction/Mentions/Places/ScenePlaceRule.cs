@@ -14,6 +14,7 @@ internal sealed partial class ScenePlaceRule(PlaceWords words, ListSplitter list
 {
     private const int Longest = 120;
     private static readonly SearchValues<string> Deeds = CueWords.Places.Within(PlaceCueList.SceneDeed);
+    private static readonly SearchValues<char> Others = SearchValues.Create("进同与和问");
     private static readonly SearchValues<string> Tellers = CueWords.Places.Within(PlaceCueList.Teller);
     private static readonly NounList DeedWords = CueWords.Places.At(PlaceCueList.SceneDeed);
     private static readonly NounList DeedParts = CueWords.Places.At(PlaceCueList.SceneDeedPart);
@@ -86,7 +87,7 @@ internal sealed partial class ScenePlaceRule(PlaceWords words, ListSplitter list
 
     /// <summary>在某村; 张三还在某村: the tagger takes the adverb into one word with it.</summary>
     private static bool IsPreposition(TaggedSentence sentence, int at) =>
-        sentence.IsBoundary(at + 1) && (sentence.IsBoundary(at) || (at > 0 && sentence.Text[at - 1] is '还' or '又' or '并' or '曾' or '也' or '再' && sentence.IsBoundary(at - 1)));
+        sentence.IsBoundary(at + 1) && (sentence.IsBoundary(at) || (at > 0 && "还又并曾也再站蹲坐走停立".Contains(sentence.Text[at - 1], StringComparison.Ordinal) && sentence.IsBoundary(at - 1)));
 
     /// <summary>到|重点工程施工现场: the verb of going is no part of a name.</summary>
     private bool Arrives(TaggedSentence sentence, int start, int end) =>
@@ -96,7 +97,7 @@ internal sealed partial class ScenePlaceRule(PlaceWords words, ListSplitter list
     private static bool MayBeScene(string text, int start, int end, bool isIn)
     {
         var phrase = text.AsSpan(start, end - start);
-        return (isIn && end < text.Length && text[end] == '，') || (!isIn && phrase[^1] is '里' or '内') || (isIn && (phrase.ContainsAny(Deeds) || phrase.IndexOf("进行", StringComparison.Ordinal) >= 0)) || (!isIn && phrase.ContainsAny('里', '内', '上'))
+        return (isIn && end < text.Length && text[end] == '，') || (!isIn && phrase[^1] is '里' or '内') || (isIn && (phrase.ContainsAny(Deeds) || phrase.ContainsAny(Others))) || (!isIn && phrase.ContainsAny('里', '内', '上'))
             || phrase.IndexOf("现场", StringComparison.Ordinal) >= 0 || phrase.IndexOf("工地", StringComparison.Ordinal) >= 0;
     }
 
@@ -150,18 +151,22 @@ internal sealed partial class ScenePlaceRule(PlaceWords words, ListSplitter list
             at += manner;
         }
 
-        return (DeedWords.LengthAt(text, at) is > 0 and var deed && !DeedParts.BeginsAt(text, at + deed)) || Matter.IsMatch(text, at);
+        return (DeedWords.LengthAt(text, at) is > 0 and var deed && !DeedParts.BeginsAt(text, at + deed)) || Matter.IsMatch(text, at) || Talk.IsMatch(text, at);
     }
 
     /// <summary>在某村|就禁牧工作进行暗访.</summary>
     [GeneratedRegex(@"\G(?:就|围绕|针对|对)[^，。；]{2,24}?(?:进行|开展|作)(?:了|过)?[^，。；]{0,6}?(?:暗访|调研|检查|督导|督查|考察|走访|抽查|巡查|视察|查看|了解)(?![组团员站室])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Matter { get; }
 
+    /// <summary>在某村|与村民拉家常, 在某厂车间里|问.</summary>
+    [GeneratedRegex(@"\G(?:(?:与|同|和)[^，。；、]{1,14}?(?:交谈|攀谈|拉家常|拉起家常|聊天|聊起|算账|算起|谈心|唠|促膝|打招呼|握手|一起劳动)|问(?=[，。：“]|$))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Talk { get; }
+
     /// <summary>里人声嘈杂, 工地上塔吊林立: what it is like there.</summary>
     [GeneratedRegex("^(?:现场|工地|施工现场)?[里内上](?!的|设|有|开|召|举|没|存|增|涨)\\p{Lo}{3,7}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Scenery { get; }
 
-    [GeneratedRegex(@"\G(?:的|项目|建设|施工|作业|安装|抢险|处置)*(?:现场|工地|工棚|里|内|上|旁|边|门前|门口|院内|园内|田边|地头|地里|田里|田间|林下|岸边|大棚里|圈舍里|院子里|[^，。；的]{0,6}(?:车间|展厅|大厅|食堂|病房|科室|急诊科|门诊|办公室|会议室|教室|窗口))*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex(@"\G(?:的|第?[一二三四五六七八九十0-9A-Z]+标段?|项目|建设|施工|作业|安装|抢险|处置)*(?:现场|工地|工棚|里|内|上|旁|边|门前|门口|院内|园内|田边|地头|地里|田里|田间|林下|岸边|大棚里|圈舍里|院子里|[^，。；的]{0,6}(?:车间|展厅|大厅|食堂|病房|科室|急诊科|门诊|办公室|会议室|教室|窗口))*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex SceneAfter { get; }
 
     [GeneratedRegex("[路线桥街]$|(?<![河江堤渠湖溪渠]\\p{Lo}{0,6})段$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]

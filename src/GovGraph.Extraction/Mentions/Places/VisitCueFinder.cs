@@ -19,6 +19,8 @@ internal sealed partial class VisitCueFinder(PlaceWords words)
 {
     /// <summary>How titles, parties and the like end (张三局长, 一行, 督导组), and what stands before 来 as an adverb.</summary>
     private const string BeforeComing = "行组团队等志导人长记任席员授次自再又";
+    /// <summary>先后来到 is no part of another word, wherever the tagger ends its own.</summary>
+    private const int Unmistakable = 4;
     private const string NounsAfter = "组团员室会站证队点长是";
     private static readonly SearchValues<string> NotDone = CueWords.Places.Within(PlaceCueList.NotDone);
 
@@ -33,7 +35,7 @@ internal sealed partial class VisitCueFinder(PlaceWords words)
             }
 
             var end = at + length;
-            if (!(EndsWord(sentence, end) || (kind == VisitVerb.Come && BeginsName(sentence, at))) || IsNoun(sentence, end) || Companions.IsMatch(text, end) || IsAdverb(sentence, end)
+            if (!(EndsWord(sentence, end) || length >= Unmistakable || (kind == VisitVerb.Come && BeginsName(sentence, at))) || IsNoun(sentence, end) || Companions.IsMatch(text, end) || IsAdverb(sentence, end)
                 || IsRange(sentence, at, length) || (kind == VisitVerb.Come && !IsSomebodyComing(sentence, at)))
             {
                 continue;

@@ -50,7 +50,7 @@ internal sealed partial class VisitedPlacesRule(VisitCueFinder cues, ListSplitte
         var found = list.Items.Select(i => Listed(sentence, i.Start, i.End, list, isThere)
             ?? (isThere && !isInside && list.Class is null or "地" or "处" ? names.FindOnlyOne(sentence, i.Start, i.End) : null)
             ?? (isThere && list.Class is null or "地" or "处" ? reached.Find(sentence, i.Start, i.End) : null)
-            ?? (isThere && (list.Class is "地" or "处" || !Marks.Is(sentence.Text, list.End, "等")) ? brands.Find(sentence, i.Start, i.End) : null)
+            ?? ((isThere || isHost) && (list.Class is "地" or "处" || !Marks.Is(sentence.Text, list.End, "等")) ? brands.Find(sentence, i.Start, i.End) : null)
             ?? (isHost && list.Items.Count == 1 ? names.FindBrand(sentence, i.Start, i.End) : null)).ToList();
         found = found.Exists(n => n is { } name && sentence.Text[name.End - 1] == '村') ? [.. found.Zip(list.Items, (n, i) => n ?? Village(sentence, i.Start, i.End))] : found;
         if (isThere && !isInside)

@@ -82,6 +82,10 @@ internal sealed partial class PartyTest(ReportContext report)
         return Predicate(group).StartsWith("陪同下", StringComparison.Ordinal) && Strangers.IsMatch(text.AsSpan(Clause.Start(text, group.Start), group.Start - Clause.Start(text, group.Start)));
     }
 
+    /// <summary>在县长张三陪同下，|副市长李四|考察了…: the company is told first.</summary>
+    public bool StandsBefore(GroupAct group, GroupAct next) =>
+        Before.IsMatch(report.Sentences[group.Sentence].Text.AsSpan(group.End, next.Start - group.End));
+
     /// <summary>与会人员先后察看了某园: those of the meeting told before.</summary>
     public bool IsOfAttendees(int index, PlaceMention stop)
     {
@@ -155,6 +159,9 @@ internal sealed partial class PartyTest(ReportContext report)
     [GeneratedRegex("(?:与会|参会|参加会议的)(?:全体)?(?:人员|代表|领导|同志|者|嘉宾)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex AttendeesGo { get; }
 
+    [GeneratedRegex("^(?:等|等人|等领导|等同志)?的?陪同下，?[^，。；]{0,12}$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Before { get; }
+
     [GeneratedRegex("(?:企业家|客商|客人|嘉宾|来宾|投资商|商会|公司|集团|企业)[^，。；]{0,8}在$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Strangers { get; }
 
@@ -168,7 +175,7 @@ internal sealed partial class PartyTest(ReportContext report)
     private static partial Regex OthersGo { get; }
 
     [GeneratedRegex("^(?:各|[两三四五六七八0-9]{1,2}个)(?:检查|督查|督导|工作|调研|走访|慰问|排查|巡查)?(?:小?组|小?队)(?:分别|分头|先后|随后|还)*$"
-        + "|^(?:[省市县区州旗镇乡村]|街道|社区|当地)[^，。；的]{1,30}?[局委办会站所队院部校司心](?:等部门|等单位|组织人员|组织力量|抽调人员|抽调力量|派员|派出人员|连夜|立即|迅速|及时|第一时间|主动|积极|分别|分头|先后|还|也)+$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+        + "|^(?:[省市县区州旗镇乡村]|街道|社区|当地)[^，。；的]{1,30}?[局委办会站所队院部校司心](?:等部门|等单位|组织人员|组织力量|抽调人员|抽调力量|派员|派出人员|连夜|立即|迅速|及时|第一时间|主动|积极|分别|分头|先后|还|也)*$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex BodiesGo { get; }
 
     [GeneratedRegex("^[\\[【（( ▲△●]*[上下左右]?图(?:[一二三四五六0-9①②③④⑤]|为|[：:])|摄）?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]

@@ -107,6 +107,10 @@ internal sealed partial class TripReader(ReportContext report)
 
         switch (company.Of(group, before, index, lastWasMeeting && !trips.IsUnderWay(index)))
         {
+            case Company.Joins when hosts is null && LeaderBehind(groups, g) is { } leader:
+                SetOut(leader); // 在县长张三陪同下，副市长李四考察了…
+                trips.Join(group, index, moreStops);
+                break;
             case Company.Joins when trips.Current is null && hosts is null && party.HostsStrangers(group):
                 SetOut(group);
                 break;
@@ -150,6 +154,9 @@ internal sealed partial class TripReader(ReportContext report)
                 break;
         }
     }
+
+    private GroupAct? LeaderBehind(IReadOnlyList<GroupAct> groups, int g) =>
+        g + 1 < groups.Count && groups[g + 1] is { Slot: Slot.Subject } next && next.Has(Act.Visited) && !next.Has(Act.Accompanied) && next.Officials.Any() && party.StandsBefore(groups[g], next) ? next : null;
 
     private void AddStop(PlaceMention mention, IReadOnlyList<GroupAct> groups, int index)
     {

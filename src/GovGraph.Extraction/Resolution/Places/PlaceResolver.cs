@@ -40,6 +40,7 @@ internal static class PlaceResolver
                 known = shorter;
             }
 
+            known ??= mention.Cue == PlaceCue.Named ? null : all.Find(p => p.Named.Cue == PlaceCue.Visited && IsContracted(mention.Name, p.Name));
             known ??= mention.Cue == PlaceCue.At ? all.Find(p => IsDepartment(mention.Name, p.Name)) : null;
             if (known is null)
             {
@@ -66,6 +67,10 @@ internal static class PlaceResolver
         && (whole.EndsWith(part, StringComparison.Ordinal)
             || (part.Length >= 4 && IsStage(whole, part))
             || (whole.StartsWith(part, StringComparison.Ordinal) && LongEnds.Contains(whole.AsSpan(part.Length))));
+
+    /// <summary>城东安置点 of 城东易地扶贫搬迁安置点: how it begins and what it is.</summary>
+    private static bool IsContracted(string part, string whole) =>
+        part.Length is >= 5 and <= 8 && whole.Length > part.Length + 1 && whole.Contains(part[..2], StringComparison.Ordinal) && whole.EndsWith(part[2..], StringComparison.Ordinal);
 
     /// <summary>在县医院|急诊科, after 来到县医院: part of the same stop.</summary>
     private static bool IsDepartment(string part, string body) =>

@@ -58,6 +58,12 @@ public sealed class PlaceRecognizerTests(TaggedText text) : IClassFixture<Tagged
     [InlineData("李青到石桥高速口、火车站检查了值守情况。", "S Visited 石桥高速口|S Visited 火车站")]
     [InlineData("李青从三里湾闸站出发，沿江步行察看。", "S Visited 三里湾闸站")]
     [InlineData("李青来到石桥镇平原村困难群众张三、李四家中，送上慰问金。", "")] // homes
+    [InlineData("李青带队拜访了青禾药业、华远新材，洽谈合作。", "S Visited 青禾药业|S Visited 华远新材")]
+    [InlineData("李青对石桥滑雪场、云岭电影院进行安全检查。", "S Visited 石桥滑雪场|S Visited 云岭电影院")]
+    [InlineData("李青在县应急管理局负责人陪同下，对云岭滑雪场开展突击检查。", "S Visited 云岭滑雪场")]
+    [InlineData("李青赴石桥镇平原村蹲点调研。", "S Visited 平原村")]
+    [InlineData("帮助更多群众走上致富路。", "")]
+    [InlineData("李青走访了该镇综治中心。", "")]
     [InlineData("李青检查石桥镇敬老院、智能催芽车间和农机检修情况。", "S Visited 石桥镇敬老院")] // a matter
     [InlineData("李青先后察看了云岭产业园、石桥镇敬老院、东河镇秋粮生产情况。", "P Visited 云岭产业园|S Visited 石桥镇敬老院")]
     [InlineData("李青调研高端装备、绿色食品。", "")]
@@ -75,6 +81,10 @@ public sealed class PlaceRecognizerTests(TaggedText text) : IClassFixture<Tagged
     [InlineData("石桥镇农贸市场里人声嘈杂，李青停了下来。", "S At 石桥镇农贸市场")]
     [InlineData("在大堤桩号8+300处，李青扛起沙袋。", "S At 大堤桩号8+300处")]
     [InlineData("在清水河黄石段，他要求加强保洁。", "S At 清水河黄石段")]
+    [InlineData("李青在云岭药业有限公司车间里问，何时发货。", "S Visited 云岭药业有限公司")]
+    [InlineData("站在云岭水库大坝上，李青眉头紧锁。", "S At 云岭水库大坝")]
+    [InlineData("李青在石桥镇平原村与村民拉家常。", "S Visited 平原村")]
+    [InlineData("李青在石桥县与客商签约。", "")]
     [InlineData("在农行、建行，李青询问了营业时间。", "S At 农行|S At 建行")]
     [InlineData("李青还在石桥镇平原村就禁牧工作进行过暗访。", "S Visited 平原村")]
     [InlineData("李青在石桥镇平原村看了供水点。", "S Visited 平原村")]
