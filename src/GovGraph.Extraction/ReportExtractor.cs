@@ -18,6 +18,7 @@ public sealed class ReportExtractor
 
     private readonly ReportReader reader;
     private readonly DocumentTagger tagger;
+    private readonly RunOnWords runOns;
     private readonly MentionFinder mentions;
     private readonly Resolver resolver;
     private readonly RelationReader relations;
@@ -26,6 +27,7 @@ public sealed class ReportExtractor
     {
         reader = new ReportReader(normalizer);
         this.tagger = new DocumentTagger(tagger, normalizer);
+        runOns = new RunOnWords(lexicon.Surnames);
         mentions = new MentionFinder(lexicon);
         resolver = new Resolver(lexicon);
         relations = new RelationReader(lexicon);
@@ -51,7 +53,7 @@ public sealed class ReportExtractor
 
     private ReportContext Understand(string text)
     {
-        var sentences = tagger.Tag(reader.Read(text));
+        var sentences = runOns.TakeApart(tagger.Tag(reader.Read(text)));
         return resolver.Resolve(sentences, mentions.Find(sentences));
     }
 

@@ -41,6 +41,7 @@ internal enum PlaceCueList
     Alone,
     NoPlace,
     LongEnd,
+    Going,
 }
 
 /// <summary>The lists of <c>meeting_cues.tsv</c>, which tells what stands in them.</summary>

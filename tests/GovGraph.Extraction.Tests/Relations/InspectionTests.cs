@@ -77,6 +77,9 @@ public sealed class InspectionTests(SharedExtractor shared)
     [InlineData(
         "5月20日，县委书记宋知远、县长贺长林来到青禾农业有限公司调研。宋知远走进松山物流园，了解情况。5月21日，宋知远来到县人民医院。",
         "青禾农业有限公司 2024-05-20: 宋知远* 贺长林*; 松山物流园 2024-05-20: 宋知远* 贺长林*; 县人民医院 2024-05-21: 宋知远*")]
+    [InlineData("5月20日，县长贺林直奔青禾产业园，又折返松山水库除险加固工程。", "青禾产业园 2024-05-20: 贺林*; 松山水库除险加固工程 2024-05-20: 贺林*")]
+    [InlineData("5月20日，县长宋知远突击检查了青禾加油站，督导座谈会在县委三楼会议室召开。", "青禾加油站 2024-05-20: 宋知远*")]
+    [InlineData("5月20日，县长贺长林慰问驻县某部官兵，没进青禾产业园。", "")]
     public void Parties_and_their_stops(string text, string visits) => Assert.Equal(visits, told.Visits(Head + text));
 
     [Theory]

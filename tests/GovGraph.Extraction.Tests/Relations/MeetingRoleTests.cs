@@ -124,6 +124,21 @@ public sealed class MeetingRoleTests(SharedExtractor shared)
     [InlineData(
         "5月20日，全县招商工作推进会召开，会上通报了恳谈会的筹备情况，届时将举行项目集中签约仪式。会议要求节俭办会。副县长崔立言出席会议。",
         "全县招商工作推进会: 崔立言/Attended")]
+    [InlineData(
+        "罗田县组织收听收看全市防汛视频会\n\n5月20日，全市防汛工作调度视频会议召开，副县长崔立言在县分会场参加会议。市里的会议结束后，我县接着召开会议。会上，县水利局局长石敬东通报了雨情，县长贺长林提出要求。",
+        "全市防汛工作调度视频会议: 崔立言/Attended; 会议: 石敬东/Spoke 贺长林/Spoke")]
+    [InlineData(
+        "罗田县召开2023年度基层党建述职评议会\n\n“问题出在哪里？”5月20日，罗田县2023年度基层党建工作述职评议会上，县委书记宋知远逐一点评。会议由县长贺长林主持。",
+        "罗田县2023年度基层党建工作述职评议会: 宋知远/Spoke 贺长林/Chaired")]
+    [InlineData(
+        "5月20日，全县项目建设推进会召开。县长贺长林要求，指挥部每周召开一次碰头会。副县长崔立言出席。",
+        "全县项目建设推进会: 贺长林/Spoke 崔立言/Attended")]
+    [InlineData(
+        "5月20日，全县项目建设推进会召开。出席会议的县领导有宋知远、贺长林。在主席台就座的还有崔立言、温如玉。",
+        "全县项目建设推进会: 宋知远/Attended 贺长林/Attended 崔立言/Attended 温如玉/Attended")]
+    [InlineData(
+        "5月20日，全县项目建设推进会召开，县长贺长林出席。参加活动的学生有崔立言、温如玉。",
+        "全县项目建设推进会: 贺长林/Attended")]
     public void What_somebody_did_at_a_meeting(string text, string roles) => Assert.Equal(roles, told.Roles(Head + text));
 
     [Theory]

@@ -30,6 +30,11 @@ internal static partial class MeetingCueReader
             return Held(after);
         }
 
+        if (name.Verb == MeetingVerb.Hold && Habit.IsMatch(Clause(text, name.VerbStart)))
+        {
+            return null;
+        }
+
         if (name.Verb == MeetingVerb.Hold || IsCalled(Clause(text, name.Start)))
         {
             return IsComing(Clause(text, name.VerbStart)) || IsNotice(after) ? MeetingCue.Announced : MeetingCue.Held;
@@ -120,6 +125,10 @@ internal static partial class MeetingCueReader
     /// <summary>出席了甲公司与我县开展合作的|签约仪式.</summary>
     [GeneratedRegex("(?:出席|参加|见证|举行|举办|召开)了?[^，。；：]{4,80}的$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex AttendedBefore { get; }
+
+    /// <summary>每周三召集一次|碰头会|: no meeting of one day.</summary>
+    [GeneratedRegex("(?:每[周月季年天日晚]|每个?(?:星期|季度|月)|每半[年月]|定期|不定期|逐月|按月|按季度?)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Habit { get; }
 
     [GeneratedRegex("将(?!军)|拟(?!定)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Coming { get; }

@@ -22,7 +22,8 @@ internal sealed partial class TitleReader(TitleWords words)
     {
         var text = sentence.Text;
         var parts = new List<TitlePart>();
-        var position = Rank.Match(text, floor, Math.Max(0, end - floor)) is { Success: true } rank ? rank.Index : end;
+        var position = Rank.Match(text, floor, Math.Max(0, end - floor)) is { Success: true } rank ? rank.Index
+            : Told.Match(text, floor, Math.Max(0, end - floor)) is { Success: true } told ? told.Index : end;
         while (position > floor)
         {
             var last = SkipSpace(text, position, floor);
@@ -134,6 +135,10 @@ internal sealed partial class TitleReader(TitleWords words)
     /// <summary>原某军分区政委、|少将|张三: a rank is no post.</summary>
     [GeneratedRegex("、(?:上将|中将|少将|大校|上校|中校|少校|海军[\\p{Lo}]{2}|空军[\\p{Lo}]{2})$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Rank { get; }
+
+    /// <summary>出席会议的县领导|有|张三、李四, 参加活动的市领导|：|张三: a label for all behind it.</summary>
+    [GeneratedRegex("(?<=[省市县区州旗级](?:直|四?套?班子)?领导(?:同志|干部)?)(?:(?:还?有|包括|分别[是为])：?|：)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Told { get; }
 
     /// <summary>组织部 in 组织部、统战部部长: the noun of the next part is its own too.</summary>
     private static bool SharesHead(string text, int end, int floor, string next, out string? head)

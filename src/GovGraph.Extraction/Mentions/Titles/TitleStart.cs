@@ -100,7 +100,7 @@ internal sealed partial class TitleStart(TitleWords words)
     }
 
     /// <summary>Words that the tagger takes into a body behind them.</summary>
-    [GeneratedRegex("\\G(?:当场|现场)?(?:交代|叮嘱|嘱咐|询问|通知|委托|责成|要求|带领|陪同|随同|会同|[同与向])(?=(?:连队|社区|嘎查|苏木|街道|县委|市委|区委|州委|旗委|镇党委|乡党委|镇长|乡长|村党|村支|村委|[县市区镇乡][\\p{Lo}]{1,8}(?:局|办|委)))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("\\G(?:(?<=在)家(?=[省市县区州旗]级?领导)|(?:当场|现场)?(?:交代|叮嘱|嘱咐|询问|通知|委托|责成|要求|带领|陪同|随同|会同|[同与向])(?=(?:连队|社区|嘎查|苏木|街道|县委|市委|区委|州委|旗委|镇党委|乡党委|镇长|乡长|村党|村支|村委|[县市区镇乡][\\p{Lo}]{1,8}(?:局|办|委))))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex LedBy { get; }
 
     /// <summary>同 of 同心县 begins a name.</summary>

@@ -24,8 +24,8 @@ internal sealed partial class GroupReader(ActWords words)
             }
 
             var start = uses[i].Start;
-            var isInverted = Inverted.Match(sentence.Text, 0, start) is { Success: true };
-            if (isInverted)
+            var lead = Inverted.Match(sentence.Text, 0, start) is { Success: true } before ? before : Inverted.Match(sentence.Text, 0, uses[i].NameStart);
+            if (lead.Success)
             {
                 next = i + InvertedLength(sentence.Text, uses, i, next, names);
             }
@@ -50,9 +50,9 @@ internal sealed partial class GroupReader(ActWords words)
             }
 
             var acts = words.In(sentence.Text, end, predicateEnd, names);
-            if (slot == Slot.Subject && isInverted)
+            if (slot == Slot.Subject && lead.Success)
             {
-                acts |= words.In(sentence.Text, Inverted.Match(sentence.Text, 0, start).Index, start, names); // 主持会议的是|张三
+                acts |= words.In(sentence.Text, lead.Index, lead.Index + lead.Length, names); // 主持会议的是|张三
             }
 
             var group = new GroupAct([.. uses.Skip(i).Take(next - i)], sentence.Index, start, end, predicateEnd, slot,
@@ -107,8 +107,8 @@ internal sealed partial class GroupReader(ActWords words)
         return to - from;
     }
 
-    /// <summary>主持仪式的是, 主持人是, 一同出席的还有.</summary>
-    [GeneratedRegex("(?:^|(?<=[，。；、]))(?:[^，。；：、]{2,18}的(?:领导|嘉宾|同志|人员|单位)?(?:分别)?(?:是|还有|有|包括)|[^，。；：、]{0,8}(?:主持|主讲|致辞|发言|汇报|宣讲|授课)人(?:是|为))：?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    /// <summary>主持仪式的是, 主持人是, 一同出席的还有, 出席会议的县领导有.</summary>
+    [GeneratedRegex("(?:^|(?<=[，。；、]))(?:[^，。；：、]{2,18}的(?:[^，。；：、的]{0,6}领导(?:同志|干部)?|嘉宾|同志|人员|单位)?(?:分别)?(?:是|还有|有|包括)|[^，。；：、]{0,8}(?:主持|主讲|致辞|发言|汇报|宣讲|授课)人(?:是|为))：?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Inverted { get; }
 
     /// <summary>主持的是张三，|致辞的是李四: what leads to the next list is its own.</summary>

@@ -56,18 +56,27 @@ internal static partial class MeetingNames
             || (reference is "仪式" or "典礼" && (name.EndsWith("仪式", StringComparison.Ordinal) || name.EndsWith("典礼", StringComparison.Ordinal)));
     }
 
-    /// <summary>防汛工作会议 and 防汛工作视频会议: a headline says more in the middle of the same name.</summary>
+    /// <summary>全市安全生产会议, 省…推进会: not of a county that holds one of its own.</summary>
+    public static bool IsOfHigher(string name) => Higher.IsMatch(name);
+
+    [GeneratedRegex("^(?:全[国省市州盟]|国务院|[国省市州](?:委|政府|安委))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Higher { get; }
+
+    /// <summary>
+    /// 防汛工作会议 and 防汛工作视频会议, 党建述职评议会 and 全县党建工作述职评议会: a headline and its text tell one name, of which one of them leaves words
+    /// out, at the front or in the middle.
+    /// </summary>
     public static bool IsWidened(string name, string wider)
     {
-        name = Bare(name);
-        wider = Bare(wider);
-        if (name.Length < 6 || wider.Length <= name.Length || wider.Length - name.Length > 4)
+        (name, wider) = (Bare(name), Bare(wider));
+        if (name.Length < 6 || wider.Length <= name.Length || wider.Length - name.Length > Math.Max(4, name.Length / 3))
         {
             return false;
         }
 
-        var front = name.AsSpan().CommonPrefixLength(wider);
-        return front >= 3 && wider.EndsWith(name[front..], StringComparison.Ordinal);
+        return Enumerable.Range(0, name.Length - 1).Any(cut => cut is 0 or > 2
+            && wider.EndsWith(name[cut..], StringComparison.Ordinal)
+            && wider.AsSpan(0, wider.Length - (name.Length - cut)).IndexOf(name.AsSpan(0, cut)) >= 0);
     }
 
     private static bool IsConsultative(string name) =>

@@ -9,6 +9,7 @@ namespace GovGraph.Extraction.Resolution.Meetings;
 internal sealed partial class MeetingResolver
 {
     private readonly List<MeetingEntity> all = [];
+    private readonly HashSet<MeetingEntity> besides = [];
     private readonly Dictionary<MeetingMention, MeetingEntity> meant = new(ReferenceEqualityComparer.Instance);
 
     private MeetingResolver()
@@ -70,7 +71,7 @@ internal sealed partial class MeetingResolver
     private void Held(MeetingMention mention, IReadOnlyList<TaggedSentence> sentences, IReadOnlyList<MeetingMention> body)
     {
         var article = sentences[mention.Sentence].Article;
-        if (mention.Cue is not (MeetingCue.Held or MeetingCue.Announced))
+        if (mention.Cue is not (MeetingCue.Held or MeetingCue.Announced) && !IsToldWithDay(mention, sentences[mention.Sentence].Text))
         {
             return;
         }
@@ -94,6 +95,7 @@ internal sealed partial class MeetingResolver
         {
             same = new MeetingEntity(mention, article, all.Count);
             all.Add(same);
+            _ = isAnother && besides.Add(same);
         }
         else if (mention.Name.Length > same.Name.Length)
         {
@@ -112,8 +114,9 @@ internal sealed partial class MeetingResolver
     {
         var article = sentences[mention.Sentence].Article;
         var same = FullerPart(mention, article, sentences, body) ?? all.FirstOrDefault(m => MeetingNames.AreSame(m.Name, mention.Name))
-            ?? all.FirstOrDefault(m => m.Article == article && MeetingNames.IsWidened(m.Name, mention.Name))
-            ?? all.FirstOrDefault(m => m.Article == article && m.Named.IsBareClass && MeetingNames.RefersTo(m.Name, mention.Name));
+            ?? all.FirstOrDefault(m => m.Article == article && (MeetingNames.IsWidened(m.Name, mention.Name) || MeetingNames.IsWidened(mention.Name, m.Name)))
+            ?? all.FirstOrDefault(m => m.Article == article && m.Named.IsBareClass && MeetingNames.RefersTo(m.Name, mention.Name)
+                && !(besides.Contains(m) && MeetingNames.IsOfHigher(mention.Name)));
         if (same is null)
         {
             var isTold = !all.Any(m => m.Article == article)
@@ -163,8 +166,13 @@ internal sealed partial class MeetingResolver
         mention is { Cue: MeetingCue.Reference, Name.Length: >= 3 } && (mention.IsBareClass || OnDay.IsMatch(text.AsSpan(0, mention.Start))) && !MeetingNames.IsReference(mention.Name)
         && (mention.Start == 0 || text[mention.Start - 1] is '在' or '，' || ThatDay.IsMatch(text.AsSpan(0, mention.Start))) && mention.End < text.Length && (text[mention.End] == '上' || ChairedBy.IsMatch(text, mention.End));
 
-    /// <summary>昨日下午，在|市领导干部大会上: told with its day; 2012年3月5日在…上 is of long ago.</summary>
-    [GeneratedRegex("(?:[今昨][天日]|(?:^|[^年月0-9])(?:[0-9]{1,2}月)?[0-9]{1,2}日|当[天日])(?:上午|下午|晚上?)?，?在$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    /// <summary>3月5日，|全县教育工作会|上，…: told with its day, beside whatever else is.</summary>
+    private static bool IsToldWithDay(MeetingMention mention, string text) =>
+        mention is { Cue: MeetingCue.Reference, IsBareClass: false, Name.Length: > 6 } && mention.End < text.Length - 1 && text[mention.End] == '上' && text[mention.End + 1] == '，'
+        && OnDay.IsMatch(text.AsSpan(0, mention.Start));
+
+    /// <summary>昨日下午，在|市领导干部大会上, 3月5日，|全县教育工作会上: told with its day; 2012年3月5日在…上 is of long ago.</summary>
+    [GeneratedRegex("(?:[今昨][天日]|(?:^|[^年月0-9])(?:[0-9]{1,2}月)?[0-9]{1,2}日|当[天日])(?:上午|下午|晚上?)?(?:，?在|，)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex OnDay { get; }
 
     /// <summary>在29日晚的|座谈会上, 在随后召开的|座谈会上.</summary>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GovGraph.Core.Facts;
 using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Lexicons.Divisions;
@@ -11,7 +12,7 @@ using GovGraph.Extraction.Tagging;
 namespace GovGraph.Extraction.Resolution.People;
 
 /// <summary>Who is who: one entity for each person of the report, with all titles, and every place where he is named or meant.</summary>
-internal sealed class PersonResolver(TitleWords words, LeaderVerbs verbs, Surnames surnames, DivisionIndex divisions)
+internal sealed partial class PersonResolver(TitleWords words, LeaderVerbs verbs, Surnames surnames, DivisionIndex divisions)
 {
     private static readonly NounList Sayings = CueWords.Persons.At(PersonCueList.Saying);
     private readonly PersonLineReader lines = new(words, surnames);
@@ -109,14 +110,28 @@ internal sealed class PersonResolver(TitleWords words, LeaderVerbs verbs, Surnam
     /// <summary>The verb behind the last name of the list is everybody's: 张三、李四出席.</summary>
     private bool ActsAsLeader(TaggedSentence sentence, IReadOnlyList<NamedPerson> people, int i)
     {
-        var last = i;
+        var (first, last) = (i, i);
         while (last + 1 < people.Count && people[last + 1].Group == people[i].Group)
         {
             last++;
         }
 
+        while (first > 0 && people[first - 1].Group == people[i].Group)
+        {
+            first--;
+        }
+
+        if (Attended.IsMatch(sentence.Text.AsSpan(0, people[first].Start)))
+        {
+            return true;
+        }
+
         return verbs.BeginsAt(sentence.Text, people[last].End) && !IsSaying(sentence.Text, people[last].End);
     }
+
+    /// <summary>出席会议的还有|张三、李四, 在主席台就座的有：|张三: the verb stands before them; not 参加活动的学生有.</summary>
+    [GeneratedRegex("(?:^|[，。；])(?:[^，。；：、]{0,6}?(?:出席|列席|参加)(?:了)?[^，。；：、的]{2,12}|[^，。；：、的]{0,4}主席台[^，。；：、的]{0,3}就座)的(?:领导(?:同志|干部)?)?(?:还有|有|包括)：?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Attended { get; }
 
     /// <summary>县人大常委会副主任张三带领委员李四: members of a standing committee hold a post; those of the 政协 do not.</summary>
     private static IReadOnlyList<TitlePart> Members(IReadOnlyList<TitlePart> titles, string text) =>

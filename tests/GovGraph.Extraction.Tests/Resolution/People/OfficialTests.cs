@@ -76,6 +76,10 @@ public sealed class OfficialTests(SharedExtractor shared)
     [InlineData("旗农牧局副局长丁一舟、苏木达邱淑芬参加会议。", "丁一舟: 旗农牧局副局长; 邱淑芬: 苏木达")]
     [InlineData("县委书记宋知远当场交代镇党委书记丁一舟，限期整改。", "宋知远: 县委书记; 丁一舟: 镇党委书记")]
     [InlineData("縣(xiàn)委常委、副縣(xiàn)長(zhǎng)宋知遠(yuǎn)出席會(huì)議。", "宋知遠: 縣委常委, 副縣長")]
+    [InlineData("县长贺林折返县城。副县长崔立冒雪查看路况，县水利局局长石敬登高察看水势。", "贺林: 县长; 崔立: 副县长; 石敬: 县水利局局长")]
+    [InlineData("副县长崔登高望着河面。县委调研室主任温如玉参加。", "崔登高: 副县长; 温如玉: 县委调研室主任")]
+    [InlineData("在家县领导高远征、何青松参加会议。", "高远征: 县领导; 何青松: 县领导")]
+    [InlineData("出席会议的县领导有：高远征、何青松。", "高远征: 县领导; 何青松: 县领导")]
     public void Titles_go_to_the_names_they_belong_to(string text, string officials) => Assert.Equal(officials, told.Officials(text));
 
     [Theory]

@@ -1,0 +1,95 @@
+using GovGraph.Extraction.Lexicons;
+
+namespace GovGraph.Extraction.Tagging;
+
+/// <summary>
+/// Takes apart what the tagger runs together where a verb is known: 直奔青禾|产业园 → 直奔|青禾|产业园, 张三转|战 → 张三|转战.
+/// Every stage behind asks where words begin, so a wrong joint hides both the verb and what stands beside it.
+/// </summary>
+internal sealed class RunOnWords(Surnames surnames)
+{
+    private static readonly NounList Going = CueWords.Places.At(PlaceCueList.Going);
+
+    /// <summary>What stands behind a name and never goes on with it.</summary>
+    private static readonly NounList BehindNames = CueWords.Persons.At(PersonCueList.RunOn);
+
+    public IReadOnlyList<TaggedSentence> TakeApart(IReadOnlyList<TaggedSentence> sentences)
+    {
+        var names = sentences.SelectMany(s => s.Tags.Where(t => t.Tag == Tag.Person).Select(t => s.Text.Substring(t.Start, t.Length)))
+            .CountBy(n => n, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        return [.. sentences.Select(s => TakeApart(s, names))];
+    }
+
+    private TaggedSentence TakeApart(TaggedSentence sentence, Dictionary<string, int> names)
+    {
+        List<TagSpan>? apart = null;
+        for (var i = 0; i < sentence.Tags.Count; i++)
+        {
+            var tag = sentence.Tags[i];
+            if (apart is { Count: > 0 } && apart[^1].End > tag.Start)
+            {
+                tag = new TagSpan(apart[^1].End, Math.Max(0, tag.End - apart[^1].End), tag.Tag); // the verb took its beginning
+            }
+
+            var verb = Verb(sentence, tag, names);
+            if (verb.Length > 0)
+            {
+                apart ??= [.. sentence.Tags.Take(i)];
+                Add(apart, new TagSpan(tag.Start, verb.Start - tag.Start, tag.Tag));
+                Add(apart, verb);
+                Add(apart, new TagSpan(verb.End, tag.End - verb.End, tag.Tag));
+            }
+            else if (apart is not null)
+            {
+                Add(apart, tag);
+            }
+        }
+
+        return apart is null ? sentence : new TaggedSentence(sentence.Source, sentence.Index, sentence.Text, sentence.Map, apart);
+    }
+
+    /// <summary>The verb inside a word, or that a name has the beginning of; empty if there is none.</summary>
+    private TagSpan Verb(TaggedSentence sentence, TagSpan tag, Dictionary<string, int> names)
+    {
+        if (tag.Tag == Tag.Person)
+        {
+            return OfName(sentence, tag, names);
+        }
+
+        return tag.Tag != Tag.Time && Going.LengthAt(sentence.Text, tag.Start) is > 0 and var length && length < tag.Length
+            ? new TagSpan(tag.Start, length, Tag.Word)
+            : default;
+    }
+
+    /// <summary>张三转|战, 张三剪彩|: named so only here.</summary>
+    private TagSpan OfName(TaggedSentence sentence, TagSpan tag, Dictionary<string, int> names)
+    {
+        if (tag.Length is < 3 or > 5)
+        {
+            return default;
+        }
+
+        var name = sentence.Text.Substring(tag.Start, tag.Length);
+        if (names.GetValueOrDefault(name) != 1 || name.Contains('·') || !surnames.BeginsWithOne(name))
+        {
+            return default;
+        }
+
+        if (tag.Length - surnames.LengthOf(name) > 2 && BehindNames.LengthAt(sentence.Text, tag.End - 2) == 2)
+        {
+            return new TagSpan(tag.End - 2, 2, Tag.Word);
+        }
+
+        return tag.Length < 5 && BehindNames.LengthAt(sentence.Text, tag.End - 1) is > 1 and var length && tag.Length - surnames.LengthOf(name) > 1
+            ? new TagSpan(tag.End - 1, length, Tag.Word)
+            : default;
+    }
+
+    private static void Add(List<TagSpan> spans, TagSpan span)
+    {
+        if (span.Length > 0)
+        {
+            spans.Add(span);
+        }
+    }
+}
