@@ -80,6 +80,13 @@ public sealed class InspectionTests(SharedExtractor shared)
     [InlineData("5月20日，县长贺林直奔青禾产业园，又折返松山水库除险加固工程。", "青禾产业园 2024-05-20: 贺林*; 松山水库除险加固工程 2024-05-20: 贺林*")]
     [InlineData("5月20日，县长宋知远突击检查了青禾加油站，督导座谈会在县委三楼会议室召开。", "青禾加油站 2024-05-20: 宋知远*")]
     [InlineData("5月20日，县长贺长林慰问驻县某部官兵，没进青禾产业园。", "")]
+    [InlineData(
+        "5月20日，县人大常委会组织部分人大代表视察青禾产业园。县人大常委会主任宋知远，副主任崔立言、温如玉参加视察。",
+        "青禾产业园 2024-05-20: 宋知远* 崔立言* 温如玉*")]
+    [InlineData(
+        "5月20日，县政协对青禾产业园建设情况进行了视察。县政协副主席崔立言同志参加视察，县水利局局长石敬东参与视察。",
+        "青禾产业园 2024-05-20: 崔立言* 石敬东")]
+    [InlineData("5月20日，县总工会组织职工到青禾产业园参观。县长贺长林主持会议。", "")]
     public void Parties_and_their_stops(string text, string visits) => Assert.Equal(visits, told.Visits(Head + text));
 
     [Theory]

@@ -38,6 +38,7 @@ internal sealed partial class CompanyTest(ReportContext report)
     public Company Of(GroupAct group, GroupAct? before, int index, bool lastWasMeeting)
     {
         var predicate = report.Sentences[index].Text.AsSpan(group.End, group.PredicateEnd - group.End);
+        predicate = predicate.StartsWith("同志", StringComparison.Ordinal) ? predicate[2..] : predicate; // no 同 of 同张三一道
         if (predicate.StartsWith("陪同下", StringComparison.Ordinal) || predicate.StartsWith("的陪同下", StringComparison.Ordinal))
         {
             return Company.Joins;

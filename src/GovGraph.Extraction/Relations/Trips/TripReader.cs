@@ -43,7 +43,11 @@ internal sealed partial class TripReader(ReportContext report)
     }
 
     /// <summary>Whether a text names those who travel together: 调研组, 考察团, 一行.</summary>
-    public static bool NamesParty(ReadOnlySpan<char> text) => text.ContainsAny(Parties);
+    public static bool NamesParty(ReadOnlySpan<char> text) => text.ContainsAny(Parties) || OrganGoes.IsMatch(text);
+
+    /// <summary>县人大常委会|对, 县政协机关|赴: whose people, told behind, 参加视察.</summary>
+    [GeneratedRegex("(?:人大常委会|人大|政协|安委会|防指|[市县区州旗]委|政府)(?:机关|办公室)?(?:先后|分别|专题)?(?:对|赴|到|深入|前往|视察|调研|检查|考察)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex OrganGoes { get; }
 
     private void ReadSentence(int index)
     {
