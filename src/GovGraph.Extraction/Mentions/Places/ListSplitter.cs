@@ -110,7 +110,7 @@ internal sealed partial class ListSplitter(PlaceWords words, NameFinder names, N
         && (length > 1 || (at + 1 < sentence.Text.Length && sentence.Text[at + 1] == '了'));
 
     private bool EndsName(TaggedSentence sentence, int at) =>
-        (words.Stops.Start(sentence.Text, at, sentence.Text.Length) is > 0 and var stop && sentence.IsBoundary(at + stop))
+        (words.Stops.Start(sentence.Text, at, sentence.Text.Length) is > 0 and var stop && sentence.IsBoundary(at + stop) && !words.BeginsNoun(sentence.Text, at, stop))
         || (words.Verbs.TryStart(sentence.Text, at, sentence.Text.Length, out var verb, out _) && sentence.IsBoundary(at + verb));
 
     private int Separator(TaggedSentence sentence, int from, int at, int before)

@@ -60,11 +60,15 @@ internal sealed partial class NameClosing(PlaceWords words, NameJudge judge)
         return AtWork(sentence, start, end) ?? BodyAlone(sentence, start, end);
     }
 
+    /// <summary>城区部分|建筑工地: some of them.</summary>
+    [GeneratedRegex("(?:部分|有关|相关|各|多个|多处|一些|几个|几处|所有|在建|重点)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Some { get; }
+
     /// <summary>碧水云庭|建筑工地: what is being built needs no closing noun.</summary>
     private FoundName? AtWork(TaggedSentence sentence, int start, int end)
     {
         return WorkTail.Match(sentence.Text, start, end - start) is { Success: true } tail && tail.Index - start is >= 3 and <= 16
-            && sentence.IsBoundary(tail.Index) && judge.IsUnclosedName(sentence, start, tail.Index) && judge.IsName(sentence, start, tail.Index, 1, PlaceNoun.Project)
+            && sentence.IsBoundary(tail.Index) && !Some.IsMatch(sentence.Text.AsSpan(start, tail.Index - start)) && judge.IsUnclosedName(sentence, start, tail.Index) && judge.IsName(sentence, start, tail.Index, 1, PlaceNoun.Project)
             ? new FoundName(start, tail.Index, PlaceNoun.Project, SaysProject: true)
             : null;
     }
@@ -182,7 +186,7 @@ internal sealed partial class NameClosing(PlaceWords words, NameJudge judge)
             }
 
             if (sentence.IsBoundary(at) && words.Stops.Start(sentence.Text, at, sentence.Text.Length) is > 0 and var stop
-                && sentence.IsBoundary(at + stop) && IsComplete(sentence, start, at))
+                && sentence.IsBoundary(at + stop) && IsComplete(sentence, start, at) && !words.BeginsNoun(sentence.Text, at, stop))
             {
                 return at;
             }

@@ -80,7 +80,7 @@ internal sealed partial class NameFinder(PlaceWords words, NameJudge judge, Name
     }
 
     private static bool IsOnlyOne(ReadOnlySpan<char> name) =>
-        name[0] is not ('该' or '各' or '本' or '其') && OnlyOnes.EndsAt(name, name.Length, name[^1] == '队' ? 0 : 1) && !Many.Begin(name) && Unnumbered.IsMatch(name);
+        name[0] is not ('该' or '各' or '本' or '其') && !name.ContainsAny('和', '与', '及') && OnlyOnes.EndsAt(name, name.Length, name[^1] == '队' ? 0 : 1) && !Many.Begin(name) && Unnumbered.IsMatch(name);
 
     private static bool IsRoom(ReadOnlySpan<char> name) =>
         Rooms.LengthBefore(name, name.Length) is > 0 and var room && name.Length - room <= LongestBeforeRoom && !name.ContainsAny("，。（）");

@@ -70,5 +70,8 @@ internal sealed class PlaceWords
 
     public WordSet Status { get; } = WordSet.Read("Lexicons/project_status.tsv", "word");
 
+    /// <summary>调度|中心, 指挥|部: a word that could be a verb begins a longer noun that closes names.</summary>
+    public bool BeginsNoun(string text, int at, int verb) => Nouns.TryStart(text, at, text.Length, out var noun, out _) && noun > verb;
+
     public static PlaceWords Load() => new();
 }

@@ -30,7 +30,7 @@ internal sealed partial class ReachedName(PlaceWords words, NameJudge judge)
 
     /// <summary>到|松山水库|提灌点, 石桥镇河口屯|强排点: works whose last noun no list has, not those that their name begins with.</summary>
     public FoundName Whole(TaggedSentence sentence, FoundName name, int end) =>
-        end - name.End is > 1 and <= 8 && Works.IsMatch(sentence.Text.AsSpan(name.End, end - name.End)) && sentence.IsBoundary(end)
+        IsOwnName(sentence, name, end) ? name with { End = end } : end - name.End is > 1 and <= 8 && Works.IsMatch(sentence.Text.AsSpan(name.End, end - name.End)) && sentence.IsBoundary(end)
         && judge.IsUnclosedName(sentence, name.Start, end) && judge.IsName(sentence, name.Start, end, 1, PlaceNoun.Site)
             ? name with { End = end, Noun = words.Nouns.TryEnd(sentence.Text, name.Start, end, out _, out var noun) ? noun : PlaceNoun.Site }
             : name;
@@ -39,6 +39,10 @@ internal sealed partial class ReachedName(PlaceWords words, NameJudge judge)
     private static bool IsKnown(TaggedSentence sentence, int start, int end) =>
         (Stake.IsMatch(sentence.Text.AsSpan(start, end - start)) || sentence.Tags.Any(t => t.Start == start && t.End < end && t.Tag is Tag.Place or Tag.Body))
         && !sentence.Tags.Any(t => t.Start >= start && t.Start < end && t.Tag is Tag.Person or Tag.Time);
+
+    /// <summary>石桥村|“稻香小筑”: its own name, in quotes.</summary>
+    private static bool IsOwnName(TaggedSentence sentence, FoundName name, int end) =>
+        end - name.End is >= 4 and <= 14 && sentence.Text[name.End] == '“' && sentence.Text.IndexOf('”', name.End) == end - 1 && name.Noun == PlaceNoun.Site;
 
     [GeneratedRegex("^(?!的|[^，。]*[和与及])[^，。；、的]*(?:(?<![重难热亮节起终观要特焦痛堵优弱试几多各卖看蹲清盘评指布查])点|(?<!车)站|闸|管道|管线|渠道|泵房|(?<![门村路出入人路])口)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Works { get; }

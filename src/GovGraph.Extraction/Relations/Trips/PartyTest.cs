@@ -94,11 +94,13 @@ internal sealed partial class PartyTest(ReportContext report)
         return stop.Cue == PlaceCue.Visited && AttendeesGo.IsMatch(text.AsSpan(start, stop.Start - start)) && !report.Groups[index].Any(g => g.Start >= start && g.Start < stop.Start && g.Officials.Any());
     }
 
-    /// <summary>Who chaired, spoke or sat there: told in the sentence, else before it in the article.</summary>
+    /// <summary>Who chaired, spoke or sat there: told in the sentence, else before it in the article, else behind.</summary>
     public IReadOnlyList<GroupAct> Attendees(int index, int position)
     {
         var here = AtMeeting(report.Groups[index]).Where(g => g.Start < position).ToList();
-        return here.Count > 0 ? here : [.. AtMeeting(report.Sentences.Take(index).Where(s => s.Article == report.Sentences[index].Article && s.Kind == SentenceKind.Body).SelectMany(s => report.Groups[s.Index]))];
+        var article = report.Sentences.Where(s => s.Article == report.Sentences[index].Article && s.Kind == SentenceKind.Body).ToList();
+        var before = AtMeeting(article.Where(s => s.Index < index).SelectMany(s => report.Groups[s.Index])).ToList();
+        return here.Count > 0 ? here : before.Count > 0 ? before : [.. AtMeeting(article.Where(s => s.Index > index).SelectMany(s => report.Groups[s.Index]))];
     }
 
     private static IEnumerable<GroupAct> AtMeeting(IEnumerable<GroupAct> groups) =>

@@ -15,9 +15,7 @@ internal sealed class TripBook(ReportContext report)
     /// <summary>Those who set out for places of their own.</summary>
     private Trip? scattered;
 
-    /// <summary>The party that split into numbered ones, and these.</summary>
-    private Trip? undivided;
-    private List<Trip> teams = [];
+    private readonly SplitParty split = new();
     private int article = -1;
 
     /// <summary>Stops of the current trip when somebody last joined it in this sentence, or when the sentence began.</summary>
@@ -38,8 +36,8 @@ internal sealed class TripBook(ReportContext report)
 
     public void BeginArticle(int index)
     {
-        (Current, scattered, undivided, LastSubject, article) = (null, null, null, null, index);
-        teams = [];
+        (Current, scattered, LastSubject, article) = (null, null, null, index);
+        split.Clear();
     }
 
     public void BeginSentence() => joinedAt = Current?.Stops.Count ?? 0;
@@ -77,17 +75,8 @@ internal sealed class TripBook(ReportContext report)
         scattered = test.Scatters(group) ? Current : scattered;
         if (test.IsTeam(group))
         {
-            JoinTeam(before);
+            split.Add(Current, before);
         }
-    }
-
-    /// <summary>王五参加视察。视察组分两组，第一组由张三带队…: who leads none of the groups went with all.</summary>
-    private void JoinTeam(Trip? before)
-    {
-        undivided = teams.Count == 0 ? before : undivided;
-        var all = teams;
-        all.Add(Current!);
-        Current!.Companions.AddRange((undivided?.Companions ?? []).Select(c => new Companion(c.Use, stop => c.Covers(stop) && !all.Exists(t => t.Leads(c.Use.Entity)))));
     }
 
     /// <summary>张三一行, 张三等领导: the party of the article that he led, the largest of the day.</summary>

@@ -64,6 +64,12 @@ public sealed class PlaceRecognizerTests(TaggedText text) : IClassFixture<Tagged
     [InlineData("李青赴石桥镇平原村蹲点调研。", "S Visited 平原村")]
     [InlineData("帮助更多群众走上致富路。", "")]
     [InlineData("李青走访了该镇综治中心。", "")]
+    [InlineData("李青来到中医院、图书馆、石桥镇敬老院。", "S Visited 中医院|S Visited 图书馆|S Visited 石桥镇敬老院")]
+    [InlineData("李青深入学校、乡村和博物馆调研。", "")]
+    [InlineData("李青来到县供电公司调度中心慰问职工。", "S Visited 县供电公司调度中心")]
+    [InlineData("李青走进东河村“稻香小筑”、石桥村“石头记”。", "S Visited 东河村“稻香小筑”|S Visited 石桥村“石头记”")]
+    [InlineData("李青深入石桥县工业园区督办项目。", "P Visited 石桥县工业园区")]
+    [InlineData("李青深入到县城区部分建筑工地检查。", "")]
     [InlineData("李青检查石桥镇敬老院、智能催芽车间和农机检修情况。", "S Visited 石桥镇敬老院")] // a matter
     [InlineData("李青先后察看了云岭产业园、石桥镇敬老院、东河镇秋粮生产情况。", "P Visited 云岭产业园|S Visited 石桥镇敬老院")]
     [InlineData("李青调研高端装备、绿色食品。", "")]
