@@ -46,11 +46,17 @@ internal sealed partial class NameFinder(PlaceWords words, NameJudge judge, Name
     {
         start = NameStart.After(sentence, words, start, end);
         end = closing.BeforeStop(sentence, start, end);
-        return end - start is >= 4 and <= 14 && IsOnlyOne(sentence.Text.AsSpan(start, end - start))
+        var joint = sentence.Text.AsSpan(start, end - start).IndexOfAny('和', '与', '及');
+        return end - start is >= 4 and <= 14 && !(joint > 0 && words.Generic.Covers(sentence.Text, start, start + joint, words.Nouns)) && IsOnlyOne(sentence.Text.AsSpan(start, end - start))
             && closing.EndsWithNoun(sentence, start, end) && !NotItself.BeginsAt(sentence.Text, end) && !ManyAfter.IsMatch(sentence.Text, end)
             ? new FoundName(start, end, PlaceNoun.Site, SaysProject: false)
             : null;
     }
+
+    /// <summary>石桥镇|网吧: a town, and nothing but the noun of a class.</summary>
+    public bool IsClassOfTown(TaggedSentence sentence, FoundName name) =>
+        sentence.Tags.FirstOrDefault(t => t.Start == name.Start && t.Tag == Tag.Place && t.End < name.End) is { Length: > 0 } town
+        && words.Generic.Covers(sentence.Text, town.End, name.End, words.Nouns);
 
     /// <summary>在|农行|、|建行|，…; 到|火车站|: what a county has one of, and nothing else in the item.</summary>
     public FoundName? FindAlone(TaggedSentence sentence, int start, int end)
@@ -80,7 +86,7 @@ internal sealed partial class NameFinder(PlaceWords words, NameJudge judge, Name
     }
 
     private static bool IsOnlyOne(ReadOnlySpan<char> name) =>
-        name[0] is not ('该' or '各' or '本' or '其') && !name.ContainsAny('和', '与', '及') && OnlyOnes.EndsAt(name, name.Length, name[^1] == '队' ? 0 : 1) && !Many.Begin(name) && Unnumbered.IsMatch(name);
+        name[0] is not ('该' or '各' or '本' or '其') && OnlyOnes.EndsAt(name, name.Length, name[^1] == '队' ? 0 : 1) && !Many.Begin(name) && Unnumbered.IsMatch(name);
 
     private static bool IsRoom(ReadOnlySpan<char> name) =>
         Rooms.LengthBefore(name, name.Length) is > 0 and var room && name.Length - room <= LongestBeforeRoom && !name.ContainsAny("，。（）");

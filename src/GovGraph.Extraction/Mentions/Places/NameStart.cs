@@ -55,7 +55,7 @@ internal static partial class NameStart
     private static partial Regex AtCounty { get; }
 
     /// <summary>国家重大水利工程|X水库工程, 我县|X工程.</summary>
-    [GeneratedRegex("^(?:我[国省市县区州旗镇校院司局厂](?=\\p{Lo}{3})|(?:国家|全国|全省|省级?|市级?|州)(?:重点|重大)\\p{Lo}{0,4}?(?:工程|项目)(?=\\p{Lo}{4}))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex("^(?:(?:第?[一二三四五六七八九十0-9A-Z]+)标段(?=\\p{Lo}{4})|我[国省市县区州旗镇校院司局厂](?=\\p{Lo}{3})|(?:国家|全国|全省|省级?|市级?|州)(?:重点|重大)\\p{Lo}{0,4}?(?:工程|项目)(?=\\p{Lo}{4}))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Praise { get; }
 
     /// <summary>某集团下属|X超市: whose it is, is no part of what it is called.</summary>

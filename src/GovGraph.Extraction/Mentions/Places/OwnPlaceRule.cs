@@ -33,6 +33,11 @@ internal sealed partial class OwnPlaceRule(PlaceWords words, VisitCueFinder cues
             }
         }
 
+        if (VisitCueFinder.ComesTo(sentence, start))
+        {
+            return new VisitCue(start - 1, start, VisitVerb.Come, Planned: false);
+        }
+
         return start > 0 && sentence.Text[start - 1] == '对' && Done.IsMatch(sentence.Text, end)
             ? new VisitCue(start - 1, start, VisitVerb.Look, Planned: false)
             : null;
@@ -43,7 +48,7 @@ internal sealed partial class OwnPlaceRule(PlaceWords words, VisitCueFinder cues
         end == text.Length || text[end] is '，' or '。' or '、' or '；' or '就' or '对'
         || words.Stops.Start(text, end, text.Length) > 1 || words.Verbs.TryStart(text, end, text.Length, out var length, out _) && length > 1;
 
-    [GeneratedRegex("(?:我|本)(?:集团公司|集团|公司|司|院|校|园|厂|馆|所|局|社区|村|中心|基地|企业)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex("(?:我|本)(?:集团公司|集团|公司|司|院|校|园|厂|馆|所|局|行|社区|社|队|站|村|中心|基地|企业|医院|学校)|(?<=[来到莅抵赴])(?:院|校|园|馆|厂|村|司|行)(?=[，。]|督导|督查|调研|检查|指导|慰问|考察|参观|走访|视察|看望|访问|巡查|调查|暗访|座谈|开展|进行|就|对|研学)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Own { get; }
 
     [GeneratedRegex(@"\G[^，。；]{0,8}(?:进行|开展)了?[^，。；]{0,6}(?:考察|视察|调研|走访|检查|督导|督查|参观|慰问|指导)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]

@@ -51,6 +51,11 @@ internal sealed partial class VisitCueFinder(PlaceWords words)
         }
     }
 
+    /// <summary>张三一行|来我院: the tagger takes all of it for one word.</summary>
+    public static bool ComesTo(TaggedSentence sentence, int place) =>
+        place > 1 && sentence.Text[place - 1] is '来' or '到' && sentence.IsBoundary(place - 1)
+        && (BeforeComing.Contains(sentence.Text[place - 2], StringComparison.Ordinal) || TagLookup.Ending(sentence, place - 1) is { Tag: Tag.Person });
+
     /// <summary>考察|组, 督导|员.</summary>
     private static bool IsNoun(TaggedSentence sentence, int end) =>
         end < sentence.Text.Length && NounsAfter.Contains(sentence.Text[end], StringComparison.Ordinal) && Marks.IsWord(sentence, end, 1);

@@ -28,6 +28,11 @@ internal sealed partial class VisitedPlacesRule(VisitCueFinder cues, ListSplitte
                 found.RemoveAll(n => n.Noun == PlaceNoun.Part && !sentence.Tags.Any(t => t.Start >= n.Start && t.End <= n.End && t.Tag is Tag.Place or Tag.Body));
             }
 
+            if (Premises.IsMatch(sentence.Text, list.End))
+            {
+                found.RemoveAll(n => names.IsClassOfTown(sentence, n));
+            }
+
             var amongProjects = found.Exists(n => n.SaysProject || n.Noun == PlaceNoun.Project);
             var ceremony = Ceremony.IsMatch(sentence.Text, list.End);
             foreach (var name in found.Where(n => !Wares.BeginsAt(sentence.Text, n.End) && !IsHome(sentence.Text, n))) // 察看某厂|生产的牛奶
@@ -98,6 +103,10 @@ internal sealed partial class VisitedPlacesRule(VisitCueFinder cues, ListSplitte
     /// <summary>A园等企业|和|B服务中心.</summary>
     [GeneratedRegex(@"\G等[^，。；、和]{0,12}?(?:项目|工程|企业|公司|园区|单位|点位|学校|村|社区|地|处)(?:和|以及|及|与)(?=[\p{Lo}“]{4})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex OneMore { get; }
+
+    /// <summary>石桥镇网吧、酒吧等场所: any of them.</summary>
+    [GeneratedRegex(@"\G等[^，。；]{0,8}场所", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Premises { get; }
 
     /// <summary>检查甲项目区、智能车间和农机检修情况: matters as much as places.</summary>
     [GeneratedRegex("(?:情况|工作|进展|落实)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]

@@ -70,6 +70,8 @@ public sealed class PlaceRecognizerTests(TaggedText text) : IClassFixture<Tagged
     [InlineData("李青走进东河村“稻香小筑”、石桥村“石头记”。", "S Visited 东河村“稻香小筑”|S Visited 石桥村“石头记”")]
     [InlineData("李青深入石桥县工业园区督办项目。", "P Visited 石桥县工业园区")]
     [InlineData("李青深入到县城区部分建筑工地检查。", "")]
+    [InlineData("李青深入石桥镇KTV、酒吧、夜市等场所夜查。", "")]
+    [InlineData("李青来到三标段云岭特大桥、二标段拌合站，查看进度。", "P Visited 云岭特大桥|S Visited 二标段拌合站")]
     [InlineData("李青检查石桥镇敬老院、智能催芽车间和农机检修情况。", "S Visited 石桥镇敬老院")] // a matter
     [InlineData("李青先后察看了云岭产业园、石桥镇敬老院、东河镇秋粮生产情况。", "P Visited 云岭产业园|S Visited 石桥镇敬老院")]
     [InlineData("李青调研高端装备、绿色食品。", "")]
