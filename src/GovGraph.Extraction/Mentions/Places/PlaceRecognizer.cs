@@ -33,6 +33,7 @@ internal sealed class PlaceRecognizer : IMentionRecognizer
             new AgendaProjectRule(lists, names),
             new ProjectStatusRule(words, leads, lists, names, closing),
             new SpokenProjectRule(leads, lists, names, words),
+            new CalledProjectRule(words, leads, lists, names),
         ];
     }
 

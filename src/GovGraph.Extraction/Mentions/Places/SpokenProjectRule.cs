@@ -38,17 +38,19 @@ internal sealed partial class SpokenProjectRule(LeadTrimmer leads, ListSplitter 
         foreach (Match matter in Matter.Matches(text))
         {
             var start = leads.Start(sentence, Marks.PhraseStart(text, matter.Index), matter.Index);
-            var from = lists.Split(sentence, start, matter.Index).Items[^1].Start;
-            if (Project(sentence, leads.Start(sentence, from, matter.Index), matter.Index) is { } name && name.End == matter.Index)
+            foreach (var item in lists.Split(sentence, start, matter.Index).Items)
             {
-                yield return name.In(sentence, nameof(SpokenProjectRule), isProject: true, PlaceCue.Named);
+                if (Project(sentence, leads.Start(sentence, item.Start, item.End), item.End) is { } name && name.End == item.End)
+                {
+                    yield return name.In(sentence, nameof(SpokenProjectRule), isProject: true, PlaceCue.Named);
+                }
             }
         }
     }
 
     private FoundName? Project(TaggedSentence sentence, int start, int end) =>
         end - start >= 6 && names.Find(sentence, start, end) is { Noun: PlaceNoun.Project } name && name.Start - start <= 1
-            && sentence.Tags.Any(t => t.Start == name.Start && t.End < name.End && t.Tag is Tag.Place or Tag.Body)
+            && sentence.Tags.Any(t => t.Start == name.Start && t.End <= name.End && t.Tag is Tag.Place or Tag.Body)
             && Concrete.End(sentence.Text.AsSpan(name.Start, name.End - name.Start)) && !Enclosure.IsInside(sentence.Text, name.Start) && IsOfSomething(sentence, name)
             ? name
             : null;
@@ -76,7 +78,7 @@ internal sealed partial class SpokenProjectRule(LeadTrimmer leads, ListSplitter 
     [GeneratedRegex(@"\G(?:项目|工程)?(?:的)?(?:建设|施工|前期|征迁|征拆|招标|规划|选址|收尾)?(?:工作|步伐|进度|进程|手续)?(?:$|[，。；、等和及与）])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Ends { get; }
 
-    [GeneratedRegex("(?:项目|工程)?的?(?:(?:选址|前期|建设|施工|工程|规划|征拆|征迁|拆迁|招标|推进|工作)+(?:进展|进度)|建设(?:等事宜)?(?:进行|开展)了?(?:深入|充分)?的?(?:沟通|交流|协商|洽谈|对接|商讨|磋商|探讨))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex("(?:项目|工程)?的(?:进展|进度|建设情况|规划情况|情况)(?=[。，；]|$)|(?:项目|工程)?的?(?:可行性研究报告|可研报告|初步设计|规划方案|立项|环评|投资协议|建设用地)|(?:项目|工程)?的?(?:(?:选址|前期|建设|施工|工程|规划|征拆|征迁|拆迁|招标|推进|工作)+(?:进展|进度)|建设(?:等事宜)?(?:进行|开展)了?(?:深入|充分)?的?(?:沟通|交流|协商|洽谈|对接|商讨|磋商|探讨))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Matter { get; }
 
     [GeneratedRegex("(?:改造提升|改造|提升|整治|治理|修复|更新|加固|保护|扩容)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]

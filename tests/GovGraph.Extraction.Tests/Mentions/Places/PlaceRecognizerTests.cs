@@ -116,7 +116,15 @@ public sealed class PlaceRecognizerTests(TaggedText text) : IClassFixture<Tagged
     [InlineData("会议听取了王林关于青山抽水蓄能电站移民安置情况的汇报。", "P Named 青山抽水蓄能电站")]
     [InlineData("昨日，海通集团高端轴承产业基地项目签约仪式举行。", "P Named 海通集团高端轴承产业基地")]
     [InlineData("下一步，镇里将加快石桥镇污水处理站改造提升。", "P Named 石桥镇污水处理站改造提升")]
+    [InlineData("罗田县生活垃圾焚烧发电项目累计完成投资3亿元。", "P Named 罗田县生活垃圾焚烧发电")]
+    [InlineData("县政府与华远集团签订了云岭风电场项目投资协议。", "P Named 云岭风电场")]
+    [InlineData("其中，罗田县冷链物流园总投资8亿元。", "P Named 罗田县冷链物流园")]
+    [InlineData("位于石桥镇的县妇幼保健院新院区正式投入使用。", "P Named 县妇幼保健院新院区")]
     [InlineData("会议要求，深入推进长江生态修复。", "")]
+    [InlineData("罗田县重大基础设施项目进展顺利。", "")]
+    [InlineData("中国队夺得集体项目首枚金牌。", "")]
+    [InlineData("罗田县项目办、湖北省项目库通过评审。", "")]
+    [InlineData("各地加快城中村改造安置房建设。", "")]
     [InlineData("要实施石桥镇文明乡风建设工程。", "")]
     public void Projects_named_without_a_visit_are_found(string sentence, string expected) => Assert.Equal(expected, Found(sentence));
 

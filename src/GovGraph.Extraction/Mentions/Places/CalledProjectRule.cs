@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using GovGraph.Extraction.Mentions.Words;
+using GovGraph.Extraction.Tagging;
+
+namespace GovGraph.Extraction.Mentions.Places;
+
+/// <summary>
+/// One that is called a project or whose cost is told, wherever it is spoken of: 洽谈|石桥天然气综合利用|项目; |云岭物流园|总投资8亿元.
+/// A division or body must stand in its name: not 高标准农田项目.
+/// </summary>
+internal sealed partial class CalledProjectRule(PlaceWords words, LeadTrimmer leads, ListSplitter lists, NameFinder names) : IPlaceRule
+{
+    private const int Shortest = 5;
+
+    public IEnumerable<PlaceMention> Find(TaggedSentence sentence)
+    {
+        foreach (Match called in Called.Matches(sentence.Text))
+        {
+            var end = called.Index;
+            var noun = called.Groups["noun"].Length;
+            var phrase = Marks.PhraseStart(sentence.Text, end);
+            if (!sentence.IsBoundary(end) || end - phrase < Shortest)
+            {
+                continue;
+            }
+
+            var item = lists.Split(sentence, leads.Start(sentence, phrase, end), end).Items[^1];
+            var start = leads.Start(sentence, item.Start, end);
+            if (end - start >= Shortest && names.Find(sentence, start, end + noun) is { } name && name.End == end && name.Start >= start
+                && IsBuilt(sentence, name, noun > 0) && IsNamed(sentence, name) && !Enclosure.IsInside(sentence.Text, name.Start))
+            {
+                yield return name.In(sentence, nameof(CalledProjectRule), isProject: true, PlaceCue.Named);
+            }
+        }
+    }
+
+    /// <summary>Its own last noun is that of something built, or tells what is made there.</summary>
+    private bool IsBuilt(TaggedSentence sentence, FoundName name, bool isCalled)
+    {
+        var text = sentence.Text.AsSpan(name.Start, name.End - name.Start);
+        return !Loose.IsMatch(text) && ((words.Nouns.TryEnd(sentence.Text, name.Start, name.End, out var length, out var noun) && length > 1 && noun == PlaceNoun.Project) || (isCalled && Industry.IsMatch(text)));
+    }
+
+    private static bool IsNamed(TaggedSentence sentence, FoundName name) =>
+        sentence.Tags.Any(t => t.Start == name.Start && t.End <= name.End && t.Tag is Tag.Place or Tag.Body)
+        && !sentence.Tags.Any(t => t.Start >= name.Start && t.Start < name.End && t.Tag is Tag.Person or Tag.Time);
+
+    /// <summary>What a factory or plant does or makes.</summary>
+    [GeneratedRegex("(?:利用|发电|储能|核电|风电|光伏|水电|制造|加工|生产|酿造|材料|电池|电机|电缆|器件|组件|部件|装备|设备|芯片|机器人|整车|制品|制药|食品|饮料|预制菜|养殖|屠宰|种植|供水|供热|供暖|供气|配送|冷链|回收|焚烧|处理|处置|保供|轴承|纺织|面板|模组|铝材|钢构|板材|纸业|水泥|饲料)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Industry { get; }
+
+    /// <summary>No name, but a phrase: 某国重要基础设施, 全国多项工程.</summary>
+    [GeneratedRegex("^(?:全国|中国|我国|国家|全球|世界)|重要|重大|多项|一次|首[个条座]|推出|批准|承建|参与|列入|规范|已经|正在|集中|一批|已|在|等|和|[0-9]条", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Loose { get; }
+
+    [GeneratedRegex("(?<noun>项目)(?![部办组库化经负法方业清群年会区]|公司|观摩|资金|人才|管理|招商|谋划|储备|专班|评审|建设年|合作|支持|带动|为王|比赛)|(?:计划|预计|规划)?总投资(?:约|达|近)?[0-9]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Called { get; }
+}
