@@ -60,9 +60,18 @@ internal sealed class DivisionContext
     }
 
     /// <summary>匡河 of 匡河、河铺等12个乡镇: the town of one of the kinds that the list leaves open; null where the county has none.</summary>
-    public Division? TownOfKinds(string name, IReadOnlyList<string> kinds, Division? county, IEnumerable<Division> others) =>
-        others.Prepend(county).OfType<Division>()
-            .SelectMany(within => kinds.Select(kind => index.TownByName(name + kind, within, year))).FirstOrDefault(town => town is not null);
+    public Division? TownOfKinds(string name, IReadOnlyList<string> kinds, Division? county, IReadOnlyList<Division> others)
+    {
+        var town = others.Prepend(county).OfType<Division>()
+            .SelectMany(within => kinds.Select(kind => index.TownByName(name + kind, within, year))).FirstOrDefault(t => t is not null);
+        if (town is not null || county is not null)
+        {
+            return town;
+        }
+
+        var known = kinds.Where(kind => index.IsTownName(name + kind)).ToList(); // no county is known: of all towns there are, only one kind has the name
+        return known.Count == 1 ? Town(name + known[0], null, []) : null;
+    }
 
     /// <summary>A town within one of the divisions; where no list has it, one made of its name and of the code of the county given, if any.</summary>
     public Division Town(string printed, Division? county, IEnumerable<Division> others)
