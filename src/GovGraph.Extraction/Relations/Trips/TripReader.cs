@@ -4,6 +4,7 @@ using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions;
 using GovGraph.Extraction.Reading;
 using GovGraph.Extraction.Relations.Acts;
+using GovGraph.Extraction.Resolution.Places;
 
 namespace GovGraph.Extraction.Relations.Trips;
 
@@ -22,6 +23,7 @@ internal sealed partial class TripReader(ReportContext report)
     private readonly CompanyTest company = new(report);
     private readonly PartyTest party = new(report);
     private readonly Teams teams = new();
+    private readonly List<(PlaceEntity Place, int Sentence, int Start)> awaiting = [];
     private bool lastWasMeeting;
 
     public IReadOnlyList<Trip> Read()
@@ -34,6 +36,7 @@ internal sealed partial class TripReader(ReportContext report)
                 (article, lastWasMeeting) = (sentence.Article, false);
                 trips.BeginArticle(article);
                 teams.Clear();
+                awaiting.Clear();
             }
 
             ReadSentence(sentence.Index);
@@ -200,10 +203,25 @@ internal sealed partial class TripReader(ReportContext report)
             SetOut(trips.LastSubject!); // who was named last goes, not one of whom nothing more was told
         }
 
+        if (trips.Current is null && mention is { Cue: PlaceCue.Visited, Verb: >= 0 } && groups.Count == 0
+            && report.Sentences[index].Text.AsSpan(mention.Verb, mention.Start - mention.Verb).Contains('站'))
+        {
+            awaiting.Add((place, index, mention.Start)); // 第一站，某村。县长张三沿着村道走了一圈。
+        }
+
         trips.Stop(place, index, mention.Start);
     }
 
-    private void SetOut(GroupAct group) => trips.SetOut(group, anew: lastWasMeeting);
+    private void SetOut(GroupAct group)
+    {
+        trips.SetOut(group, anew: lastWasMeeting);
+        foreach (var (place, sentence, start) in awaiting.Where(a => group.Sentence - a.Sentence is 1 or 2 && trips.Current is not null))
+        {
+            trips.Stop(place, sentence, start);
+        }
+
+        awaiting.Clear();
+    }
 
     /// <summary>考察团一行走进…, 调研组先后来到…: the party goes on, whoever was named meanwhile.</summary>
     private bool IsPartyNamed(IReadOnlyList<GroupAct> groups, int index, int position) =>
