@@ -68,6 +68,21 @@ internal sealed partial class NameFinder(PlaceWords words, NameJudge judge, Name
             : null;
     }
 
+    /// <summary>参观了|食品工程实验室|: what a room is for tells which one it is.</summary>
+    public FoundName? FindRoom(TaggedSentence sentence, int start, int end)
+    {
+        start = NameStart.After(sentence, words, start, end);
+        end = closing.BeforeStop(sentence, start, end);
+        var text = sentence.Text.AsSpan(start, end - start);
+        return text.Length is >= 5 and <= 12 && OwnRoom.IsMatch(text) && (end == sentence.Text.Length || sentence.Text[end] is '，' or '、' or '。' or '和' or '以' or '等') && sentence.IsBoundary(end)
+            ? new FoundName(start, end, PlaceNoun.Site, SaysProject: false)
+            : null;
+    }
+
+    /// <summary>Not of all, of the body itself, or by number.</summary>
+    [GeneratedRegex("^(?!各|全|每|部分|有关|相关|学校|学院|公司|企业|工厂|医院|单位|社区|乡镇|村|我|本|新建|标准|多|[0-9一二三四五六七八九十])[\\p{Lo}A-Z]{2,}?(?:实验室|办公室|保密室|监控室|展览室|陈列室|窗口|服务大厅|营业大厅|业务大厅|部大厅|调度室|指挥室|审判庭)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex OwnRoom { get; }
+
     /// <summary>莅临|华鼎智能|考察: up to the word of what was done there, as long as the tagger knows no division or person in it.</summary>
     public FoundName? FindBrand(TaggedSentence sentence, int start, int end)
     {

@@ -60,7 +60,7 @@ internal sealed partial class VisitedPlacesRule(VisitCueFinder cues, ListSplitte
         found = found.Exists(n => n is { } name && sentence.Text[name.End - 1] == '村') ? [.. found.Zip(list.Items, (n, i) => n ?? Village(sentence, i.Start, i.End))] : found;
         if (isThere && !isInside)
         {
-            var alone = found.Zip(list.Items, (n, i) => n ?? names.FindAlone(sentence, i.Start, i.End)).ToList();
+            var alone = found.Zip(list.Items, (n, i) => n ?? names.FindAlone(sentence, i.Start, i.End) ?? names.FindRoom(sentence, i.Start, i.End)).ToList();
             found = alone.Count(n => n is not null) * 2 > alone.Count ? alone : found; // not 深入学校、乡村、博物馆
         }
 
