@@ -28,7 +28,7 @@ internal sealed partial class NameJudge(PlaceWords words)
         }
 
         var name = text.AsSpan(start, end - start);
-        return !name.ContainsAny(InnerWords) && !Inner.IsMatch(name) && !Unnamed.IsMatch(name) && !(IndefiniteWords.Begin(name) && !IsDivisionName(sentence, start)) && !Indefinite.IsMatch(name)
+        return !name.ContainsAny(InnerWords) && !Inner.IsMatch(name) && !Unnamed.IsMatch(name) && !(IndefiniteWords.Begin(name) && !IsDivisionName(sentence, start)) && (!Indefinite.IsMatch(name) || IsCountedName(sentence, start))
             && !IsQuotedTitle(text, start, end - length) && HasEvenQuotes(text, start, end) && !IsTitleAfter(text, end) && !IsClass(sentence, start, end, length);
     }
 
@@ -76,6 +76,10 @@ internal sealed partial class NameJudge(PlaceWords words)
     /// <summary>那山县, 从江县: a division whose name begins like a pronoun or preposition.</summary>
     private static bool IsDivisionName(TaggedSentence sentence, int start) =>
         sentence.Text[start] is '那' or '从' && sentence.Tags.Any(t => t.Start == start && t.Length > 2 && t.Tag is Tag.Place or Tag.Body);
+
+    /// <summary>九家湾, 五家渠: the tagger knows a place by that name; not 八家企业.</summary>
+    private static bool IsCountedName(TaggedSentence sentence, int start) =>
+        sentence.Tags.Any(t => t.Start == start && t.Length > 2 && t.Tag is Tag.Place);
 
     private static bool HasEvenQuotes(string text, int start, int end)
     {

@@ -75,6 +75,8 @@ public sealed class PlaceRecognizerTests(TaggedText text) : IClassFixture<Tagged
     [InlineData("李青参观了村史馆和食品工程实验室，并座谈。", "S Visited 村史馆|S Visited 食品工程实验室")]
     [InlineData("李青先看了考务办公室、试卷保密室，又试了桌椅。", "S Visited 考务办公室|S Visited 试卷保密室")]
     [InlineData("李青参观了学校实验室、各办公室、公司业务大厅。", "")]
+    [InlineData("县长李青来到九家湾水闸，查看水位。", "S Visited 九家湾水闸")]
+    [InlineData("李青来到三家企业车间，查看生产。", "")]
     [InlineData("李青检查石桥镇敬老院、智能催芽车间和农机检修情况。", "S Visited 石桥镇敬老院")] // a matter
     [InlineData("李青先后察看了云岭产业园、石桥镇敬老院、东河镇秋粮生产情况。", "P Visited 云岭产业园|S Visited 石桥镇敬老院")]
     [InlineData("李青调研高端装备、绿色食品。", "")]
