@@ -111,6 +111,7 @@ internal enum PersonCueList
     Household,
     Address,
     InFirm,
+    Outlet,
 }
 
 /// <summary>The lists of <c>division_cues.tsv</c>, which tells what stands in them.</summary>
@@ -140,4 +141,5 @@ internal enum QuoteCueList
     SetKind,
     Image,
     General,
+    OnlyNext,
 }

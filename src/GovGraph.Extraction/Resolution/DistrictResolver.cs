@@ -17,8 +17,10 @@ internal sealed class DistrictResolver(DivisionIndex index)
         List<DivisionMention> divisions = [.. mentions.OfType<DivisionMention>().OrderBy(m => m.Sentence).ThenBy(m => m.Start)];
         var context = new DivisionContext(index, Year(sentences, mentions, header), divisions.Where(m => sentences[m.Sentence].Kind != SentenceKind.Furniture));
         var (page, articles) = CountLevels(sentences, divisions.ToLookup(m => m.Sentence));
+        var towns = TownVotes.Read(index, context.Year, sentences, divisions).ToList();
         divisions = Plain(sentences, divisions, context, header);
         var votes = new VoteCounter(index, context).Count(sentences, divisions, header, page.Acting);
+        votes.AddRange(towns);
         var actors = new Actors(votes, page, articles);
         if (actors.Acting is { } acting)
         {

@@ -14,6 +14,18 @@ public sealed class MeetingRoleTests(SharedExtractor shared)
         "5月20日，县长贺长林主持召开县政府党组会议和县政府第12次常务会议。副县长崔立言出席会议。",
         "县政府党组会议: 贺长林/Chaired 崔立言/Attended; 县政府第12次常务会议: 贺长林/Chaired 崔立言/Attended")]
     [InlineData(
+        "5月20日，县委书记宋知远主持召开县委常委会，听取县水利局工作情况汇报并讲话。",
+        "县委常委会: 宋知远/Chaired 宋知远/Spoke")]
+    [InlineData(
+        "5月20日，县信访联席会议召开第二次全体会议，县委副书记崔立言主持。",
+        "县信访联席会议第二次全体会议: 崔立言/Chaired")]
+    [InlineData(
+        "5月20日，全县项目签约仪式举行，县长贺长林代表县政府与县水利局局长石敬东签订协议。",
+        "全县项目签约仪式: 贺长林/Attended 石敬东/Attended")]
+    [InlineData(
+        "5月20日，县委理论学习中心组举行集体学习会。县委书记宋知远主持学习。",
+        "集体学习会: 宋知远/Chaired")]
+    [InlineData(
         "5月20日，县长贺长林主持召开县政府党组会议、县安委会全体会议和县政府第12次常务会议。",
         "县政府党组会议: 贺长林/Chaired; 县安委会全体会议: 贺长林/Chaired; 县政府第12次常务会议: 贺长林/Chaired")]
     [InlineData(

@@ -19,6 +19,9 @@ public sealed class DistrictResolverTests(LoadedDivisions loaded) : IClassFixtur
     [InlineData("来源：融媒体中心", "督导组来我县督导，罗田县召开汇报会。", "罗田县")]
     [InlineData("来源：景宁县政协", "县政协主席王强率队调研。", "景宁畲族自治县")]
     [InlineData("来源：融媒体中心", "王强到企业走访。", null)]
+    [InlineData("来源：融媒体中心", "县长王强到三里畈镇、白莲河乡、匡河镇查看旱情，他对罗田电视台记者说，群众有水喝。", "罗田县")]
+    [InlineData("来源：融媒体中心", "县长王强到三里畈镇、白莲河乡、匡河镇查看旱情。", null)]
+    [InlineData("来源：融媒体中心", "县长王强到三里畈镇查看旱情，他对罗田电视台记者说，群众有水喝。", null)]
     public void Whose_organs_act(string header, string body, string? expected) =>
         Assert.Equal(expected, Resolve((SentenceKind.Header, header), (SentenceKind.Body, body)).Acting?.Name);
 
@@ -26,6 +29,10 @@ public sealed class DistrictResolverTests(LoadedDivisions loaded) : IClassFixtur
     [InlineData("县委书记王强到三里畈镇走访，英山县派人参加。", "罗田县 英山县 三里畈镇")]
     [InlineData("县委书记王强到罗田县某某板栗有限公司走访。", "罗田县")]
     [InlineData("县委书记王强与来自英山县的客商座谈。", "罗田县")]
+    [InlineData("县委书记王强与来自武汉市、黄石市、英山县的客商座谈。", "罗田县")]
+    [InlineData("县委书记王强与客商座谈，武汉市、黄石市的客商参加。", "罗田县 武汉市 黄石市")]
+    [InlineData("王强，男，1970年4月生，英山县雷店人，大学学历，现任县委书记。", "罗田县")]
+    [InlineData("王强现任县水利局局长，拟任县政府办公室主任。", "罗田县")]
     [InlineData("县委书记王强推广“小田变大田”做法。", "罗田县")]
     [InlineData("县委书记王强到武汉某某大学座谈。", "罗田县")]
     [InlineData("县委书记王强到会，黄冈市水利局局长李明参加。", "罗田县 黄冈市")]

@@ -75,7 +75,7 @@ internal sealed class DivisionRecognizer(DivisionIndex divisions, NounList organ
     /// <summary>张三|任县水利局局长, “旅游|兴县”战略: a verb and its object, no county.</summary>
     private static bool IsVerb(TaggedSentence sentence, DivisionHit hit) => sentence.Text[hit.Start] switch
     {
-        '任' => sentence.Tags.Any(t => t.Tag == Tag.Person && t.End == hit.Start),
+        '任' => (hit.Start > 0 && "拟现担出兼历曾原聘改调转".Contains(sentence.Text[hit.Start - 1], StringComparison.Ordinal)) || sentence.Tags.Any(t => t.Tag == Tag.Person && t.End == hit.Start),
         '兴' => hit.End < sentence.Text.Length && sentence.Text[hit.End] is '”' or '战' or '强' or '富' or '、',
         _ => false,
     };

@@ -99,9 +99,14 @@ internal sealed partial class QuotedInitiativeRule(InitiativeWords words)
         return QuoteShape.IsCounted(quoted) ? "initiative.counted"
             : QuoteShape.IsNamedKind(quoted) ? "initiative.kind"
             : nounEnd > 0 && (quoted.Length > 2 || IsCampaign(text, quoted, open, close)) ? "initiative.noun"
+            : QuoteShape.IsPhrase(quoted) && Way.IsMatch(text, close + 1) ? "initiative.way"
             : QuoteShape.IsPhrase(quoted) && !IsAttribute(text, close + 1) && words.HasMethodVerbBefore(text, open) ? "initiative.verb"
             : null;
     }
+
+    /// <summary>“先看病后付费”|的做法.</summary>
+    [GeneratedRegex("\\G的(?:做法|服务模式|工作模式|运行模式|模式|工作方法|工作机制|机制|服务方式|工作方式)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Way { get; }
 
     /// <summary>硬件上达到“六有”: a counted standard.</summary>
     [GeneratedRegex("(?:达到|做到)了?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
@@ -114,6 +119,11 @@ internal sealed partial class QuotedInitiativeRule(InitiativeWords words)
         for (var at = from; at <= from + Gap && at < text.Length && (at == from || IsNameCharacter(text[at - 1])); at++)
         {
             var length = words.NounAt(text, at, out fate);
+            if (length > 0 && at > from && fate == NounFate.Keep && OnlyNext.Contains(text.AsSpan(at, length)))
+            {
+                continue; // “两联一包”干部驻村帮扶
+            }
+
             if (length > 0 && fate != NounFate.Extend && !words.IsStoppedAt(text, from) && (at == from || text[at] is not ('工' or '战')))
             {
                 var end = at + length;
@@ -128,6 +138,8 @@ internal sealed partial class QuotedInitiativeRule(InitiativeWords words)
 
         return -1;
     }
+
+    private static readonly NounList OnlyNext = CueWords.Quotes.At(QuoteCueList.OnlyNext);
 
     private static bool IsNameCharacter(char c) => char.IsLetter(c) && c is not ('的' or '等' or '和' or '与' or '及' or '在' or '为' or '要' or '是' or '了' or '把' or '对' or '将' or '以'
         or '上' or '多' or '下' or '中' or '里' or '想' or '来' or '去' or '不' or '也' or '都' or '就' or '还' or '更' or '到' or '从' or '由');

@@ -109,7 +109,7 @@ internal static partial class MeetingCueReader
     [GeneratedRegex("^(?:的)?(?:部署|要求)(?=[，。、和])|^的?决定", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex SpiritAfter { get; }
 
-    [GeneratedRegex("(?:按照|根据|贯彻|落实|传达|学习|领会)[^，。；：]{0,16}(?:和|与|及|、|以及|在|近期|在)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex("(?:按照|根据|贯彻|落实|传达|学习(?!中心组|强国|教育)|领会)[^，。；：]{0,16}(?:和|与|及|、|以及|在|近期|在)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex SpiritBefore { get; }
 
     [GeneratedRegex(@"^ ?(?:，(?=[^，。；：]{0,12}在)|(?:（[^）]{0,12}）))?(?:(?:[0-9于在由就将拟今昨同当近上下次]|随即|日前|隆重|正式|如期|胜利|顺利|圆满|定于|预计|计划|即将|先后|陆续|相继|如约|准时|按期|接连|依次)[^，。；：、]{0,26}?|(?:分别|先后)[^，。；：]{0,36}?|，[^，。；：]{0,26}?|(?:圆满|顺利|胜利)?完成[^，。；]{2,12}，[^，。；：]{0,26}?)?(?:召开|举行|开幕|举办|闭幕|落幕|开班(?!仪)|开讲|开课|结业|闭会|落下帷幕|拉开(?:帷幕|序幕)|圆满结束|顺利结束|开始(?=[，。！]|$)|开到|摆在|(?<=在[^，。；：]{2,12})开$|(?<=在[^，。；：]{2,12})开(?=[。，]))|^ ?(?:结束)?(?:之)?后，[^，。；：]{0,8}?(?:随即|立即|紧?接着|当即|继续|旋即|马上|迅即|即刻|连夜)[^，。；：]{0,6}(?:召开|套开|续开|举行|开了)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]

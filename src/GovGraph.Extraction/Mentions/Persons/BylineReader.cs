@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Reading;
 using GovGraph.Extraction.Tagging;
@@ -10,7 +11,7 @@ internal sealed record BylineName(PersonMention Mention, string Role);
 /// <summary>
 /// Names with the labels of bylines and imprints: 记者 张三 通讯员 李四 文/图; （记者 张三）; 责任编辑：王五; 赵六 摄. A name without a label has role "".
 /// </summary>
-internal sealed class BylineReader
+internal sealed partial class BylineReader
 {
     private const int LongestBracket = 60;
     private readonly WordSet<string> before;
@@ -34,6 +35,17 @@ internal sealed class BylineReader
             yield break;
         }
 
+        if (text[0] == '【' && text.IndexOf('】', StringComparison.Ordinal) is > 2 and var end && IsLabelled(text, 1, end))
+        {
+            yield return (1, end); // 【编辑：张三】
+        }
+
+        if (Signed.Match(text) is { Success: true } signed)
+        {
+            yield return (signed.Groups["names"].Index, text.Length - 1);
+            yield break;
+        }
+
         for (var open = text.IndexOf('（', StringComparison.Ordinal); open >= 0; open = text.IndexOf('（', open + 1))
         {
             var close = text.IndexOf('）', open);
@@ -43,6 +55,10 @@ internal sealed class BylineReader
             }
         }
     }
+
+    /// <summary>（联社办公室 张三）: who sends the report, in brackets under it.</summary>
+    [GeneratedRegex("^（\\p{Lo}{2,14}[室办部科局委院校站心社司行庭队处所镇乡会组台] (?<names>\\p{Lo}{2,4}(?:[ 、]\\p{Lo}{2,4}){0,3})）$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Signed { get; }
 
     public IReadOnlyList<BylineName> Read(TaggedSentence sentence, int start, int end, IReadOnlyList<PersonMention> names)
     {

@@ -49,7 +49,7 @@ internal sealed partial class TitleStart(TitleWords words)
             var isStop = tag.Tag switch
             {
                 Tag.Time => true,
-                Tag.Person => tag.Length > 1 && !Organs.Contains(text[tag.End - 1], StringComparison.Ordinal),
+                Tag.Person => tag.Length > 1 && !IsTown(sentence, tag) && !Organs.Contains(text[tag.End - 1], StringComparison.Ordinal),
                 Tag.Word => IsStop(text, tag, start),
                 _ => false,
             };
@@ -61,6 +61,10 @@ internal sealed partial class TitleStart(TitleWords words)
 
         return start;
     }
+
+    /// <summary>白莲|河乡|党委书记: half of a town's name, taken for a person.</summary>
+    private static bool IsTown(TaggedSentence sentence, TagSpan person) =>
+        person.Length == 2 && sentence.Tags.Any(t => t.Start == person.End && t.Tag == Tag.Place && t.Length <= 3 && sentence.Text[t.End - 1] is '乡' or '镇');
 
     /// <summary>
     /// Cuts off what cannot begin a title: 对园区主任, 第二路县长, 第一路由县委书记; and of a long one that begins with no organisation all up to

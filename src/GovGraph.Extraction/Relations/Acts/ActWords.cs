@@ -48,7 +48,7 @@ internal sealed partial class ActWords
 
             if (text.AsSpan(i).StartsWith("听取", StringComparison.Ordinal))
             {
-                i = ClauseEnd(text, i, end); // 听取汇报: others report
+                i = HearingEnd(text, i, end); // 听取汇报: others report
                 continue;
             }
 
@@ -80,6 +80,14 @@ internal sealed partial class ActWords
     /// <summary>工作要求, 的要求: what is required, nobody says it here.</summary>
     private static bool IsNoun(string text, int at) =>
         at > 0 && (text[at - 1] == '的' || text.AsSpan(0, at).EndsWith("工作", StringComparison.Ordinal) || text.AsSpan(0, at).EndsWith("严格", StringComparison.Ordinal) || text[at - 1] is '”' or '关');
+
+    /// <summary>听取汇报|并讲话: what is heard ends where he does more.</summary>
+    private static int HearingEnd(string text, int start, int end)
+    {
+        var stop = ClauseEnd(text, start, end);
+        var more = text.IndexOf('并', start, stop - start);
+        return more > start + 2 && text[more + 1 < text.Length ? more + 1 : more] is not ('审' or '行' or '购' or '网' or '入' or '举' or '重') ? more : stop;
+    }
 
     public static int ClauseEnd(string text, int start, int end)
     {

@@ -76,10 +76,17 @@ internal sealed partial class GroupReader(ActWords words)
             {
                 groups[i] = part with { Acts = groups[i + 1].Acts }; // 张三就排涝、李四就安置分别作了部署
             }
+            else if (groups[i] is { Speaks: false, Slot: Slot.Subject } host && groups[i + 1].Slot == Slot.With && MutualDeed.IsMatch(sentence.Text, groups[i + 1].End))
+            {
+                groups[i] = host with { Acts = host.Acts | Act.Attended }; // 张三代表县政府与李四|签订协议
+            }
         }
 
         return groups;
     }
+
+    [GeneratedRegex("\\G(?:等|同志|分别|现场|共同|一起|一道|一同){0,3}(?:签订|签署|签约|互换|交换文本|为[^，。；]{2,20}(?:揭牌|揭幕|剪彩)|揭牌|揭幕|剪彩)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex MutualDeed { get; }
 
     [GeneratedRegex("^(?:就|围绕|对|从)[^，。；]{1,40}[、，]$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Subject { get; }

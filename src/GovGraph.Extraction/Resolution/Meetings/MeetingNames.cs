@@ -22,7 +22,7 @@ internal static partial class MeetingNames
     private static partial Regex Part { get; }
 
     /// <summary>全省会议: the one of that level told before.</summary>
-    [GeneratedRegex("^全(?<level>[国省市县区州旗盟])(?:会议|大会|会)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex("^(?:全(?<level>[国省市县区州旗盟])(?:会议|大会|会)|(?<level>[省市县区州旗盟])(?:里|上)?会议|(?<level>上级)(?:视频|电视电话)?会议)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex OfLevel { get; }
 
     /// <summary>One is the other, or holds all of it: 全县项目推进会 and 推进会; quotes and brackets do not matter.</summary>
@@ -48,7 +48,7 @@ internal static partial class MeetingNames
         name = Bare(name);
         if (OfLevel.Match(reference) is { Success: true } level)
         {
-            return name.Contains("全" + level.Groups["level"].Value, StringComparison.Ordinal);
+            return name.Contains(level.Groups["level"].Value is "上级" ? "全" : "全" + level.Groups["level"].Value, StringComparison.Ordinal);
         }
 
         return reference is "会" or "会议" || Part.IsMatch(reference) || name.EndsWith(reference, StringComparison.Ordinal)

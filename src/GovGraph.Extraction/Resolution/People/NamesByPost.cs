@@ -49,6 +49,16 @@ internal sealed partial class NamesByPost(Surnames surnames, TitleWords titles)
             }
         }
 
+        for (var i = 0; i < (changed ?? mentions).Count; i++)
+        {
+            var mention = (changed ?? mentions)[i];
+            var name = NameRepair.Key(sentence, mention);
+            if (name.Length >= 4 && !name.Contains('·') && surnames.BeginsWithOne(name) && Manner.Match(name) is { Success: true, Index: >= 2 and <= 3 } manner)
+            {
+                (changed ??= [.. mentions])[i] = NameRepair.Cut(sentence, mention, mention.Start, mention.Start + manner.Index); // 张三丰|连夜
+            }
+        }
+
         if (AddLonger(sentence, changed ?? mentions) is { } longer)
         {
             changed = longer;
@@ -69,6 +79,11 @@ internal sealed partial class NamesByPost(Surnames surnames, TitleWords titles)
             if (tag.Tag == Tag.Word && tag.Length == 3 && IsBetween(sentence.Text, tag) && surnames.BeginsWithOne(sentence.Text.Substring(tag.Start, tag.Length)))
             {
                 (changed ??= [.. mentions]).Add(new PersonMention(sentence.Index, tag.Start, tag.End, "person:behind a post", sentence.Printed(tag.Start, tag.End)));
+            }
+
+            if (tag.Tag == Tag.Word && tag.Length == 3 && IsSubject(sentence.Text, tag) && surnames.BeginsWithOne(sentence.Text.Substring(tag.Start, tag.Length)))
+            {
+                (changed ??= [.. mentions]).Add(new PersonMention(sentence.Index, tag.Start, tag.End, "person:before a post", sentence.Printed(tag.Start, tag.End)));
             }
 
             if (tag.Tag == Tag.Body && tag.Length > 4 && tag.End < sentence.Text.Length && IsPost(sentence.Text, tag.End)
@@ -96,6 +111,14 @@ internal sealed partial class NamesByPost(Surnames surnames, TitleWords titles)
         (tag.End == text.Length || text[tag.End] is '，' or '、' or '。' or '；')
         && titles.HeadBefore(text, AfterCandidate(text, tag.Start), 0, out var kind) >= 2 && kind == TitleKind.Official
         && titles.HeadAt(text, tag.Start, out _) == 0 && !NotBehind.IsMatch(text, tag.Start);
+
+    /// <summary>，|丁一舟|副县长列席: a word of its own at the beginning of a clause, between which and its deed stands only a post.</summary>
+    private bool IsSubject(string text, TagSpan tag) =>
+        (tag.Start == 0 || text[tag.Start - 1] is '，' or '。' or '；') && text[tag.End - 1] is not ('局' or '委' or '办' or '部' or '院' or '校' or '站' or '所' or '会' or '厅' or '室' or '科' or '处' or '队' or '镇' or '乡' or '村' or '区' or '县' or '市' or '司' or '团' or '组' or '级' or '任')
+        && titles.HeadAt(text, tag.End, out var kind) is > 1 and var head && kind == TitleKind.Official && Does.IsMatch(text, tag.End + head);
+
+    [GeneratedRegex("\\G(?:也|还|就|在|参加|出席|列席|主持|陪同|汇报|介绍|通报|强调|指出|要求|表示|说|作|对|代表|带队|带领|宣读|应邀|同行|随同)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Does { get; }
 
     private static int AfterCandidate(string text, int end) =>
         Candidates.Match(text, 0, end) is { Success: true } candidate ? candidate.Index : end;
@@ -151,6 +174,9 @@ internal sealed partial class NamesByPost(Surnames surnames, TitleWords titles)
 
     [GeneratedRegex("\\G[\\p{Lo}-[同任副正代兼现前老及等共主总又也还都已将都即就则大国专人农自回公我他她管住居全各千万一到进在]](?:家(?=[，。；里中门])|作(?=提示|了|第|题|专题|关于|重要|工作|书面|补充|表态|汇报|说明|主旨|交流|动员)|和(?=[县市区州旗省镇乡][\\p{Lo}]))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Goes { get; }
+
+    [GeneratedRegex("(?:连夜|亲自|现场|随后|当即|立即|当场|带队|率队|带领|率领|一行|代表|专程|冒雨|顶着|冒着|主动|分别|先后|同志|率先|再次|多次|亲切|认真)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Manner { get; }
 
     /// <summary>副局长李家|学|到该镇, 站长汤木|生|反复交代: a character that ends names and begins no word before what follows.</summary>
     [GeneratedRegex("\\G[军平华国荣贵福林海峰涛斌辉勇杰刚伟芳丽艳霞娟玲梅英珍琴萍红燕兰凤云雪花香月娥秀淑敏静慧颖莉洁琳婷娜倩玉琼瑶生养学才根祥龙虎山江河川春夏秋冬银铜铁木土石宝财旺盛德仁义礼智孝廉良善武志强康宁邦业勤俭毅松柏柳桃杏荷莲菊青蓝紫](?=到|讲[，了话]|说[，：]|反复|汇报|介绍|陪同|参加|出席|主持|率|带|一行|同志|表示|强调|指出|要求|当场|现场|赴|深入|来到|先后|还|也|分别|代表|作了|宣布|通报|致辞|告诉|[，、。；）]|$)", RegexOptions.CultureInvariant, Patterns.TimeOut)]

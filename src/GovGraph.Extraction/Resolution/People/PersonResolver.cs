@@ -15,6 +15,7 @@ namespace GovGraph.Extraction.Resolution.People;
 internal sealed partial class PersonResolver(TitleWords words, LeaderVerbs verbs, Surnames surnames, DivisionIndex divisions)
 {
     private static readonly NounList Sayings = CueWords.Persons.At(PersonCueList.Saying);
+    private static readonly NounList Outlets = CueWords.Persons.At(PersonCueList.Outlet);
     private readonly PersonLineReader lines = new(words, surnames);
     private readonly BylineReader bylines = new();
     private readonly NameRepair repair = new(surnames, words);
@@ -59,6 +60,7 @@ internal sealed partial class PersonResolver(TitleWords words, LeaderVerbs verbs
 
     private void Read(TaggedSentence sentence, IReadOnlyList<PersonMention> names, PersonBook book, List<PersonUse> uses)
     {
+        names = [.. names.Where(n => !IsOutlet(sentence.Text, n))];
         var inBylines = new List<PersonMention>();
         foreach (var (start, end) in bylines.Stretches(sentence))
         {
@@ -87,6 +89,11 @@ internal sealed partial class PersonResolver(TitleWords words, LeaderVerbs verbs
             }
         }
     }
+
+    /// <summary>记者 张三 李四 |罗田|报道: where from, no third of them.</summary>
+    private bool IsOutlet(string text, PersonMention mention) =>
+        Outlets.BeginsAt(text, mention.End)
+        && divisions.ByBareName(text[mention.Start..mention.End]).Count > 0;
 
     /// <summary>What a printed list says of everybody on it.</summary>
     private static void ReadList(

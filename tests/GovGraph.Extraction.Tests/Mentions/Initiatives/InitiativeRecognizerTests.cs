@@ -12,6 +12,9 @@ public sealed class InitiativeRecognizerTests
 
     [Theory]
     [InlineData("落实“一村一品”要求。", "一村一品")]
+    [InlineData("肯定了医院“先看病后付费”的做法。", "先看病后付费")]
+    [InlineData("推进“两联一包”干部驻村帮扶。", "两联一包")]
+    [InlineData("发放“双联”惠农贷款三亿元。", "双联惠农贷款")]
     [InlineData("开展“千名干部下基层”活动。", "千名干部下基层")]
     [InlineData("用好“三看三问”工作法。", "三看三问工作法")]
     [InlineData("严格执行“首问负责”制度。", "首问负责制度")]
