@@ -99,7 +99,7 @@ internal sealed partial class QuotedInitiativeRule(InitiativeWords words)
         return QuoteShape.IsCounted(quoted) ? "initiative.counted"
             : QuoteShape.IsNamedKind(quoted) ? "initiative.kind"
             : nounEnd > 0 && (quoted.Length > 2 || IsCampaign(text, quoted, open, close)) ? "initiative.noun"
-            : QuoteShape.IsPhrase(quoted) && Way.IsMatch(text, close + 1) ? "initiative.way"
+            : QuoteShape.IsPhrase(quoted) && Way.Match(text, close + 1) is { Success: true } way && (!way.ValueSpan.EndsWith("做法") || Praised.IsMatch(text.AsSpan(0, open))) ? "initiative.way"
             : QuoteShape.IsPhrase(quoted) && !IsAttribute(text, close + 1) && words.HasMethodVerbBefore(text, open) ? "initiative.verb"
             : null;
     }
@@ -107,6 +107,9 @@ internal sealed partial class QuotedInitiativeRule(InitiativeWords words)
     /// <summary>“先看病后付费”|的做法.</summary>
     [GeneratedRegex("\\G的(?:做法|服务模式|工作模式|运行模式|模式|工作方法|工作机制|机制|服务方式|工作方式)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Way { get; }
+
+    [GeneratedRegex("(?:肯定|推广|推行|探索|创新|实行|总结|学习|借鉴|经验|介绍|首创|称赞|赞扬)[^，。；“”]{0,14}$|(?:和|及|与|、)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Praised { get; }
 
     /// <summary>硬件上达到“六有”: a counted standard.</summary>
     [GeneratedRegex("(?:达到|做到)了?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]

@@ -20,6 +20,7 @@ internal sealed partial class MeetingNameFinder(MeetingWords words)
 {
     private const int Longest = 72;
     private const int LongestQuote = 40;
+    private const int LongestNoun = 6;
     private const string LevelWords = "省市县区州旗盟镇乡局党";
     private static readonly NounList Compounds = CueWords.Meetings.At(MeetingCueList.Compound);
 
@@ -138,8 +139,13 @@ internal sealed partial class MeetingNameFinder(MeetingWords words)
         Tag.Word when Marks.Is(sentence.Text, start - 2, "党的") && (!Congress.IsMatch(sentence.Text, start) || sentence.Text.AsSpan(start, end - start).Contains("精神", StringComparison.Ordinal)) => false,
         Tag.Word when Marks.Is(sentence.Text, start - 2, "精神") && (OfSpirit.IsMatch(sentence.Text, start) || MeetingCueReader.IsToldAt(sentence.Text, end)) => false,
         Tag.Time => !(before.Start > 0 && sentence.Text[before.Start - 1] == '暨') && IsDate(sentence.Text.AsSpan(before.Start, before.Length)),
+        _ when end - start <= LongestNoun && Deputies.IsMatch(sentence.Text.AsSpan(0, start)) => false,
         _ => words.Stops.End(sentence.Text, 0, start) is > 0 and var length && sentence.IsBoundary(start - length),
     };
+
+    /// <summary>家长代表|座谈会: whose deputies meet, no verb.</summary>
+    [GeneratedRegex("(?:家长|企业|企业家|职工|青年|学生|教师|群众|党员|村民|居民|客商|校友|人大|界别|妇女|团员|市民|业主|农民|工人|干部|专家|各界|人士|医生|护士|老师|委员|部门|商户|用户|乡贤|统战|归侨|侨胞)代表$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Deputies { get; }
 
     /// <summary>…大会精神|学习会, 贯彻…精神|宣讲会, 巩固衔接重点工作调度会|召开: what is studied belongs to the name.</summary>
     private static bool IsOfName(string text, int start, int nounStart, int end)

@@ -39,7 +39,7 @@ internal sealed partial class PersonRecognizer : IMentionRecognizer
 
             var (start, end) = (tags[i].Start, tags[i].End);
             while (i + 1 < tags.Count && tags[i + 1].Tag == Tag.Person && tags[i + 1].Start == end
-                && tags[i + 1].End - start <= LongestOfTwo)
+                && (tags[i + 1].End - start <= LongestOfTwo || (end - start == 2 && tags[i + 1].Length == 3 && WithDeed.IsMatch(sentence.Text.AsSpan(start, tags[i + 1].End - start)))))
             {
                 end = tags[++i].End; // no list has names without anything between them
             }
@@ -63,6 +63,10 @@ internal sealed partial class PersonRecognizer : IMentionRecognizer
             }
         }
     }
+
+    /// <summary>张三|丰授课: the name's last character, taken together with what he does.</summary>
+    [GeneratedRegex("(?:授课|主讲|讲话|致辞|发言|汇报|主持|陪同|参加|出席|列席|通报|强调|指出|要求)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex WithDeed { get; }
 
     /// <summary>张三、李四等先辈: the first of them too.</summary>
     private bool IsAmongModels(TaggedSentence sentence, int index)
@@ -123,6 +127,6 @@ internal sealed partial class PersonRecognizer : IMentionRecognizer
     }
 
     /// <summary>督查组, 考察团, 省武警, 罗田区, 举水段, 晚报网: no name ends so; 来我村: nor begins so.</summary>
-    [GeneratedRegex("^[来到赴莅][我本校院]|^(?:任命|免去|提名|须报|提请)|^[来到赴抵莅].{1,4}[旗市州盟]$|(?:[查察研导访验问]组|[察问查观]团|[察查]队|武警|.[县区镇乡]|报网|..段|·..讯|.[局厅署办])$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("^[来到赴莅][我本校院]|^(?:任命|免去|提名|须报|提请)|^[来到赴抵莅].{1,4}[旗市州盟]$|(?:[查察研导访验问]组|[察问查观]团|[察查]队|武警|.[县区镇乡]|报网|..段|·..讯|.[局厅署办]|[艺育术教商农工经济法融]界)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Party { get; }
 }

@@ -107,6 +107,9 @@ internal sealed partial class TitleStart(TitleWords words)
     [GeneratedRegex("\\G(?:(?<=在)家(?=[省市县区州旗]级?领导)|(?:当场|现场)?(?:交代|叮嘱|嘱咐|询问|通知|委托|责成|要求|带领|陪同|随同|会同|[同与向])(?=(?:连队|社区|嘎查|苏木|街道|县委|市委|区委|州委|旗委|镇党委|乡党委|镇长|乡长|村党|村支|村委|[县市区镇乡][\\p{Lo}]{1,8}(?:局|办|委))))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex LedBy { get; }
 
+    [GeneratedRegex("\\G(?:工委|工作委员会|工作室|联络|资格)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex DeputyOffice { get; }
+
     /// <summary>同 of 同心县 begins a name.</summary>
     private static bool IsOfName(TaggedSentence sentence, int start) =>
         sentence.Tags.Any(t => t.Start == start && t.Tag is Tag.Place or Tag.Body);
@@ -132,6 +135,11 @@ internal sealed partial class TitleStart(TitleWords words)
         {
             // 发展和改革局: inside a name; 与公司董事长, 书记和县长: before a title
             return tag.Start == partStart || word is "以及" or "兼" || (word is "与" && tag.Start > partStart && "府委局办会院校社司团镇乡".Contains(text[tag.Start - 1], StringComparison.Ordinal)) || words.HeadBefore(text, tag.Start, partStart, out _) > 0;
+        }
+
+        if (word == "代表" && DeputyOffice.IsMatch(text, tag.End))
+        {
+            return false; // 县人大常委会代表工委主任
         }
 
         return words.IsStop(word) && !(word == "学习" && text.AsSpan(tag.End).StartsWith("教育", StringComparison.Ordinal)); // 党史学习教育领导小组

@@ -145,6 +145,12 @@ internal sealed class MeetingRoleReader(ReportContext report)
             return;
         }
 
+        if (group.Slot == Slot.Object && RoleWords.Teaches.IsMatch(predicate) && RoleWords.Invited.IsMatch(text.AsSpan(0, group.Start)))
+        {
+            Add(group, meeting, MeetingRole.Spoke, index); // 邀请张三授课
+            return;
+        }
+
         if (group.Slot == Slot.With && RoleWords.Signs.IsMatch(predicate))
         {
             Add(group, meeting, MeetingRole.Attended, index); // 张三与|李四|签订责任书
@@ -157,7 +163,7 @@ internal sealed class MeetingRoleReader(ReportContext report)
         }
 
         var speaks = group.Has(Act.Spoke) || group.Speaks || RoleWords.Reports.IsMatch(predicate);
-        if (group.Has(Act.Chaired))
+        if (group.Has(Act.Chaired) && !(group.Has(Act.Accompanied) && !predicate.Contains("主持", StringComparison.Ordinal)))
         {
             Add(group, meeting, MeetingRole.Chaired, index);
         }
@@ -182,6 +188,11 @@ internal sealed class MeetingRoleReader(ReportContext report)
         if (RoleWords.Hears.IsMatch(predicate) && meeting.Name.EndsWith("汇报会", StringComparison.Ordinal) && isNamed)
         {
             Add(group, meeting, MeetingRole.Attended, index);
+        }
+
+        if (group.Has(Act.Accompanied) && !visits && RoleWords.InEvent.IsMatch(predicate) && RoleWords.Event.IsMatch(meeting.Name))
+        {
+            Add(group, meeting, MeetingRole.Attended, index); // 启动仪式举行。张三参加活动。
         }
 
         if (group.Has(Act.Attended) && (!group.Has(Act.Accompanied) || RoleWords.AttendsToo.IsMatch(predicate)))

@@ -15,6 +15,18 @@ internal static partial class RoleWords
     [GeneratedRegex("(?:全体|各位|来访的?|一行)?(?:客人|来宾|嘉宾)|(?:代表团|考察团|访问团|考察组|调研组|[\\p{Lo}])一行", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     public static partial Regex Guests { get; }
 
+    [GeneratedRegex("^(?:同志|到场|现场|前来|等)?(?:授课|主讲|讲授|宣讲|讲课|作[^，。；]{0,10}(?:辅导|报告|讲座|讲解|授课|培训))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    public static partial Regex Teaches { get; }
+
+    [GeneratedRegex("(?:邀请|特邀|聘请|邀请了|请来)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    public static partial Regex Invited { get; }
+
+    [GeneratedRegex("(?:参加|出席)了?(?:本次|此次)?活动(?=[，。；]|$)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    public static partial Regex InEvent { get; }
+
+    [GeneratedRegex("(?:活动|仪式|典礼|式)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    public static partial Regex Event { get; }
+
     [GeneratedRegex("^(?:同志|分别|现场|共同){0,2}(?:签订|签署|签约|互换|交换文本)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     public static partial Regex Signs { get; }
 

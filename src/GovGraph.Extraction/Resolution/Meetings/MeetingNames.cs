@@ -21,6 +21,8 @@ internal static partial class MeetingNames
     [GeneratedRegex("^第[一二三四五六七八九十]+次全体会议$|分会场会议$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Part { get; }
 
+    private static bool IsEvent(string name) => name.EndsWith("仪式", StringComparison.Ordinal) || name.EndsWith("活动", StringComparison.Ordinal);
+
     /// <summary>全省会议: the one of that level told before.</summary>
     [GeneratedRegex("^(?:全(?<level>[国省市县区州旗盟])(?:会议|大会|会)|(?<level>[省市县区州旗盟])(?:里|上)?会议|(?<level>上级)(?:视频|电视电话)?会议)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex OfLevel { get; }
@@ -49,6 +51,11 @@ internal static partial class MeetingNames
         if (OfLevel.Match(reference) is { Success: true } level)
         {
             return name.Contains(level.Groups["level"].Value is "上级" ? "全" : "全" + level.Groups["level"].Value, StringComparison.Ordinal);
+        }
+
+        if (reference.Length > 2 && reference[..^2] is var stem && IsEvent(reference) && IsEvent(name) && name[..^2].EndsWith(stem, StringComparison.Ordinal))
+        {
+            return true; // 集中开工活动 and 开工仪式
         }
 
         return reference is "会" or "会议" || Part.IsMatch(reference) || name.EndsWith(reference, StringComparison.Ordinal)

@@ -172,7 +172,7 @@ internal sealed partial class MeetingResolver
         && OnDay.IsMatch(text.AsSpan(0, mention.Start));
 
     /// <summary>昨日下午，在|市领导干部大会上, 3月5日，|全县教育工作会上: told with its day; 2012年3月5日在…上 is of long ago.</summary>
-    [GeneratedRegex("(?:[今昨][天日]|(?:^|[^年月0-9])(?:[0-9]{1,2}月)?[0-9]{1,2}日|当[天日])(?:上午|下午|晚上?)?(?:，?在|，)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("(?:[今昨][天日]|(?:^|[^年月0-9])(?:[0-9]{1,2}月)?[0-9]{1,2}日|当[天日])(?:上午|下午|晚上?)?(?:，?(?:[^，。；：]{2,36}(?:同志)?)?在|，)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex OnDay { get; }
 
     /// <summary>在29日晚的|座谈会上, 在随后召开的|座谈会上.</summary>

@@ -16,6 +16,9 @@ internal sealed partial class NameRepair(Surnames surnames, TitleWords titles)
     /// <summary>Characters that follow names as words of their own and hardly ever end one.</summary>
     internal const string Behind = "则都也还又就均已将便说等把坐站才问答看听讲走到在与率赴被让给叫带抓拿指谈的";
 
+    /// <summary>Behind a surname and two characters these begin what is told of him.</summary>
+    private const string AfterFull = "作领说讲任致率赴到在与和对就向从受由因";
+
     /// <summary>Those that end names too: they only go where the report has the name without.</summary>
     private const string MaybeBehind = "先且和对向笑发正为";
 
@@ -117,6 +120,11 @@ internal sealed partial class NameRepair(Surnames surnames, TitleWords titles)
                     return Cut(sentence, mention, mention.End - other.Length, mention.End);
                 }
             }
+        }
+
+        if (name.Length == 4 && surnames.BeginsWithOne(name) && surnames.LengthOf(name) == 1 && AfterFull.Contains(name[^1], StringComparison.Ordinal))
+        {
+            return Cut(sentence, mention, mention.Start, mention.End - 1); // 张三丰作|推介
         }
 
         return name.Length is 3 or 4 && counts[name] == 1 && surnames.BeginsWithOne(name) && (Behind.Contains(name[^1]) || RunOn.BeginsAt(sentence.Text, mention.End - 1)) && !StandsAlone(sentence.Text, mention) && !Transitive.IsMatch(sentence.Text, mention.End - 1)

@@ -175,7 +175,7 @@ internal sealed partial class NamesByPost(Surnames surnames, TitleWords titles)
     [GeneratedRegex("\\G[\\p{Lo}-[同任副正代兼现前老及等共主总又也还都已将都即就则大国专人农自回公我他她管住居全各千万一到进在]](?:家(?=[，。；里中门])|作(?=提示|了|第|题|专题|关于|重要|工作|书面|补充|表态|汇报|说明|主旨|交流|动员)|和(?=[县市区州旗省镇乡][\\p{Lo}]))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Goes { get; }
 
-    [GeneratedRegex("(?:连夜|亲自|现场|随后|当即|立即|当场|带队|率队|带领|率领|一行|代表|专程|冒雨|顶着|冒着|主动|分别|先后|同志|率先|再次|多次|亲切|认真)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("(?:授课|主讲|讲话|致辞|发言|汇报|主持|陪同|参加|出席|列席|通报|强调|指出|要求|最后|首先|随即|一致|进一步|继续|连夜|亲自|现场|随后|当即|立即|当场|带队|率队|带领|率领|一行|代表|专程|冒雨|顶着|冒着|主动|分别|先后|同志|率先|再次|多次|亲切|认真)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Manner { get; }
 
     /// <summary>副局长李家|学|到该镇, 站长汤木|生|反复交代: a character that ends names and begins no word before what follows.</summary>

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.RegularExpressions;
 using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions;
+using GovGraph.Extraction.Mentions.Titles;
 
 namespace GovGraph.Extraction.Resolution.People;
 
@@ -36,7 +37,7 @@ internal sealed partial class PersonBook(TitleWords words)
         foreach (var part in person.Titles)
         {
             company |= words.IsCompany(part.Text);
-            if ((part.Kind == TitleKind.Person && !IsOfficeHead(part.Text, company)) || (company && !IsPublic(part.Text)))
+            if ((part.Kind == TitleKind.Person && !IsOfficeHead(part.Text, company) && !IsOfUnion(part.Text, person.Titles)) || (company && !IsPublic(part.Text)))
             {
                 entity.RoleSentence = entity.Role is null ? sentence : entity.RoleSentence;
                 entity.Role = entity.Role is null || entity.Role == part.Text || entity.RoleSentence != sentence
@@ -51,6 +52,13 @@ internal sealed partial class PersonBook(TitleWords words)
 
         return entity;
     }
+
+    /// <summary>县残联党组书记、|理事长: of a mass organisation, not of a firm.</summary>
+    private static bool IsOfUnion(string title, IReadOnlyList<TitlePart> titles) =>
+        title is "理事长" or "副理事长" && titles.Any(t => t.Kind == TitleKind.Official && Union.IsMatch(t.Text));
+
+    [GeneratedRegex("残联|残疾人联合会|红十字会|供销|贸促会", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Union { get; }
 
     /// <summary>市水务信息中心负责人, 县应急管理局负责人: the head of a public office, not of a firm's department.</summary>
     private static bool IsOfficeHead(string title, bool company) => !company && PublicOffice.IsMatch(title) && !title.AsSpan().ContainsAny(Business);

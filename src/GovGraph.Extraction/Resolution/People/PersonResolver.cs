@@ -60,7 +60,7 @@ internal sealed partial class PersonResolver(TitleWords words, LeaderVerbs verbs
 
     private void Read(TaggedSentence sentence, IReadOnlyList<PersonMention> names, PersonBook book, List<PersonUse> uses)
     {
-        names = [.. names.Where(n => !IsOutlet(sentence.Text, n))];
+        names = [.. names.Where(n => !IsOutlet(sentence.Text, n, sentence.Kind))];
         var inBylines = new List<PersonMention>();
         foreach (var (start, end) in bylines.Stretches(sentence))
         {
@@ -90,10 +90,10 @@ internal sealed partial class PersonResolver(TitleWords words, LeaderVerbs verbs
         }
     }
 
-    /// <summary>记者 张三 李四 |罗田|报道: where from, no third of them.</summary>
-    private bool IsOutlet(string text, PersonMention mention) =>
-        Outlets.BeginsAt(text, mention.End)
-        && divisions.ByBareName(text[mention.Start..mention.End]).Count > 0;
+    /// <summary>记者 张三 李四 |罗田|报道: where from, no third of them; 2024-01-12 |罗田人武|: an outlet.</summary>
+    private bool IsOutlet(string text, PersonMention mention, SentenceKind kind) =>
+        (Outlets.BeginsAt(text, mention.End) && divisions.ByBareName(text[mention.Start..mention.End]).Count > 0)
+        || (mention.End - mention.Start == 4 && kind is SentenceKind.Header or SentenceKind.Byline && divisions.ByBareName(text.Substring(mention.Start, 2)).Count > 0);
 
     /// <summary>What a printed list says of everybody on it.</summary>
     private static void ReadList(
@@ -133,12 +133,21 @@ internal sealed partial class PersonResolver(TitleWords words, LeaderVerbs verbs
             return true;
         }
 
-        return verbs.BeginsAt(sentence.Text, people[last].End) && !IsSaying(sentence.Text, people[last].End);
+        var end = people[last].End;
+        end += Beside.Match(sentence.Text, end) is { Success: true } beside ? beside.Length : 0;
+        return (verbs.BeginsAt(sentence.Text, end) && !IsSaying(sentence.Text, end)) || AtMeeting.IsMatch(sentence.Text, end);
     }
 
     /// <summary>出席会议的还有|张三、李四, 在主席台就座的有：|张三: the verb stands before them; not 参加活动的学生有.</summary>
     [GeneratedRegex("(?:^|[，。；])(?:[^，。；：、]{0,6}?(?:出席|列席|参加)(?:了)?[^，。；：、的]{2,12}|[^，。；：、的]{0,4}主席台[^，。；：、的]{0,3}就座)的(?:领导(?:同志|干部)?)?(?:还有|有|包括)：?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Attended { get; }
+
+    /// <summary>张三、李四|及相关单位负责人|参加: those without names beside them.</summary>
+    [GeneratedRegex("\\G等?(?:同志)?(?:以及|[及和与，])[^，。；：、]{2,24}(?:负责人|负责同志|主要领导|分管领导|工作人员|相关人员|有关人员)(?=参加|出席|列席|陪同)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Beside { get; }
+
+    [GeneratedRegex("\\G(?:同志)?在[^，。；：]{2,40}(?:会|会议|仪式|班|论坛)上(?:强调|指出|要求|讲话|提出|致辞)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex AtMeeting { get; }
 
     /// <summary>县人大常委会副主任张三带领委员李四: members of a standing committee hold a post; those of the 政协 do not.</summary>
     private static IReadOnlyList<TitlePart> Members(IReadOnlyList<TitlePart> titles, string text) =>
