@@ -178,8 +178,8 @@ public sealed class MeetingRoleTests(SharedExtractor shared)
     [InlineData("在全县防汛工作会议上的讲话\n\n县委书记　宋知远\n\n同志们：防汛无小事，责任重于泰山。", "全县防汛工作会议: 宋知远/Spoke")]
     [InlineData("县委书记在全县防汛工作会议上的讲话引起热烈反响\n\n县委书记　宋知远\n\n防汛无小事，责任重于泰山。", "")]
     [InlineData(
-        "罗田县十八届人大一次会议举行第二次全体会议\n\n5月20日，罗田县第十八届人民代表大会第一次会议在县会堂举行第二次全体会议。大会执行主席石敬东主持会议。",
-        "罗田县十八届人大一次会议第二次全体会议: 石敬东/Chaired")]
+        "罗田县十八届人大一次会议举行第二次全体会议\n\n5月20日，罗田县第十八届人民代表大会第一次会议在县会堂举行第二次全体会议。大会执行主席石敬东主持会议。下午大会闭幕。县委书记宋知远讲话。",
+        "罗田县十八届人大一次会议第二次全体会议: 石敬东/Chaired; 罗田县第十八届人民代表大会第一次会议: 宋知远/Spoke")]
     public void What_only_a_headline_tells_of_a_meeting(string text, string roles) => Assert.Equal(roles, told.Roles(text));
 
     [Theory]

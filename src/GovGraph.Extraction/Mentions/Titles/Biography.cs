@@ -26,7 +26,7 @@ internal sealed partial class Biography(TitleWords words, TitleReader titles)
         for (var at = end; at < limit;)
         {
             var length = words.AppointedBy(text, at + 1, out var verb);
-            if (length == 0 || text[at] is not ('，' or ' ' or '、' or '。' or '（'))
+            if (length == 0 || text[at] is not ('，' or '：' or ' ' or '、' or '。' or '（'))
             {
                 at++;
                 continue;
@@ -67,7 +67,7 @@ internal sealed partial class Biography(TitleWords words, TitleReader titles)
     [GeneratedRegex("^[（(]?[0-9一二三四五六七八九十]{0,3}[.．、)）]?\\s*$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Numbering { get; }
 
-    [GeneratedRegex("\\G(?:（[^）]{1,20}）)?[，、 ](?:试用期[^，。；]{1,8}，)?(?:现任|现担任|拟任)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("\\G(?:（[^）]{1,20}）)?[，、 ：](?:试用期[^，。；]{1,8}，)?(?:现任|现担任|拟任)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Plain { get; }
 
     /// <summary>拟任|市直部门正处级领导职务|, 拟提名为|县（区）政府副县（区）长候选人|: what is proposed without naming the post.</summary>

@@ -101,7 +101,7 @@ internal sealed partial class TitleAfterName(TitleWords words)
         sentence.Text.LastIndexOf('拟', end - 1, end - name.End) is >= 0 and var start ? start : end;
 
     /// <summary>等三位|同志.</summary>
-    [GeneratedRegex("\\G等?(?:[0-9一二三四五六七八九十两]{1,3}(?:位|名)?)同志", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("\\G等?(?:[0-9一二三四五六七八九十两]{1,3}(?:位|名)?)(?:同志|人)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Comrades { get; }
 
     /// <summary>免去张三的县水利局局长职务，任命其为|县财政局局长.</summary>

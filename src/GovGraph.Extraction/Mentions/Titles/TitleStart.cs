@@ -79,6 +79,11 @@ internal sealed partial class TitleStart(TitleWords words)
             start = by + 1;
         }
 
+        if (Leading.Match(text, start) is { Success: true } leading && start + leading.Length < headStart)
+        {
+            start += leading.Length;
+        }
+
         if (LedBy.Match(text, start) is { Success: true } led && start + led.Length < headStart)
         {
             start += led.Length; // 同|连队党支部书记, 交代|乡党委书记
@@ -106,6 +111,9 @@ internal sealed partial class TitleStart(TitleWords words)
     /// <summary>Words that the tagger takes into a body behind them.</summary>
     [GeneratedRegex("\\G(?:(?<=在)家(?=[省市县区州旗]级?领导)|(?:当场|现场)?(?:交代|叮嘱|嘱咐|询问|通知|委托|责成|要求|带领|陪同|随同|会同|[同与向])(?=(?:连队|社区|嘎查|苏木|街道|县委|市委|区委|州委|旗委|镇党委|乡党委|镇长|乡长|村党|村支|村委|[县市区镇乡][\\p{Lo}]{1,8}(?:局|办|委))))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex LedBy { get; }
+
+    [GeneratedRegex("\\G(?:带领|率领|陪同|会同|随同|偕同)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Leading { get; }
 
     [GeneratedRegex("\\G(?:工委|工作委员会|工作室|联络|资格)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex DeputyOffice { get; }

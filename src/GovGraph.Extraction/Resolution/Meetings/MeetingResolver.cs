@@ -147,6 +147,11 @@ internal sealed partial class MeetingResolver
         }
 
         var inArticle = all.Where(m => m.Article == article && MeetingNames.RefersTo(mention.Name, m.Name)).ToList();
+        if (mention.Name == "大会" && Closes.IsMatch(sentence.Text, mention.End) && inArticle.Exists(m => !m.Name.EndsWith("全体会议", StringComparison.Ordinal)))
+        {
+            inArticle.RemoveAll(m => m.Name.EndsWith("全体会议", StringComparison.Ordinal)); // 举行第三次全体会议。下午大会闭幕: the congress
+        }
+
         var inItem = inArticle.Count == 0 && Items.IsInside(sentences, mention.Sentence);
         var entity = LastNamed(inArticle, mention) ?? inArticle.FirstOrDefault();
         if (entity is null && (IsToldOnlyHere(mention, sentence.Text) || IsAttended(mention, sentence.Text)) && (IsChairedClass(mention, sentence.Text, article) || !all.Exists(m => m.Article == article && (!inItem || sentences[m.Told.Sentence].Paragraph == sentence.Paragraph))))
@@ -174,6 +179,9 @@ internal sealed partial class MeetingResolver
     /// <summary>昨日下午，在|市领导干部大会上, 3月5日，|全县教育工作会上: told with its day; 2012年3月5日在…上 is of long ago.</summary>
     [GeneratedRegex("(?:[今昨][天日]|(?:^|[^年月0-9])(?:[0-9]{1,2}月)?[0-9]{1,2}日|当[天日])(?:上午|下午|晚上?)?(?:，?(?:[^，。；：]{2,36}(?:同志)?)?在|，)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex OnDay { get; }
+
+    [GeneratedRegex("\\G(?:胜利|圆满)?(?:闭幕|闭会)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Closes { get; }
 
     /// <summary>在29日晚的|座谈会上, 在随后召开的|座谈会上.</summary>
     [GeneratedRegex("在(?:[^，。；：]{0,8}[日天午晚夜](?:举行|召开)?|[会之随]后(?:举行|召开)?)的$", RegexOptions.CultureInvariant, Patterns.TimeOut)]

@@ -99,7 +99,7 @@ internal sealed partial class NamesByPost(Surnames surnames, TitleWords titles)
     }
 
     /// <summary>免去|何冰|县水利局局长职务; |丁一|，男，汉族: where a name is due, whatever the tagger took it for.</summary>
-    [GeneratedRegex("(?:免去|免除|任命)(?<name>\\p{Lo}{2,3})(?=(?:同志)?(?:的)?[县市区州旗省镇乡](?:委|政府|人民|人大|政协|纪委|监委|[^，。；]{1,16}(?:局|办|委|中心|院|站|所|校|部|主任|书记))[^，。；]{0,16}职务)|^(?<name>\\p{Lo}{2,4})(?=[，、][男女][，、]|（[男女]）[，、]|（[^）]{1,5}族）[，、]|[，、](?:试用期[^，。；]{1,8}，)?现任)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("(?:免去|免除|任命)(?<name>\\p{Lo}{2,3})(?=(?:同志)?(?:的)?[县市区州旗省镇乡](?:委|政府|人民|人大|政协|纪委|监委|[^，。；]{1,16}(?:局|办|委|中心|院|站|所|校|部|主任|书记))[^，。；]{0,16}职务)|^(?<name>\\p{Lo}{3})(?=(?:同志|(?:常务)?副?(?:县长|区长|市长|旗长|州长|镇长|乡长|局长|院长|校长|主任|书记|主席))：)|^(?<name>\\p{Lo}{2,4})(?=[，、][男女][，、]|（[男女]）[，、]|（[^）]{1,5}族）[，、]|[，、：](?:试用期[^，。；]{1,8}，)?现任)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Untagged { get; }
 
     /// <summary>5.|简书怀|的县水利局局长职务, （二）|余何|为县财政局局长: an item of a notice, whose number the tagger reads together with the name.</summary>
@@ -179,7 +179,7 @@ internal sealed partial class NamesByPost(Surnames surnames, TitleWords titles)
     private static partial Regex Manner { get; }
 
     /// <summary>副局长李家|学|到该镇, 站长汤木|生|反复交代: a character that ends names and begins no word before what follows.</summary>
-    [GeneratedRegex("\\G[军平华国荣贵福林海峰涛斌辉勇杰刚伟芳丽艳霞娟玲梅英珍琴萍红燕兰凤云雪花香月娥秀淑敏静慧颖莉洁琳婷娜倩玉琼瑶生养学才根祥龙虎山江河川春夏秋冬银铜铁木土石宝财旺盛德仁义礼智孝廉良善武志强康宁邦业勤俭毅松柏柳桃杏荷莲菊青蓝紫](?=到|讲[，了话]|说[，：]|反复|汇报|介绍|陪同|参加|出席|主持|率|带|一行|同志|表示|强调|指出|要求|当场|现场|赴|深入|来到|先后|还|也|分别|代表|作了|宣布|通报|致辞|告诉|[，、。；）]|$)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("\\G[军平华国荣贵福林海峰涛斌辉勇杰刚伟芳丽艳霞娟玲梅英珍琴萍红燕兰凤云雪花香月娥秀淑敏静慧颖莉洁琳婷娜倩玉琼瑶生养学才根祥龙虎山江河川春夏秋冬银铜铁木土石宝财旺盛德仁义礼智孝廉良善武志强康宁邦业勤俭毅松柏柳桃杏荷莲菊青蓝紫](?=到|讲[，了话]|说[，：]|反复|汇报|介绍|陪同|参加|出席|主持|率|带|一行|同志|表示|强调|指出|要求|当场|现场|赴|深入|来到|先后|还|也|分别|代表|作了|宣布|通报|致辞|告诉|哭|笑|高兴|激动|握着|拉着|指着|感慨|坦言|竖起|[，、。；）]|$)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Completed { get; }
 
     private bool IsPost(string text, int at) => titles.HeadAt(text, at, out var kind) > 0 && kind == TitleKind.Official;

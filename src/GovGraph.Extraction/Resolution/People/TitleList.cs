@@ -24,7 +24,7 @@ internal static class TitleList
 
             if (known.Text.Length >= part.Text.Length ? IsShorter(part.Text, known.Text) : IsShorter(known.Text, part.Text))
             {
-                if (part.Text.Length > known.Text.Length)
+                if (part.Text.Length > known.Text.Length || (known.IsAddress && !part.IsAddress))
                 {
                     titles[i] = new TitleUse(part, sentence);
                 }
