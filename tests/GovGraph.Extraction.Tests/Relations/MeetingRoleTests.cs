@@ -32,6 +32,9 @@ public sealed class MeetingRoleTests(SharedExtractor shared)
         "5月20日，副市长宋知远到我县检查防汛，县长贺长林、副县长崔立言陪同检查，并召开了汇报会。会上，贺长林汇报了情况。",
         "汇报会: 贺长林/Spoke")]
     [InlineData(
+        "5月20日，县长贺长林连夜召开防汛专题会议。副县长崔立言汇报情况。",
+        "防汛专题会议: 贺长林/Chaired 崔立言/Spoke")]
+    [InlineData(
         "5月20日，县委书记宋知远主持召开县委常委会，听取县水利局工作情况汇报并讲话。",
         "县委常委会: 宋知远/Chaired 宋知远/Spoke")]
     [InlineData(
@@ -175,6 +178,9 @@ public sealed class MeetingRoleTests(SharedExtractor shared)
     [InlineData(
         "全县防汛工作会议主持词\n\n县委副书记　宋知远\n\n同志们：今天召开全县防汛工作会议，主要任务是安排防汛工作。首先请副县长崔立言同志发言。",
         "全县防汛工作会议: 宋知远/Spoke 宋知远/Chaired 崔立言/Spoke")]
+    [InlineData(
+        "县长办公会议纪要\n\n时间：2024年5月20日上午\n\n主持人：贺长林\n\n参加人员：崔立言、石敬东\n\n一、听取了县财政局关于预算执行情况的汇报。",
+        "县长办公会议: 贺长林/Chaired 崔立言/Attended 石敬东/Attended")]
     [InlineData("在全县防汛工作会议上的讲话\n\n县委书记　宋知远\n\n同志们：防汛无小事，责任重于泰山。", "全县防汛工作会议: 宋知远/Spoke")]
     [InlineData("县委书记在全县防汛工作会议上的讲话引起热烈反响\n\n县委书记　宋知远\n\n防汛无小事，责任重于泰山。", "")]
     [InlineData(

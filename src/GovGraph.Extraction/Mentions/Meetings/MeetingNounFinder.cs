@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.RegularExpressions;
 using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions.Words;
+using SentenceKind = GovGraph.Extraction.Reading.SentenceKind;
 using GovGraph.Extraction.Tagging;
 
 namespace GovGraph.Extraction.Mentions.Meetings;
@@ -59,13 +60,17 @@ internal sealed partial class MeetingNounFinder(MeetingWords words)
             return false;
         }
 
-        return !OtherWords.BeginsAt(text, end);
+        return !OtherWords.BeginsAt(text, end) || (sentence.Kind == SentenceKind.Headline && Minutes.IsMatch(text, end));
     }
 
     /// <summary>召开全县水利站长|会|，: whatever 召开 governs up to its end is a meeting, unless it is a standing body (政协常委会, 协会).</summary>
     private static bool IsCalled(string text, int from, int end) =>
         end - from > 4 && text[end - 1] == '会' && (end == text.Length || AfterCalled.Contains(text[end]))
         && !Bodies.EndsAt(text, end, from) && Calling.IsMatch(text.AsSpan(from, end - from));
+
+    /// <summary>县长办公会议|纪要: over the minutes of it.</summary>
+    [GeneratedRegex("\\G(?:纪要|记录)(?:（[^）]*）)?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Minutes { get; }
 
     [GeneratedRegex("(?:召开|套开|续开|召集|(?<![召公展离打分推揭睁盛])开了)了?(?:一[次个场])?(?!的)[^，。；：、！？“”《》了]{1,24}会$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Calling { get; }

@@ -60,7 +60,8 @@ internal sealed class MeetingRoleReader(ReportContext report)
             var meeting = report.Meetings.All.FirstOrDefault(m => m.Article == report.Sentences[use.Sentence].Article);
             if (meeting is not null && !found.Exists(r => r.Person == use.Entity && r.Meeting == meeting))
             {
-                found.Add(new ReadRole(use.Entity, meeting, MeetingRole.Attended, use.Sentence));
+                var chairs = report.Sentences[use.Sentence].Text.StartsWith("主持", StringComparison.Ordinal);
+                found.Add(new ReadRole(use.Entity, meeting, chairs ? MeetingRole.Chaired : MeetingRole.Attended, use.Sentence));
             }
         }
     }
@@ -163,7 +164,7 @@ internal sealed class MeetingRoleReader(ReportContext report)
         }
 
         var speaks = group.Has(Act.Spoke) || group.Speaks || RoleWords.Reports.IsMatch(predicate);
-        if (group.Has(Act.Chaired) && !(group.Has(Act.Accompanied) && !predicate.Contains("主持", StringComparison.Ordinal)))
+        if ((group.Has(Act.Chaired) || (isNamed && RoleWords.Calls.IsMatch(predicate))) && !(group.Has(Act.Accompanied) && !predicate.Contains("主持", StringComparison.Ordinal)))
         {
             Add(group, meeting, MeetingRole.Chaired, index);
         }

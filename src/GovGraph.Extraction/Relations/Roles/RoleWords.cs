@@ -27,6 +27,10 @@ internal static partial class RoleWords
     [GeneratedRegex("(?:活动|仪式|典礼|式)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     public static partial Regex Event { get; }
 
+    /// <summary>县长张三|连夜召开紧急会议: who calls it himself chairs it.</summary>
+    [GeneratedRegex("^(?:同志|连夜|立即|及时|专门|组织|再次|随后|紧急|第一时间|当即|当场|在[^，。；]{2,16}){0,2}召开", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    public static partial Regex Calls { get; }
+
     [GeneratedRegex("^(?:同志|分别|现场|共同){0,2}(?:签订|签署|签约|互换|交换文本)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     public static partial Regex Signs { get; }
 

@@ -46,10 +46,10 @@ internal sealed partial class MeetingResolver
     /// <summary>在全县防汛工作会议|上的讲话, 全县防汛工作会议|主持词: over the text of a speech.</summary>
     private static bool IsSpokenAt(MeetingMention mention, string text) => Spoken.IsMatch(text, mention.End) && BeforeSpoken.IsMatch(text.AsSpan(0, mention.Start));
 
-    [GeneratedRegex("\\G(?:上的?(?:重要|总结|动员|表态|主持)?(?:讲话|致辞|致词|发言)|主持词|主持讲话|(?:讲话|致辞|致词|发言)(?=稿|提纲))(?:提纲|稿|摘要|要点|摘登|全文|实录)?(?:（[^）]*）)?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("\\G(?:上的?(?:重要|总结|动员|表态|主持)?(?:讲话|致辞|致词|发言)|主持词|主持讲话|(?:讲话|致辞|致词|发言)(?=稿|提纲)|纪要|记录)(?:提纲|稿|摘要|要点|摘登|全文|实录)?(?:（[^）]*）)?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Spoken { get; }
 
-    [GeneratedRegex("^(?:\\p{Lo}{2,4}(?:同志)?)?(?:在|于)?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("^(?:\\p{Lo}{2,4}(?:同志)?)?(?:在|于)?$|^关于$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex BeforeSpoken { get; }
 
     /// <summary>十七届人大一次会议举行|第三次全体会议| over a body that tells only 举行|第三次全体会议|: the headline has its full name.</summary>
