@@ -124,7 +124,7 @@ internal sealed partial class QuotedInitiativeRule(InitiativeWords words)
             var length = words.NounAt(text, at, out fate);
             if (length > 0 && at > from && fate == NounFate.Keep && OnlyNext.Contains(text.AsSpan(at, length)))
             {
-                continue; // “两联一包”干部驻村帮扶
+                continue; // “两帮一带”干部驻村帮扶
             }
 
             if (length > 0 && fate != NounFate.Extend && !words.IsStoppedAt(text, from) && (at == from || text[at] is not ('工' or '战')))

@@ -2,8 +2,8 @@ using System.Buffers;
 using System.Text.RegularExpressions;
 using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions.Words;
-using SentenceKind = GovGraph.Extraction.Reading.SentenceKind;
 using GovGraph.Extraction.Tagging;
+using SentenceKind = GovGraph.Extraction.Reading.SentenceKind;
 
 namespace GovGraph.Extraction.Mentions.Meetings;
 

@@ -56,7 +56,7 @@ internal sealed partial class BylineReader
         }
     }
 
-    /// <summary>（联社办公室 张三）: who sends the report, in brackets under it.</summary>
+    /// <summary>（信用社办公室 张三）: who sends the report, in brackets under it.</summary>
     [GeneratedRegex("^（\\p{Lo}{2,14}[室办部科局委院校站心社司行庭队处所镇乡会组台] (?<names>\\p{Lo}{2,4}(?:[ 、]\\p{Lo}{2,4}){0,3})）$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Signed { get; }
 

@@ -47,23 +47,9 @@ internal sealed class MeetingRoleReader(ReportContext report)
             ReadSentence(sentence.Index);
         }
 
-        ReadPresent();
+        found.AddRange(Minutes.Read(report).Where(r => !found.Exists(f => f.Person == r.Person && f.Meeting == r.Meeting)));
         found.AddRange(SpeechDocument.Read(report).Where(r => !found.Exists(f => f.Person == r.Person && f.Meeting == r.Meeting && f.Role == r.Role)));
         return Strongest();
-    }
-
-    /// <summary>出席：…, 列席：… in minutes: present at the meeting that the minutes are of.</summary>
-    private void ReadPresent()
-    {
-        foreach (var use in report.People.Present.Where(u => u.Entity.IsOfficial && !u.Entity.IsDropped))
-        {
-            var meeting = report.Meetings.All.FirstOrDefault(m => m.Article == report.Sentences[use.Sentence].Article);
-            if (meeting is not null && !found.Exists(r => r.Person == use.Entity && r.Meeting == meeting))
-            {
-                var chairs = report.Sentences[use.Sentence].Text.StartsWith("主持", StringComparison.Ordinal);
-                found.Add(new ReadRole(use.Entity, meeting, chairs ? MeetingRole.Chaired : MeetingRole.Attended, use.Sentence));
-            }
-        }
     }
 
     /// <summary>The first meeting that the body of an article tells of: who is told to attend before its name is printed attends it.</summary>
@@ -101,7 +87,7 @@ internal sealed class MeetingRoleReader(ReportContext report)
             else if (meeting is not null)
             {
                 var visits = lastWasVisit || receives || stops.Exists(p => p.Start < group.PredicateEnd);
-                foreach (var each in joined.All(BranchOf(group, index) ?? meeting, named))
+                foreach (var each in joined.All(Branches.Meant(report, current, group) ?? meeting, named))
                 {
                     Give(group, each, index, named is not null || first is not null || isBranch, visits);
                 }
@@ -220,17 +206,6 @@ internal sealed class MeetingRoleReader(ReportContext report)
             Add(guests, meeting, MeetingRole.Attended, index);
         }
     }
-
-    /// <summary>全省视频会议后，我县召开会议。县领导张三在县分会场收看: at the one that has branches, told before.</summary>
-    private MeetingEntity? BranchOf(GroupAct group, int index)
-    {
-        var predicate = report.Sentences[index].Text.AsSpan(group.End, group.PredicateEnd - group.End);
-        return group.Has(Act.Attended) && predicate.Contains("分会场", StringComparison.Ordinal) && current is not null && !IsWide(current)
-            ? report.Meetings.All.LastOrDefault(m => IsWide(m) && m.Article == current.Article && report.Sentences[m.Told.Sentence].Paragraph == report.Sentences[index].Paragraph)
-            : null;
-    }
-
-    private static bool IsWide(MeetingEntity meeting) => RoleWords.Wide.IsMatch(meeting.Name);
 
     /// <summary>会议结束后, 签约仪式前: tells when, not where.</summary>
     private bool IsOnlyTime(int index, MeetingMention meeting) =>

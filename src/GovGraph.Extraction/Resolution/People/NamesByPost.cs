@@ -178,7 +178,7 @@ internal sealed partial class NamesByPost(Surnames surnames, TitleWords titles)
     [GeneratedRegex("(?:授课|主讲|讲话|致辞|发言|汇报|主持|陪同|参加|出席|列席|通报|强调|指出|要求|最后|首先|随即|一致|进一步|继续|连夜|亲自|现场|随后|当即|立即|当场|带队|率队|带领|率领|一行|代表|专程|冒雨|顶着|冒着|主动|分别|先后|同志|率先|再次|多次|亲切|认真)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Manner { get; }
 
-    /// <summary>副局长李家|学|到该镇, 站长汤木|生|反复交代: a character that ends names and begins no word before what follows.</summary>
+    /// <summary>副局长李家|学|到该镇, 站长陈木|生|反复交代: a character that ends names and begins no word before what follows.</summary>
     [GeneratedRegex("\\G[军平华国荣贵福林海峰涛斌辉勇杰刚伟芳丽艳霞娟玲梅英珍琴萍红燕兰凤云雪花香月娥秀淑敏静慧颖莉洁琳婷娜倩玉琼瑶生养学才根祥龙虎山江河川春夏秋冬银铜铁木土石宝财旺盛德仁义礼智孝廉良善武志强康宁邦业勤俭毅松柏柳桃杏荷莲菊青蓝紫](?=到|讲[，了话]|说[，：]|反复|汇报|介绍|陪同|参加|出席|主持|率|带|一行|同志|表示|强调|指出|要求|当场|现场|赴|深入|来到|先后|还|也|分别|代表|作了|宣布|通报|致辞|告诉|哭|笑|高兴|激动|握着|拉着|指着|感慨|坦言|竖起|[，、。；）]|$)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Completed { get; }
 
