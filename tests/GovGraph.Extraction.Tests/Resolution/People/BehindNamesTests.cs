@@ -15,7 +15,7 @@ public sealed class BehindNamesTests(SharedExtractor shared)
     [InlineData("陈静")]
     [InlineData("赵国庆")]
     [InlineData("欧阳静")]
-    public void A_name_ends_where_the_next_word_begins(string name) => 
+    public void A_name_ends_where_the_next_word_begins(string name) =>
         Assert.DoesNotContain(Words.Select(word => (Word: word, Read: Officials(name, word))), f => f.Read != name);
 
     private string Officials(string name, string word) => string.Join('/', shared.Extractor
