@@ -10,6 +10,8 @@ internal sealed class RunOnWords(Surnames surnames)
 {
     private static readonly NounList Going = CueWords.Places.At(PlaceCueList.Going);
 
+    private static readonly NounList Appointing = CueWords.Persons.At(PersonCueList.Appointing);
+
     /// <summary>What stands behind a name and never goes on with it.</summary>
     private static readonly NounList BehindNames = CueWords.Persons.At(PersonCueList.RunOn);
 
@@ -78,6 +80,11 @@ internal sealed class RunOnWords(Surnames surnames)
         if (tag.Length - surnames.LengthOf(name) > 2 && BehindNames.LengthAt(sentence.Text, tag.End - 2) == 2)
         {
             return new TagSpan(tag.End - 2, 2, Tag.Word);
+        }
+
+        if (sentence.Text[tag.End - 1] == '为' && Appointing.EndsAt(sentence.Text, tag.Start, 0))
+        {
+            return new TagSpan(tag.End - 1, 1, Tag.Word); // 任命张三|为|副县长
         }
 
         return tag.Length < 5 && BehindNames.LengthAt(sentence.Text, tag.End - 1) is > 1 and var length && tag.Length - surnames.LengthOf(name) > 1

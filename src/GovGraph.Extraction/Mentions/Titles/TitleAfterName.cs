@@ -40,7 +40,8 @@ internal sealed partial class TitleAfterName(TitleWords words)
 
         if (Dismissals.EndsAt(text, name.Start, 0))
         {
-            var lost = titles.From(sentence, Skip(text, Skip(text, end, "同志"), "的"), limit, PostStatus.Dismissed);
+            var asks = Resigning.Match(text, end) is { Success: true } resigning ? end + resigning.Length : Skip(text, Skip(text, end, "同志"), "的");
+            var lost = titles.From(sentence, asks, limit, PostStatus.Dismissed);
             return lost.Count > 0 && Gains.Match(text, lost[^1].End) is { Success: true } gains
                 ? [.. lost, .. titles.From(sentence, gains.Index + gains.Length, limit, PostStatus.Current)]
                 : lost;
@@ -70,6 +71,10 @@ internal sealed partial class TitleAfterName(TitleWords words)
             ? [Around(sentence, name, head) ?? new TitlePart(end, end + head, sentence.Printed(end, end + head), kind, PostStatus.Current, true)]
             : Listed(sentence, name, end, limit);
     }
+
+    /// <summary>接受张三|同志辞去|县长职务的请求.</summary>
+    [GeneratedRegex("\\G(?:同志)?(?:因[^，。；]{1,12}?)?(?:请求|申请|提出)?辞去(?:所任|担任|其?担任)?的?", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Resigning { get; }
 
     [GeneratedRegex("\\G(?:同志)?的[^，。；]{2,40}职务", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Loses { get; }

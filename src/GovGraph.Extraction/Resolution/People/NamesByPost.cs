@@ -15,6 +15,8 @@ internal sealed partial class NamesByPost(Surnames surnames, TitleWords titles)
     /// <summary>以局长张三为组长的调研组.</summary>
     private static readonly NounList Heads = CueWords.Persons.At(PersonCueList.Head);
 
+    private static readonly NounList Appointing = CueWords.Persons.At(PersonCueList.Appointing);
+
     /// <summary>What a post right behind tells of a name: 李志|刚|副主任 is 李志刚; in 县水利局李志刚|副局长 the tagger takes all for a body.</summary>
     public IReadOnlyList<PersonMention> Read(TaggedSentence sentence, IReadOnlyList<PersonMention> mentions)
     {
@@ -29,6 +31,7 @@ internal sealed partial class NamesByPost(Surnames surnames, TitleWords titles)
             var mention = mentions[i];
             if (mention.End - mention.Start == 2 && mention.End + 1 < sentence.Text.Length && sentence.IsBoundary(mention.End + 1)
                 && !NoNameEnd.Contains(sentence.Text[mention.End]) && !NameRepair.Behind.Contains(sentence.Text[mention.End])
+                && !(sentence.Text[mention.End] == '为' && Appointing.EndsAt(sentence.Text, mention.Start, 0)) // 任命张三|为|副县长
                 && !Heads.BeginsAt(sentence.Text, mention.End) && !IsPost(sentence.Text, mention.End) && IsPost(sentence.Text, mention.End + 1) && surnames.BeginsWithOne(NameRepair.Key(sentence, mention)))
             {
                 (changed ??= [.. mentions])[i] = NameRepair.Cut(sentence, mention, mention.Start, mention.End + 1);

@@ -92,6 +92,9 @@ public sealed class OfficialTests(SharedExtractor shared)
     [InlineData("副县长崔登高望着河面。县委调研室主任温如玉参加。", "崔登高: 副县长; 温如玉: 县委调研室主任")]
     [InlineData("在家县领导高远征、何青松参加会议。", "高远征: 县领导; 何青松: 县领导")]
     [InlineData("出席会议的县领导有：高远征、何青松。", "高远征: 县领导; 何青松: 县领导")]
+    [InlineData("会议表决通过了关于接受崔立言辞去副县长职务请求的决定，任命石敬为副县长、代理县长。", "崔立言: 副县长; 石敬: 副县长, 代理县长")]
+    [InlineData("会议补选石敬为县人大常委会副主任，宋知远全票当选县长。", "石敬: 县人大常委会副主任; 宋知远: 县长")]
+    [InlineData("副县长石大为主持会议，县水利局局长崔有为汇报了工作。", "石大为: 副县长; 崔有为: 县水利局局长")]
     public void Titles_go_to_the_names_they_belong_to(string text, string officials) => Assert.Equal(officials, told.Officials(text));
 
     [Theory]
