@@ -3,7 +3,7 @@
 usage: counts.py RESULTS_DIR TESTS_DIR OUT
 
 Reads every .trx under RESULTS_DIR, prints what failed and what was skipped with its reason, and writes
-"PASSED FAILED SKIPPED" to OUT. Exit 1 where a test project under TESTS_DIR has left no results.
+"PASSED FAILED SKIPPED" to OUT. Exit 1 where a test project under TESTS_DIR has left no results; OUT.absent names those.
 """
 import sys
 import xml.etree.ElementTree as ET
@@ -37,6 +37,7 @@ def main():
                 print(f"{word}: {result.get('testName')}: {message(result)}")
     out.write_text(f"{count['Passed']} {count['Failed']} {count['NotExecuted']}\n")
     absent = sorted({p.stem for p in tests.glob("*.Tests/*.csproj")} - assemblies)
+    Path(f"{out}.absent").write_text("".join(name + "\n" for name in absent))
     if absent:
         print("no results from " + ", ".join(absent))
     sys.exit(bool(absent))
