@@ -68,7 +68,7 @@ internal sealed partial class NameFinder(PlaceWords words, NameJudge judge, Name
             : null;
     }
 
-    /// <summary>参观了|食品工程实验室|: what a room is for tells which one it is.</summary>
+    /// <summary>参观了|土木工程实验室|: what a room is for tells which one it is.</summary>
     public FoundName? FindRoom(TaggedSentence sentence, int start, int end)
     {
         start = NameStart.After(sentence, words, start, end);

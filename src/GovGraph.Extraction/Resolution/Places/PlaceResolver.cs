@@ -68,7 +68,7 @@ internal static class PlaceResolver
             || (part.Length >= 4 && IsStage(whole, part))
             || (whole.StartsWith(part, StringComparison.Ordinal) && LongEnds.Contains(whole.AsSpan(part.Length))));
 
-    /// <summary>城东安置点 of 城东易地扶贫搬迁安置点: how it begins and what it is.</summary>
+    /// <summary>河西安置点 of 河西易地搬迁安置点: how it begins and what it is.</summary>
     private static bool IsContracted(string part, string whole) =>
         part.Length is >= 5 and <= 8 && whole.Length > part.Length + 1 && whole.Contains(part[..2], StringComparison.Ordinal) && whole.EndsWith(part[2..], StringComparison.Ordinal);
 
