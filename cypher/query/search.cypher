@@ -12,7 +12,7 @@ WHERE sort IS NOT NULL
   AND left(sort, 1) = $kind
 // end
 // if after
-  AND [sort, id] > [$k1, $k2]
+  AND [sort, id] > [$k0, $k1]
 // end
 WITH n, id, sort ORDER BY sort, id
 // if limit

@@ -66,7 +66,7 @@ internal sealed class SearchAnswer(IGraphSession session, SearchQuestion questio
         if (after is not null)
         {
             blocks.Add("after");
-            (parameters["k1"], parameters["k2"]) = (after[1], after[2]);
+            (parameters["k0"], parameters["k1"]) = (after[1], after[2]);
         }
 
         if (limit < int.MaxValue)

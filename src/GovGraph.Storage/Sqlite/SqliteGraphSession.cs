@@ -9,7 +9,7 @@ namespace GovGraph.Storage.Sqlite;
 /// <param name="path">The file, for messages.</param>
 /// <param name="turn">Given to the next reader with the session's end.</param>
 internal sealed class SqliteGraphSession(
-    SqliteConnection connection, SqliteTransaction transaction, StatementFiles files, string path, SemaphoreSlim? turn = null) : IGraphSession
+    SqliteConnection connection, SqliteTransaction transaction, StatementFiles files, string path, SemaphoreSlim? turn) : IGraphSession
 {
     public async Task<IReadOnlyList<Row>> RunAsync(
         string statement, IReadOnlyCollection<string> blocks, Parameters parameters, CancellationToken cancellationToken)

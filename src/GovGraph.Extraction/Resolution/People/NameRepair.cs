@@ -27,9 +27,6 @@ internal sealed partial class NameRepair(Surnames surnames, TitleWords titles)
     /// <summary>以局长张三为组长的调研组.</summary>
     private static readonly NounList Heads = CueWords.Persons.At(PersonCueList.Head);
 
-    /// <summary>张三|作工作报告, 张三|领学: words that names hardly ever go on with.</summary>
-    private static readonly NounList RunOn = CueWords.Persons.At(PersonCueList.RunOn);
-
     private readonly NamesByPost byPost = new(surnames, titles);
 
     public IReadOnlyList<IReadOnlyList<PersonMention>> Repair(
@@ -127,7 +124,7 @@ internal sealed partial class NameRepair(Surnames surnames, TitleWords titles)
             return Cut(sentence, mention, mention.Start, mention.End - 1); // 张三丰作|推介
         }
 
-        return name.Length is 3 or 4 && counts[name] == 1 && surnames.BeginsWithOne(name) && (Behind.Contains(name[^1]) || RunOn.BeginsAt(sentence.Text, mention.End - 1)) && !StandsAlone(sentence.Text, mention) && !Transitive.IsMatch(sentence.Text, mention.End - 1)
+        return name.Length is 3 or 4 && counts[name] == 1 && surnames.BeginsWithOne(name) && Behind.Contains(name[^1]) && !StandsAlone(sentence.Text, mention) && !Transitive.IsMatch(sentence.Text, mention.End - 1)
             ? Cut(sentence, mention, mention.Start, mention.End - 1)
             : mention;
     }

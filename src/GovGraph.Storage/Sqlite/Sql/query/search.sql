@@ -13,7 +13,7 @@ WITH page AS (
     AND substr(s.sort, 1, 1) = $kind
 -- end
 -- if after
-    AND (s.sort, s.id) > ($k1, $k2)
+    AND (s.sort, s.id) > ($k0, $k1)
 -- end
   ORDER BY s.sort, s.id
 -- if limit
