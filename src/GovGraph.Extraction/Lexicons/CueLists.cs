@@ -42,6 +42,9 @@ internal enum PlaceCueList
     NoPlace,
     LongEnd,
     Going,
+    OnlyWork,
+    QuotedNoun,
+    LooseStatus,
 }
 
 /// <summary>The lists of <c>meeting_cues.tsv</c>, which tells what stands in them.</summary>
@@ -130,6 +133,7 @@ internal enum DivisionCueList
     BeforeOrgan,
     Central,
     Market,
+    PartOfTown,
 }
 
 /// <summary>The lists of <c>quote_cues.tsv</c>, which tells what stands in them.</summary>

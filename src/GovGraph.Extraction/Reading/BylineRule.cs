@@ -49,6 +49,7 @@ internal sealed class BylineRule(LayoutWords words)
         if (labelled == 0)
         {
             return folded[0] == '(' && names is > 0 and <= 6 && tokens.TrueForAll(t => t.Length <= LongestName && t.All(Marks.IsHan))
+                && !(tokens[^1].Length > 3 && tokens[^1][^2..] is "参加" or "陪同" or "出席" or "列席" or "同行" or "随行") // （张三、李四参加）
                 && tokens.Sum(t => t.Length) > 1;
         }
 

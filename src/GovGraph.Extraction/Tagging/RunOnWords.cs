@@ -58,6 +58,11 @@ internal sealed class RunOnWords(Surnames surnames)
             return OfName(sentence, tag, names);
         }
 
+        if (tag.Tag is Tag.Body or Tag.Place && tag.Length > 2 && sentence.Text[tag.Start] == '在' && sentence.Text[tag.Start + 1] != '线')
+        {
+            return new TagSpan(tag.Start, 1, Tag.Word); // 在|职教中心
+        }
+
         return tag.Tag != Tag.Time && Going.LengthAt(sentence.Text, tag.Start) is > 0 and var length && length < tag.Length
             ? new TagSpan(tag.Start, length, Tag.Word)
             : default;
@@ -77,6 +82,11 @@ internal sealed class RunOnWords(Surnames surnames)
             return default;
         }
 
+        if (tag.Length - surnames.LengthOf(name) > 1 && GoesAlong(sentence, tag.End))
+        {
+            return new TagSpan(tag.End - 1, 1, Tag.Word); // 张三|沿|白水河
+        }
+
         if (tag.Length - surnames.LengthOf(name) > 2 && BehindNames.LengthAt(sentence.Text, tag.End - 2) == 2)
         {
             return new TagSpan(tag.End - 2, 2, Tag.Word);
@@ -91,6 +101,15 @@ internal sealed class RunOnWords(Surnames surnames)
             ? new TagSpan(tag.End - 1, length, Tag.Word)
             : default;
     }
+
+    /// <summary>张三沿|白水河, 张三携|县水利局, 张三会|同市: the tagger puts the first character of what he does into the name.</summary>
+    private static bool GoesAlong(TaggedSentence sentence, int end) => end < sentence.Text.Length && sentence.Text[end - 1] switch
+    {
+        '沿' => sentence.Tags.Any(t => t.Start == end && t.Tag == Tag.Place),
+        '携' => sentence.Text[end] is '省' or '市' or '县' or '区' or '镇' or '乡' or '州' or '旗' or '同' or '手',
+        '会' => sentence.Text[end] == '同',
+        _ => false,
+    };
 
     private static void Add(List<TagSpan> spans, TagSpan span)
     {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Lexicons.Divisions;
 using GovGraph.Extraction.Reading;
@@ -9,8 +10,9 @@ namespace GovGraph.Extraction.Mentions.Divisions;
 /// Finds divisions of county level and above by name. A bare name (罗田, 新疆) is only proposed where the words or the tagger make
 /// a place of it; which division it is, and whether it counts, is for the resolver to say.
 /// </summary>
-internal sealed class DivisionRecognizer(DivisionIndex divisions, NounList organs, NounList nameNouns) : IMentionRecognizer
+internal sealed partial class DivisionRecognizer(DivisionIndex divisions, NounList organs, NounList nameNouns) : IMentionRecognizer
 {
+    private static readonly NounList PartsOfTowns = CueWords.Divisions.At(DivisionCueList.PartOfTown);
     private readonly NameScope scope = new(organs, nameNouns);
 
     public IEnumerable<Mention> Find(TaggedSentence sentence)
@@ -38,7 +40,7 @@ internal sealed class DivisionRecognizer(DivisionIndex divisions, NounList organ
                     continue;
                 }
             }
-            else if (IsCutOut(sentence, hit) || !BeginsWord(sentence, hits, i))
+            else if (IsCutOut(sentence, hit) || !BeginsWord(sentence, hits, i) || IsPartOfTown(sentence, hits, i, use))
             {
                 continue;
             }
@@ -62,6 +64,16 @@ internal sealed class DivisionRecognizer(DivisionIndex divisions, NounList organ
         return hit.Length > 3 || hit.Start == 0 || sentence.Tags.Count == 0 || sentence.IsBoundary(hit.Start) || (index > 0 && hits[index - 1].End == hit.Start)
             || (hit.Start > 0 && !char.IsLetter(sentence.Text[hit.Start - 1]));
     }
+
+    /// <summary>老城区|雨污分流改造, 新城区路网: a part of any town, unless its city stands before it or an organ of it is named.</summary>
+    private static bool IsPartOfTown(TaggedSentence sentence, IReadOnlyList<DivisionHit> hits, int index, DivisionUse use) =>
+        use == DivisionUse.Plain && sentence.Kind == SentenceKind.Body && PartsOfTowns.Contains(sentence.Text.AsSpan(hits[index].Start, hits[index].Length))
+        && !(index > 0 && hits[index - 1].End == hits[index].Start && IsWithin(hits[index], hits[index - 1]))
+        && Works.IsMatch(sentence.Text, hits[index].End);
+
+    /// <summary>Works, streets and matters of a town, not what a district would have.</summary>
+    [GeneratedRegex("\\G的?(?:雨污|道路|排水|内涝|供水|供热|供暖|供气|管网|污水|燃气|路网|老旧|更新|改造|提升|提质|绿化|停车|市政|主干道|街巷|背街|棚户区|片区|开发|建设|综合|部分|生活|集中)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Works { get; }
 
     /// <summary>重庆芙蓉江某某公司: behind the division that a firm is named by comes its own name.</summary>
     private static bool IsInner(TaggedSentence sentence, IReadOnlyList<DivisionHit> hits, int index) =>

@@ -27,7 +27,7 @@ internal sealed partial class CalledProjectRule(PlaceWords words, LeadTrimmer le
             var item = lists.Split(sentence, leads.Start(sentence, phrase, end), end).Items[^1];
             var start = leads.Start(sentence, item.Start, end);
             if (end - start >= Shortest && names.Find(sentence, start, end + noun) is { } name && name.End == end && name.Start >= start
-                && IsBuilt(sentence, name, noun > 0) && IsNamed(sentence, name) && !Enclosure.IsInside(sentence.Text, name.Start))
+                && IsBuilt(sentence, name, noun > 0) && (called.Groups["signed"].Success || IsNamed(sentence, name)) && !Enclosure.IsInside(sentence.Text, name.Start))
             {
                 yield return name.In(sentence, nameof(CalledProjectRule), isProject: true, PlaceCue.Named);
             }
@@ -46,13 +46,13 @@ internal sealed partial class CalledProjectRule(PlaceWords words, LeadTrimmer le
         && !sentence.Tags.Any(t => t.Start >= name.Start && t.Start < name.End && t.Tag is Tag.Person or Tag.Time);
 
     /// <summary>What a factory or plant does or makes.</summary>
-    [GeneratedRegex("(?:利用|发电|储能|核电|风电|光伏|水电|制造|加工|生产|酿造|材料|电池|电机|电缆|器件|组件|部件|装备|设备|芯片|机器人|整车|制品|制药|食品|饮料|预制菜|养殖|屠宰|种植|供水|供热|供暖|供气|配送|冷链|回收|焚烧|处理|处置|保供|轴承|纺织|面板|模组|铝材|钢构|板材|纸业|水泥|饲料)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex("(?:利用|发电|储能|核电|风电|光伏|水电|制造|加工|生产|酿造|材料|电池|电机|电缆|器件|组件|部件|装备|设备|芯片|机器人|整车|制品|制药|食品|饮料|预制菜|养殖|屠宰|种植|供水|供热|供暖|供气|配送|冷链|回收|焚烧|处理|处置|保供|轴承|纺织|面板|模组|铝材|钢构|板材|纸业|水泥|饲料|医药|药业|钙钛矿|算力|氢能|锂电|新能源|材料|用品|日化|化工|冶炼|精炼|酒业|奶业|菌业|中药材|农产品|光电|光学|传感器|半导体|集成电路|无人机|服装|鞋业|家居|家具|玩具|模具|铸造|锻造|热处理|表面处理|线缆|光缆|管材|型材|建材|砂石|骨料|碎石|矿泉水|果汁|茶饮|休闲食品)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Industry { get; }
 
     /// <summary>No name, but a phrase: 某国重要基础设施, 全国多项工程.</summary>
     [GeneratedRegex("^(?:全国|中国|我国|国家|全球|世界)|重要|重大|多项|一次|首[个条座]|推出|批准|承建|参与|列入|规范|已经|正在|集中|一批|已|在|等|和|[0-9]条", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Loose { get; }
 
-    [GeneratedRegex("(?<noun>项目)(?![部办组库化经负法方业清群年会区]|公司|观摩|资金|人才|管理|招商|谋划|储备|专班|评审|建设年|合作|支持|带动|为王|比赛)|(?:计划|预计|规划)?总投资(?:约|达|近)?[0-9]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex("(?<noun>项目)(?:(?=(?:现场|施工|技术|建设)?(?:负责人|经理))|(?<signed>(?=(?:投资|合作|框架|战略|入驻|入园|建设|意向|补充|开发|招商|总承包|EPC)+(?:协议|合同|意向书)))|(?![部办组库化经负法方业清群年会区]|公司|观摩|资金|人才|管理|招商|谋划|储备|专班|评审|建设年|合作|支持|带动|为王|比赛))|(?:计划|预计|规划)?总投资(?:约|达|近)?[0-9]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Called { get; }
 }

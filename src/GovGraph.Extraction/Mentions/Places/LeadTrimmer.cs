@@ -10,6 +10,7 @@ internal sealed class LeadTrimmer(PlaceWords words)
     public int Start(TaggedSentence sentence, int start, int end)
     {
         var text = sentence.Text;
+        start += start < end && text[start] == '”' ? 1 : 0; // “…。”某项目负责人说
         var first = true;
         for (var at = start; at < end;)
         {

@@ -123,7 +123,7 @@ internal sealed partial class ListSplitter(PlaceWords words, NameFinder names, N
 
         foreach (var join in Joins)
         {
-            if (text[at] == join[0] && Marks.Is(text, at, join) && (Marks.IsWord(sentence, at, join.Length) || JoinsBodies(sentence, from, at, join.Length))
+            if (text[at] == join[0] && Marks.Is(text, at, join) && (Marks.IsWord(sentence, at, join.Length) || JoinsBodies(sentence, from, at, join.Length) || IsNoCounty(sentence, at))
                 && (IsDivision(sentence, from, at) || closing.EndsWithNoun(sentence, from, at) || JoinsBodies(sentence, from, at, join.Length) || JoinsPlaces(sentence, from, at, join.Length) || (before > 0 && at - from >= 3)))
             {
                 return join.Length;
@@ -132,6 +132,10 @@ internal sealed partial class ListSplitter(PlaceWords words, NameFinder names, N
 
         return 0;
     }
+
+    /// <summary>云岭大桥|和|县文体中心: the tagger takes the two characters for the county of that name.</summary>
+    private static bool IsNoCounty(TaggedSentence sentence, int at) =>
+        Marks.Is(sentence.Text, at, "和县") && Marks.IsWord(sentence, at, 2);
 
     /// <summary>到|定河镇|和|县水利局|.</summary>
     private static bool IsDivision(TaggedSentence sentence, int from, int at) =>
@@ -174,8 +178,12 @@ internal sealed partial class ListSplitter(PlaceWords words, NameFinder names, N
 
         return end < text.Length && !OwnSubject.IsMatch(text, start) && (text[end] is '、' or '和' || (text[end] == '等' && ListClass.After(text, end) is not null) || (text[end] == '，' && (GoesOn(sentence, start, end) || IsLast(sentence, start, end))))
             && (closing.EndsWithNoun(sentence, from, text[comma - 1] == ' ' ? comma - 1 : comma) || (text[end] == '、' && text.LastIndexOf('、', comma, comma - from) < 0 && text[from - 1] == '、' && IsTown(sentence, start, end)))
-            && closing.IsComplete(sentence, start, end) && !EndsName(sentence, start)
+            && (closing.IsComplete(sentence, start, end) || IsBrand(sentence, start, end)) && !EndsName(sentence, start)
             && !sentence.Tags.Any(t => t.Start >= start && t.End <= end && t.Tag is Tag.Person or Tag.Time)
-            && names.Find(sentence, start, end) is { } name && name.Start == start && name.End == end;
+            && ((names.Find(sentence, start, end) is { } name && name.Start == start && name.End == end) || IsBrand(sentence, start, end));
     }
+
+    /// <summary>…南坪社区，|鼎诚机械|等处: a company closes the list.</summary>
+    private bool IsBrand(TaggedSentence sentence, int start, int end) =>
+        words.Brands.End(sentence.Text, start, end) is > 0 and var length && end - start - length is > 1 and < 6 && ListClass.After(sentence.Text, end) is not null;
 }

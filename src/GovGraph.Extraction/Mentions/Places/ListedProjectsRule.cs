@@ -57,14 +57,21 @@ internal sealed partial class ListedProjectsRule(LeadTrimmer leads, ListSplitter
             yield break; // 张三、李四分别在两个项目的典礼上致辞
         }
 
-        var called = list.SaysProjects || IsIntroduced(sentence, list, start);
-        if (!(list.SaysProjects && (list.Items.Count > 1 || IsEtc(sentence, list, end))) && !(list.Class is null && (called || IsOpenList(sentence, list, end))))
+        var opening = Opening.Match(sentence.Text, start, end - start);
+        if (opening.Success)
+        {
+            list = lists.Split(sentence, opening.Index + opening.Length, end);
+        }
+
+        var called = list.SaysProjects || opening.Success || IsIntroduced(sentence, list, start);
+        if (!opening.Success && !(list.SaysProjects && (list.Items.Count > 1 || IsEtc(sentence, list, end))) && !(list.Class is null && (called || IsOpenList(sentence, list, end))))
         {
             yield break;
         }
 
         var found = list.Items.Select(i => names.Find(sentence, leads.Start(sentence, i.Start, i.End), i.End, called)).OfType<FoundName>().ToList();
-        var particular = found.Exists(n => n.Noun is PlaceNoun.Project or PlaceNoun.Either || n.SaysProject);
+        var particular = found.Exists(n => n.Noun is PlaceNoun.Project or PlaceNoun.Either || n.SaysProject)
+            || (Signing.IsMatch(sentence.Text, start) && found.Exists(n => IsParticular(sentence, n)));
         foreach (var name in found)
         {
             if ((name.Noun is not null || particular || IsParticular(sentence, name))
@@ -74,6 +81,14 @@ internal sealed partial class ListedProjectsRule(LeadTrimmer leads, ListSplitter
             }
         }
     }
+
+    /// <summary>现场签约|青禾医药、云岭锂电等12个项目: one tells that the others are names too.</summary>
+    [GeneratedRegex(@"\G(?:[^，。；、]{0,8}?)(?:签约|开工|竣工|投产|动工|复工|落户|签订|引进)了?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Signing { get; }
+
+    /// <summary>集中开工的项目有|A、B、C; 此次签约的项目包括|….</summary>
+    [GeneratedRegex("(?:开工|签约|竣工|投产|动工|复工|续建|观摩|在建|建设|实施|新建|落地|落户|投用|完工)的?[^，。；、]{0,6}?(?:项目|工程)(?:主要|分别)?(?:有|包括|为|是)：?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Opening { get; }
 
     /// <summary>Not 康养休闲、山地避暑等项目: no place, no body, no figure tells which.</summary>
     private static bool IsParticular(TaggedSentence sentence, FoundName name) =>

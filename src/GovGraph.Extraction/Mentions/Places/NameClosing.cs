@@ -109,9 +109,13 @@ internal sealed partial class NameClosing(PlaceWords words, NameJudge judge)
         {
             (end, saysProject) = (end - 2, true);
             length = 0;
+            if (Marks.Is(text, end - 2, "建设") && end - start > 4 && words.Nouns.TryEnd(text, start, end - 2, out var own, out var works) && (own > 1 || text[end - 3] is '路' or '街' or '桥' or '渠'))
+            {
+                (end, length, noun) = (end - 2, own, works); // 县公共卫生服务中心|建设项目
+            }
         }
 
-        if (noun == PlaceNoun.Part && BodyBefore(sentence, start, end - length) is > 0 and var body)
+        if ((noun == PlaceNoun.Part || (!saysProject && Numbered.IsMatch(text.AsSpan(start, end - start)))) && BodyBefore(sentence, start, end - length) is > 0 and var body)
         {
             return Named(sentence, start, body, 2, PlaceNoun.Site);
         }
@@ -143,8 +147,8 @@ internal sealed partial class NameClosing(PlaceWords words, NameJudge judge)
     {
         for (var at = end; at > start + 3; at--)
         {
-            if (sentence.IsBoundary(at) && words.Nouns.TryEnd(sentence.Text, start, at, out var length, out var noun)
-                && length > 1 && noun == PlaceNoun.Site)
+            if (sentence.IsBoundary(at) && ((words.Nouns.TryEnd(sentence.Text, start, at, out var length, out var noun) && length > 1 && noun == PlaceNoun.Site)
+                || (words.Brands.End(sentence.Text, start, at) is > 1 and var brand && at - start - brand > 1)))
             {
                 return at;
             }
@@ -194,6 +198,10 @@ internal sealed partial class NameClosing(PlaceWords words, NameJudge judge)
 
         return end;
     }
+
+    /// <summary>云锦府小区|3号楼.</summary>
+    [GeneratedRegex("[0-9A-Z一二三四五六七八九十]号?(?:楼|栋|幢|座|单元|库|仓|车间|大棚|线)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Numbered { get; }
 
     [GeneratedRegex("(?:(?:建筑|施工|建设|项目|在建)+(?:工地|现场)|工地)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex WorkTail { get; }

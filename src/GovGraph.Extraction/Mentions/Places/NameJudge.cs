@@ -14,6 +14,7 @@ internal sealed partial class NameJudge(PlaceWords words)
 {
     private const int Longest = 40;
     private static readonly NounList Titles = CueWords.Places.At(PlaceCueList.Title);
+    private static readonly NounList QuotedNouns = CueWords.Places.At(PlaceCueList.QuotedNoun);
     private static readonly SearchValues<string> InnerWords = CueWords.Places.Within(PlaceCueList.Inner);
     private static readonly NounList IndefiniteWords = CueWords.Places.At(PlaceCueList.Indefinite);
 
@@ -29,7 +30,7 @@ internal sealed partial class NameJudge(PlaceWords words)
 
         var name = text.AsSpan(start, end - start);
         return !name.ContainsAny(InnerWords) && !Inner.IsMatch(name) && !Unnamed.IsMatch(name) && !(IndefiniteWords.Begin(name) && !IsDivisionName(sentence, start)) && (!Indefinite.IsMatch(name) || IsCountedName(sentence, start))
-            && !IsQuotedTitle(text, start, end - length) && HasEvenQuotes(text, start, end) && !IsTitleAfter(text, end) && !IsClass(sentence, start, end, length);
+            && (!IsQuotedTitle(text, start, end - length) || IsQuotedPlace(text, start, end)) && HasEvenQuotes(text, start, end) && !IsTitleAfter(text, end) && !IsClass(sentence, start, end, length);
     }
 
     /// <summary>A、B等企业: what stands in the list has no closing noun, but no verb and no division's ending either.</summary>
@@ -89,6 +90,7 @@ internal sealed partial class NameJudge(PlaceWords words)
 
     private bool IsClass(TaggedSentence sentence, int start, int end, int length) =>
         words.Generic.Covers(sentence.Text, start, end, words.Nouns)
+        && !sentence.Tags.Any(t => t.Start == start && t.Tag == Tag.Place && t.Length > 3 && t.End < end && Marks.Is(sentence.Text, t.End - 2, "社区")) // 老街社区|养老服务站
         && !(end - start >= 7 && sentence.Text[end - 1] is '园' or '城' or '港' or '谷')
         && !(end - length - start >= 2 && (sentence.Text[end - 1] is '村' or '路' or '街' || Marks.Is(sentence.Text, end - 2, "社区"))
              && TagLookup.IsName(sentence, start, end));
@@ -115,6 +117,13 @@ internal sealed partial class NameJudge(PlaceWords words)
     private static bool IsQuotedTitle(string text, int start, int end) =>
         text[start] == '“' && start + Marks.Enclosed(text, start, text.Length) >= end - 1;
 
+    /// <summary>“稻香里”民宿: what has its own name in quotes is a place, by its noun.</summary>
+    private static bool IsQuotedPlace(string text, int start, int end)
+    {
+        var close = start + Marks.Enclosed(text, start, end);
+        return close - start > 2 && close < end - 1 && QuotedNouns.Contains(text.AsSpan(close + 1, end - close - 1));
+    }
+
     /// <summary>县医院, 镇敬老院: short, but of one county or town.</summary>
     private static bool IsOwn(char c) => c is '县' or '市' or '区' or '镇' or '乡' or '州' or '旗' or '村' or '省';
 
@@ -129,7 +138,7 @@ internal sealed partial class NameJudge(PlaceWords words)
     private static partial Regex Inner { get; }
 
     /// <summary>Told by time, number or verb: 10月份新(项目), 首批, 确定一批重大(项目).</summary>
-    [GeneratedRegex("^(?:全[国球省市县]|国内|我国|我[省市县])?(?:首[个座条家批]|最大)|第[一二三四五六七八九十]{1,2}[座条个家]|两[座条个]|[0-9]+[座条]|[0-9][亿万]元$|首[个座条家]$|^(?:[0-9一二三四五六七八九十]{1,3}月份?|第?[0-9一二三四]季度)(?:份|新|集中|重点|重大)|一批|(?:重点|重大|援[藏疆青]|对口支援)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex("^(?:全[国球省市县]|国内|我国|我[省市县])?(?:首[个座条家批]|最大)|第[一二三四五六七八九十]{1,2}[座条个家]|两[座条个]|[0-9]+[座条]|[0-9][亿万]元$|首[个座条家批]$|^(?:[0-9一二三四五六七八九十]{1,3}月份?|第?[0-9一二三四]季度)(?:份|新|集中|重点|重大)|一批|(?:重点|重大|援[藏疆青]|对口支援)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Unnamed { get; }
 
     [GeneratedRegex("^(?:多[个家处]|[一二两三四五六七八九十0-9]+余?[个家处所座条项])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]

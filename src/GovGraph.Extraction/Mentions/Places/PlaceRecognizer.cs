@@ -17,14 +17,17 @@ internal sealed class PlaceRecognizer : IMentionRecognizer
         var leads = new LeadTrimmer(words);
         var cues = new VisitCueFinder(words);
         var reached = new ReachedName(words, judge);
+        var works = new SingleWorks(words, closing);
+        var brands = new BrandName(words, judge);
         rules =
         [
             new OwnPlaceRule(words, cues),
-            new VisitedPlacesRule(cues, lists, names, reached, new BrandName(words, judge), new ParallelName(words, judge)),
+            new VisitedPlacesRule(cues, lists, names, works, reached, brands, new ParallelName(words, judge)),
             new CountedPlacesRule(lists, names),
             new WalkedPlacesRule(judge),
-            new FrontedPlacesRule(lists, names),
-            new ScenePlaceRule(words, lists, names, reached),
+            new FrontedPlacesRule(lists, names, works, brands),
+            new StationRule(names, works, reached, brands),
+            new ScenePlaceRule(words, lists, names, works, reached, brands),
             new UnderConstructionRule(names),
             new ListedProjectsRule(leads, lists, names),
             new SignedProjectRule(leads, names),

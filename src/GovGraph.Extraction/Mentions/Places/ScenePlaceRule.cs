@@ -10,7 +10,7 @@ namespace GovGraph.Extraction.Mentions.Places;
 /// Where something is seen or said: 在|X社区|和|Y公司|，…; 在|X水库|施工现场慰问…; 在|X市场|了解…; at the start of a clause also |X工程|现场，…
 /// and |X市场|里人声嘈杂，….
 /// </summary>
-internal sealed partial class ScenePlaceRule(PlaceWords words, ListSplitter lists, NameFinder names, ReachedName reached) : IPlaceRule
+internal sealed partial class ScenePlaceRule(PlaceWords words, ListSplitter lists, NameFinder names, SingleWorks works, ReachedName reached, BrandName brands) : IPlaceRule
 {
     private const int Longest = 120;
     private static readonly SearchValues<string> Deeds = CueWords.Places.Within(PlaceCueList.SceneDeed);
@@ -52,8 +52,8 @@ internal sealed partial class ScenePlaceRule(PlaceWords words, ListSplitter list
         var list = lists.Split(sentence, start, end);
         var (_, lastEnd) = list.Items[^1];
         var closes = isIn && end < sentence.Text.Length && sentence.Text[end] == '，';
-        var found = list.Items.Select(i => names.Find(sentence, i.Start, i.End, list.Class is not null) ?? (closes ? names.FindAlone(sentence, i.Start, i.End) : null))
-            .OfType<FoundName>().ToList();
+        var found = list.Items.Select(i => names.Find(sentence, i.Start, i.End, list.Class is not null) ?? works.Find(sentence, i.Start, i.End, list.SaysProjects) ?? (isIn && list.Class is null && !Marks.Is(sentence.Text, list.End, "等") ? Brand(sentence, i.Start, i.End) : null) ?? (closes ? names.FindAlone(sentence, i.Start, i.End) : null))
+            .OfType<FoundName>().Where(n => !sentence.Tags.Any(t => t.Tag == Tag.Person && t.Start > n.Start && t.End < n.End && !isIn)).ToList();
         if (found.Count == 0 && closes && list.Items.Count == 1 && reached.Find(sentence, start, end) is { } spot && spot.End == end)
         {
             yield return spot.In(sentence, nameof(ScenePlaceRule), isProject: false, PlaceCue.At, start - 1);
@@ -78,12 +78,19 @@ internal sealed partial class ScenePlaceRule(PlaceWords words, ListSplitter list
 
         foreach (var name in found)
         {
-            if (found.Count > 1 || !Vague.IsMatch(sentence.Text.AsSpan(name.Start, name.End - name.Start)))
+            if (found.Count > 1 || name.SaysProject || (name.End == end && IsThere(sentence, end)) || !Vague.IsMatch(sentence.Text.AsSpan(name.Start, name.End - name.Start)))
             {
                 yield return name.In(sentence, nameof(ScenePlaceRule), PlaceKind.IsProject(sentence, name, list), deed ? PlaceCue.Visited : PlaceCue.At, isIn ? start - 1 : -1);
             }
         }
     }
+
+    /// <summary>在解放路，|张三|…, 在解放路，|现场检查…: who is there, or what he does, stands right behind.</summary>
+    private static bool IsThere(TaggedSentence sentence, int comma) =>
+        sentence.Tags.Any(t => t.Start == comma + 1 && t.Tag == Tag.Person) || BeginsDeed(sentence.Text, comma + 1);
+
+    /// <summary>在|青禾生物|，…; not one that the tagger takes for the begin of something else.</summary>
+    private FoundName? Brand(TaggedSentence sentence, int start, int end) => brands.Find(sentence, start, end);
 
     /// <summary>在某村; 张三还在某村: the tagger takes the adverb into one word with it.</summary>
     private static bool IsPreposition(TaggedSentence sentence, int at) =>

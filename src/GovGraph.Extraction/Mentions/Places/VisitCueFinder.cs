@@ -41,7 +41,7 @@ internal sealed partial class VisitCueFinder(PlaceWords words)
                 continue;
             }
 
-            while (end < text.Length && text[end] is '了' or '过' && Marks.IsWord(sentence, end, 1))
+            while (end < text.Length && text[end] is '了' or '过' && (Marks.IsWord(sentence, end, 1) || IsDone(text, end)))
             {
                 end++;
             }
@@ -100,6 +100,9 @@ internal sealed partial class VisitCueFinder(PlaceWords words)
 
     private static bool EndsWord(TaggedSentence sentence, int end) =>
         sentence.IsBoundary(end) || (sentence.Text[end] is '了' or '过' && sentence.IsBoundary(end + 1));
+
+    /// <summary>检查|了|县客运站: no name begins with it, wherever the tagger ends the word; not 检查|了解.</summary>
+    private static bool IsDone(string text, int at) => text[at] == '了' && (!Marks.Is(text, at, "了解") || Marks.Is(text, at, "了解放"));
 
     /// <summary>参加慰问|的还有县教育局局长: who, not where.</summary>
     [GeneratedRegex(@"\G的(?:领导|同志|人员)?(?:还有|有|包括)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]

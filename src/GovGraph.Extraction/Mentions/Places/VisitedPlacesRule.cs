@@ -6,7 +6,7 @@ using GovGraph.Extraction.Tagging;
 namespace GovGraph.Extraction.Mentions.Places;
 
 /// <summary>The objects of a verb of visiting: 先后来到|A产业园|、|B社区|和|C大道改造工程|现场，….</summary>
-internal sealed partial class VisitedPlacesRule(VisitCueFinder cues, ListSplitter lists, NameFinder names, ReachedName reached, BrandName brands, ParallelName parallel) : IPlaceRule
+internal sealed partial class VisitedPlacesRule(VisitCueFinder cues, ListSplitter lists, NameFinder names, SingleWorks works, ReachedName reached, BrandName brands, ParallelName parallel) : IPlaceRule
 {
     private const string NoVillage = "全各本该新旧每某农乡山渔古驻进到入帮包联下我他她两三四五六七八九十";
     private static readonly NounList Wares = CueWords.Places.At(PlaceCueList.Ware);
@@ -35,6 +35,7 @@ internal sealed partial class VisitedPlacesRule(VisitCueFinder cues, ListSplitte
 
             var amongProjects = found.Exists(n => n.SaysProject || n.Noun == PlaceNoun.Project);
             var ceremony = Ceremony.IsMatch(sentence.Text, list.End);
+            found.RemoveAll(n => OtherDeed.IsMatch(sentence.Text, n.End));
             foreach (var name in found.Where(n => !Wares.BeginsAt(sentence.Text, n.End) && !IsHome(sentence.Text, n))) // 察看某厂|生产的牛奶
             {
                 var isProject = PlaceKind.IsProject(sentence, name, list, amongProjects);
@@ -53,9 +54,10 @@ internal sealed partial class VisitedPlacesRule(VisitCueFinder cues, ListSplitte
     private List<FoundName> Names(TaggedSentence sentence, PlaceList list, bool isInside, bool isThere, bool isHost)
     {
         var found = list.Items.Select(i => Listed(sentence, i.Start, i.End, list, isThere)
+            ?? works.Find(sentence, i.Start, i.End, list.SaysProjects)
             ?? (isThere && !isInside && list.Class is null or "地" or "处" ? names.FindOnlyOne(sentence, i.Start, i.End) : null)
             ?? (isThere && list.Class is null or "地" or "处" ? reached.Find(sentence, i.Start, i.End) : null)
-            ?? ((isThere || isHost) && (list.Class is "地" or "处" || !Marks.Is(sentence.Text, list.End, "等")) ? brands.Find(sentence, i.Start, i.End) : null)
+            ?? (list.Class is "地" or "处" || !Marks.Is(sentence.Text, list.End, "等") ? brands.Find(sentence, i.Start, i.End, isThere || isHost, list.Items.Count > 1) : null)
             ?? (isHost && list.Items.Count == 1 ? names.FindBrand(sentence, i.Start, i.End) : null)).ToList();
         found = found.Exists(n => n is { } name && sentence.Text[name.End - 1] == '村') ? [.. found.Zip(list.Items, (n, i) => n ?? Village(sentence, i.Start, i.End))] : found;
         if (isThere && !isInside)
@@ -116,7 +118,11 @@ internal sealed partial class VisitedPlacesRule(VisitCueFinder cues, ListSplitte
     [GeneratedRegex(@"\G[^，。；]{0,4}，?(?:一起|共同|集体)?参加[^，。；]{0,24}植树", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Ceremony { get; }
 
-    [GeneratedRegex("在[^，。；]{2,24}(?:村|社区|嘎查|连|队|屯|寨|小区|街道|镇|乡|苏木|学校|公司)，", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    /// <summary>到县委党校|作辅导报告, 到市政府|汇报工作: not to see it.</summary>
+    [GeneratedRegex(@"\G[^，。；、]{0,4}(?:[作做][^，。；、]{0,8}(?:报告|讲座|交流发言)|汇报工作|述职|开会|参会|领奖|报到|就职|受训)(?=[，。；]|$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex OtherDeed { get; }
+
+    [GeneratedRegex("(?:在|来到|走进|深入|到)[^，。；]{2,24}(?:村|社区|嘎查|连|队|屯|寨|小区|街道|镇|乡|苏木|学校|公司)，", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Inside { get; }
 
     private static bool EndsAsCompany(string text, int end) => Marks.Is(text, end - 2, "公司") || Marks.Is(text, end - 2, "集团");

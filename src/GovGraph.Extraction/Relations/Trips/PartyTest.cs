@@ -47,6 +47,9 @@ internal sealed partial class PartyTest(ReportContext report)
     /// <summary>第一组由张三带队…: one of the parties into which another has split.</summary>
     public bool IsTeam(GroupAct group) => TeamOf.IsMatch(report.Sentences[group.Sentence].Text.AsSpan(0, group.Start)) || TeamLed.IsMatch(Predicate(group));
 
+    /// <summary>县政协组织委员视察某园。主席张三带队，…: he led those who were told of before.</summary>
+    public bool LeadsTeam(GroupAct group) => Leading.IsMatch(Predicate(group));
+
     /// <summary>每到一处，张三都…: of the whole visit.</summary>
     public bool SpeaksOfAll(GroupAct group) => Everywhere.IsMatch(Predicate(group));
 
@@ -142,6 +145,9 @@ internal sealed partial class PartyTest(ReportContext report)
 
     [GeneratedRegex("^(?:带领|率领|率|带)(?:第|另)[一二三四五六七八](?:小?组|路|小?队)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex TeamLed { get; }
+
+    [GeneratedRegex("^(?:同志|亲自)*(?:带队|率队|带领|任组长|担任组长)(?:参加|视察|调研|检查|督查|督导|考察|观摩|活动)*(?:[，。；]|$)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Leading { get; }
 
     [GeneratedRegex("^(?:同志|一行|等)*(?:每到|所到之处|一路)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Everywhere { get; }

@@ -139,7 +139,7 @@ internal sealed class TripBook(ReportContext report)
         }
 
         var party = report.Groups[index].LastOrDefault(g => g.Uses.Count > 1 && g.Uses.Count == Current.Leaders.Count
-            && report.Sentences[index].Text.AsSpan(g.End).StartsWith("分别", StringComparison.Ordinal));
+            && report.Sentences[index].Text.AsSpan(g.End).TrimStart("，等同志") is ['分', '别' or '头' or '赴', ..]);
         var here = Current.Stops.Where(s => s.Sentence == index).ToList();
         if (party is null || here.Count != Current.Leaders.Count || here.Count != Current.Stops.Count)
         {

@@ -147,6 +147,10 @@ internal sealed partial class TripReader(ReportContext report)
                 SetOut(group);
                 trips.Adopt(group, index);
                 break;
+            case Company.SetsOut when trips.Current is null && party.LeadsTeam(group):
+                SetOut(group);
+                trips.Adopt(group, index);
+                break;
             case Company.Joins or Company.SetsOut:
                 SetOut(group);
                 break;

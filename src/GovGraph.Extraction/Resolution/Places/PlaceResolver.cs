@@ -66,7 +66,11 @@ internal static class PlaceResolver
         part.Length >= ShortestPart && part.Length < whole.Length
         && (whole.EndsWith(part, StringComparison.Ordinal)
             || (part.Length >= 4 && IsStage(whole, part))
+            || (part.Length >= 4 && IsCompany(whole) && !IsCompany(part) && whole.Contains(part, StringComparison.Ordinal))
             || (whole.StartsWith(part, StringComparison.Ordinal) && LongEnds.Contains(whole.AsSpan(part.Length))));
+
+    /// <summary>青禾生物 of 云阳县青禾生物科技有限公司.</summary>
+    private static bool IsCompany(string name) => name.EndsWith("公司", StringComparison.Ordinal) || name.EndsWith("集团", StringComparison.Ordinal);
 
     /// <summary>河西安置点 of 河西易地搬迁安置点: how it begins and what it is.</summary>
     private static bool IsContracted(string part, string whole) =>

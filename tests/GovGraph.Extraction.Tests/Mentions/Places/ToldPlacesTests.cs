@@ -1,0 +1,75 @@
+using GovGraph.Extraction.Mentions;
+using GovGraph.Extraction.Mentions.Places;
+using GovGraph.Extraction.Tests.Support;
+using Xunit;
+
+namespace GovGraph.Extraction.Tests.Mentions.Places;
+
+/// <summary>Classes of wording for where somebody went, one axis at a time. Rows: a sentence, and what is found in it (P project, S site; how it is brought in; its name).</summary>
+public sealed class ToldPlacesTests(TaggedText text) : IClassFixture<TaggedText>
+{
+    private static readonly PlaceRecognizer Recognizer = new(PlaceWords.Load());
+
+    [Theory]
+    [InlineData("李青来到老城区雨污分流改造项目现场，察看进度。", "P Visited 老城区雨污分流改造")]
+    [InlineData("李青来到县城第二水厂现场，察看进度。", "P Visited 县城第二水厂")]
+    [InlineData("李青先后来到文体中心项目、云岭产业园等项目现场，察看进度。", "P Visited 文体中心|P Visited 云岭产业园")]
+    [InlineData("在体育公园扩建项目施工现场，李青听取了汇报。", "P At 体育公园扩建")]
+    [InlineData("李青实地察看了殡仪馆搬迁项目推进情况。", "P Visited 殡仪馆搬迁")]
+    [InlineData("李青来到城区供热管网改造工程现场，察看进度。", "P Visited 城区供热管网改造工程")]
+    [InlineData("李青来到第三幼儿园项目现场，察看进度。", "P Visited 第三幼儿园")]
+    [InlineData("李青深入一线督导第三污水处理厂建设。", "P Visited 第三污水处理厂")]
+    [InlineData("李青来到县公共卫生服务中心建设项目现场。", "P Visited 县公共卫生服务中心")]
+    [InlineData("李青来到老旧小区改造项目现场，察看进度。", "")]
+    [InlineData("李青来到高标准农田建设项目现场，察看进度。", "")]
+    [InlineData("李青来到重点项目施工现场，察看进度。", "")]
+    [InlineData("李青来到文体中心，与群众交谈。", "S Visited 文体中心")] // in use
+    public void Works_of_which_a_county_has_one_are_found_where_they_are_called_so(string sentence, string expected) => Assert.Equal(expected, Found(sentence));
+
+    [Theory]
+    [InlineData("在青禾生物，李青询问订单情况。", "S At 青禾生物")]
+    [InlineData("在“青禾生物”车间，李青询问订单情况。", "S At 青禾生物")]
+    [InlineData("李青走进青禾生物的生产车间，询问订单情况。", "S Visited 青禾生物")]
+    [InlineData("李青走进云岭智造生产车间，询问订单情况。", "S Visited 云岭智造")]
+    [InlineData("李青检查鼎诚机械。", "S Visited 鼎诚机械")]
+    [InlineData("李青对鼎诚机械、博远新材开展安全生产检查。", "S Visited 鼎诚机械|S Visited 博远新材")]
+    [InlineData("李青深入到包联企业鼎诚机械，开展走访。", "S Visited 鼎诚机械")]
+    [InlineData("李青走访龙头企业座谈。", "")]
+    [InlineData("李青检查农业机械。", "")]
+    public void Brands_are_found_in_scenes_and_behind_every_verb(string sentence, string expected) => Assert.Equal(expected, Found(sentence));
+
+    [Theory]
+    [InlineData("青禾生物科技有限公司是此行第一站，李青与负责人交流。", "S At 青禾生物科技有限公司")]
+    [InlineData("石桥镇柳林村是李青此行的第二站。", "S At 柳林村")]
+    [InlineData("全县经济工作站上新起点。", "")]
+    [InlineData("李青现场办公推进县第二水厂建设。", "P Visited 县第二水厂")]
+    [InlineData("李青现场办公解决群众反映的问题。", "")]
+    public void Stations_and_work_on_the_spot_are_visits(string sentence, string expected) => Assert.Equal(expected, Found(sentence));
+
+    [Theory]
+    [InlineData("李青来到“稻香里”民宿，与经营者交流。", "S Visited “稻香里”民宿")]
+    [InlineData("李青来到“三清两建”工程，察看进度。", "")]
+    [InlineData("李青来到云锦府小区3号楼，检查消防安全。", "S Visited 云锦府小区")]
+    [InlineData("李青实地检查了县客运站。", "S Visited 县客运站")]
+    [InlineData("李青来到县重点项目云岭产业园，察看进度。", "P Visited 云岭产业园")]
+    [InlineData("李青来到老街社区养老服务站，看望老人。", "S Visited 老街社区养老服务站")]
+    [InlineData("李青先后来到云岭大桥和县文体中心等项目现场。", "P Visited 云岭大桥|P Visited 县文体中心")]
+    [InlineData("李青先后到柳林村、南坪社区，鼎诚机械等处走访。", "S Visited 柳林村|S Visited 南坪社区|S Visited 鼎诚机械")]
+    [InlineData("李青来到和平路、新民巷，检查卫生。", "S Visited 和平路|S Visited 新民巷")]
+    public void What_stands_around_a_name_is_no_part_of_it(string sentence, string expected) => Assert.Equal(expected, Found(sentence));
+
+    [Theory]
+    [InlineData("李青来到枫树湾村，走进便民服务中心，询问办事群众。", "S Visited 枫树湾村")] // that of the village
+    [InlineData("李青到县委党校作辅导报告。", "")]
+    [InlineData("李青到市政府汇报工作。", "")]
+    [InlineData("李青走在村里的石板路上，不时停下脚步。", "")]
+    public void What_is_done_there_may_be_no_visit(string sentence, string expected) => Assert.Equal(expected, Found(sentence));
+
+    [Theory]
+    [InlineData("李青通过视频连线检查云岭村防汛值班情况。")]
+    [InlineData("李青致电慰问云岭村受灾群众。")]
+    public void From_afar_nobody_has_gone(string sentence) => Assert.DoesNotContain("Visited", Found(sentence), StringComparison.Ordinal);
+
+    private string Found(string sentence) => string.Join('|', Recognizer.Find(text.Read(sentence)).Cast<PlaceMention>()
+        .Select(p => $"{(p.IsProject ? 'P' : 'S')} {p.Cue} {p.Name}"));
+}
