@@ -38,7 +38,7 @@ internal sealed partial class ProjectStatusRule(PlaceWords words, LeadTrimmer le
                     yield return mention;
                 }
 
-                start = loose && found.Count == 0 ? start : at; // 某中心正式|启动: the word behind may tell more
+                start = !loose ? at : found.Count == 0 ? start : at + length; // 某中心正式|启动: the word behind may tell more
             }
         }
     }
@@ -77,7 +77,7 @@ internal sealed partial class ProjectStatusRule(PlaceWords words, LeadTrimmer le
         && words.Generic.Covers(sentence.Text, place.End, name.End, words.Nouns) && !words.Nouns.TryEnd(sentence.Text, place.End, name.End, out _, out _);
 
     /// <summary>长三角首个核电, 亚洲最大电站: what it is, not what it is called.</summary>
-    [GeneratedRegex("首[个座条批]|最[大长高]|第[一二三]大", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex("首[个座条批]|[0-9]批|最[大长高]|第[一二三]大", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Superlative { get; }
 
     /// <summary>What is told, and whether it might be told of something that nobody builds.</summary>
