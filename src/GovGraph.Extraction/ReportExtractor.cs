@@ -19,6 +19,7 @@ public sealed class ReportExtractor
     private readonly ReportReader reader;
     private readonly DocumentTagger tagger;
     private readonly RunOnWords runOns;
+    private readonly NamesBesidePosts names;
     private readonly MentionFinder mentions;
     private readonly Resolver resolver;
     private readonly RelationReader relations;
@@ -28,6 +29,7 @@ public sealed class ReportExtractor
         reader = new ReportReader(normalizer);
         this.tagger = new DocumentTagger(tagger, normalizer);
         runOns = new RunOnWords(lexicon.Surnames);
+        names = new NamesBesidePosts(lexicon.Titles, lexicon.Surnames);
         mentions = new MentionFinder(lexicon);
         resolver = new Resolver(lexicon);
         relations = new RelationReader(lexicon);
@@ -53,7 +55,7 @@ public sealed class ReportExtractor
 
     private ReportContext Understand(string text)
     {
-        var sentences = runOns.TakeApart(tagger.Tag(reader.Read(text)));
+        var sentences = names.Mend(runOns.TakeApart(tagger.Tag(reader.Read(text))));
         return resolver.Resolve(sentences, mentions.Find(sentences));
     }
 

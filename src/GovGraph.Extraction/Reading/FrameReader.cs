@@ -10,6 +10,7 @@ internal sealed class FrameReader(FrameRules rules)
 {
     private const int LongestMasthead = 8;
     private const int LongestSiteName = 30;
+    private const int LongestHeadline = 45;
 
     /// <summary>Columns in front of a signature.</summary>
     private const int SignatureIndent = 16;
@@ -32,6 +33,8 @@ internal sealed class FrameReader(FrameRules rules)
             var role = own[i];
             role = role == LineRole.Byline && IsInsideBracket(page, lines, i, roles) ? LineRole.Text : role;
             role = role == LineRole.Text && joins.IsBrokenHeader(page, lines, i) ? LineRole.Header : role;
+            role = inLinks && role == LineRole.Header && !rules.IsLabelled(page.Of(lines[i])) && !HeaderRule.IsDayAlone(page.Of(lines[i])) ? LineRole.Furniture : role; // · 甲乡春耕忙 2024-03-04
+            role = hasText && role == LineRole.Text && rules.IsColumn(page.Of(lines[i])) && OnlyHeadlinesFollow(page, lines, i) ? LineRole.LinkSection : role;
             var count = role == LineRole.Text ? 1 : joins.Count(page, lines, own, i, role);
             if (role == LineRole.Text)
             {
@@ -79,6 +82,10 @@ internal sealed class FrameReader(FrameRules rules)
         var text = page.Of(line);
         return !(Marks.EndsSentence(text) && line.Length > 30) && (line.Blank == 0 || !char.IsLetter(text[0]));
     }
+
+    /// <summary>要闻 under the article, and nothing below it but headlines: links to other stories.</summary>
+    private static bool OnlyHeadlinesFollow(Page page, List<PageLine> lines, int i) =>
+        i + 1 < lines.Count && lines.Skip(i + 1).All(l => l.Length <= LongestHeadline && !Marks.EndsSentence(page.Of(l)));
 
     /// <summary>摄） below （王　某: the end of a caption.</summary>
     private static bool IsInsideBracket(Page page, List<PageLine> lines, int i, List<RoledLines> before) =>

@@ -25,6 +25,11 @@ internal sealed class FrameRules(LayoutWords words)
 
     public bool IsHeader(ReadOnlySpan<char> line) => headers.Matches(line);
 
+    /// <summary>Says where the article comes from.</summary>
+    public bool IsLabelled(ReadOnlySpan<char> line) => headers.IsLabelled(line);
+
+    public bool IsColumn(ReadOnlySpan<char> line) => furniture.IsColumn(line);
+
     public bool IsMenu(ReadOnlySpan<char> line) => furniture.IsMenu(line);
 
     public bool IsMasthead(ReadOnlySpan<char> line) => furniture.IsMasthead(line);

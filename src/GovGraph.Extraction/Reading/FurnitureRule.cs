@@ -68,6 +68,9 @@ internal sealed partial class FurnitureRule(LayoutWords words)
         return mastheads.Any(m => compact.EndsWith(m, StringComparison.Ordinal));
     }
 
+    /// <summary>The name of a newspaper's page or of a part of a site, alone in its line.</summary>
+    public bool IsColumn(ReadOnlySpan<char> folded) => columns.Contains(Bare(Page.Compact(folded)));
+
     public bool IsMenu(ReadOnlySpan<char> folded) => folded.Length <= Longest && IsMenu(folded.ToString());
 
     private bool IsMenu(string line)

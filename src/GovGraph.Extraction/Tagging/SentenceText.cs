@@ -20,6 +20,7 @@ internal static partial class SentenceText
             && !printed.Contains("记者", StringComparison.Ordinal) && !printed.Contains("通讯员", StringComparison.Ordinal)
             && !printed.Contains("記者", StringComparison.Ordinal);
         var isSpread = IsSpread(printed);
+        var names = isProse && NamesOfSenders.Match(printed) is { Success: true } senders ? senders.Length : 0;
         for (var i = 0; i < printed.Length; i++)
         {
             var c = printed[i];
@@ -31,7 +32,7 @@ internal static partial class SentenceText
 
             if (char.IsWhiteSpace(c))
             {
-                if (isSpread || i == 0 || i + 1 == printed.Length || char.IsWhiteSpace(printed[i - 1]) || (isProse && c == ' ' && IsLone(printed, i)))
+                if (isSpread || i == 0 || i + 1 == printed.Length || char.IsWhiteSpace(printed[i - 1]) || (isProse && c == ' ' && i >= names && IsLone(printed, i)))
                 {
                     continue;
                 }
@@ -50,6 +51,10 @@ internal static partial class SentenceText
     /// <summary>县(xiàn)长(zhǎng): how a character is read, as converted pages print it, is not text.</summary>
     [GeneratedRegex("\\G(?<=[\u3400-\u9FFF])[(（](?=[a-z]{0,5}[^\x00-\x7F\u3000-\uFFFF])[a-z\u00C0-\u01FF\u0251\u0261\u1E00-\u1EFF]{1,7}[)）]", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Pinyin { get; }
+
+    /// <summary>某某网讯（张三 李四）, 张三 县财政局副局长，拟任…: the space beside names stays.</summary>
+    [GeneratedRegex("^(?:[\\s\\u3000]*\\p{Lo}{2,4} (?=\\p{Lo}[^，。]{3,30}[，。；].{0,40}(?:拟任|现任|提名))|[\\s\\u3000]*[^，。（(]{2,14}[讯电][\\s\\u3000]?[（(][\\p{Lo} ]{3,24}[）)])", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex NamesOfSenders { get; }
 
     /// <summary>某 某 县 人 民 政 府: letters set apart over the line.</summary>
     private static bool IsSpread(string text)

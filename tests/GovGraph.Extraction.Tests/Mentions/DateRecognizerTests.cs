@@ -42,6 +42,8 @@ public sealed class DateRecognizerTests
     [InlineData("3月5日，公示期至3月9日。", "Day - 3 5")]
     [InlineData("3月5日前往开发区。", "Day - 3 5")]
     [InlineData("2023-10-25 书记到访", "Day 2023 10 25")]
+    [InlineData("动员会今日召开。", "FromPublication - - 0")]
+    [InlineData("动员会于今天在县会议中心举行。", "FromPublication - - 0")]
     public void Finds(string text, string expected) => Assert.Equal(expected, Show(text));
 
     [Theory]
@@ -74,6 +76,7 @@ public sealed class DateRecognizerTests
     [InlineData("农历正月十五日")]
     [InlineData("本报黄冈8月6日电（记者 某某）")]
     [InlineData("春节前夕，县里很热闹。")]
+    [InlineData("珍惜今天在岗位上的每一刻。")]
     public void Refuses(string text) => Assert.Equal("", Show(text));
 
     [Fact]

@@ -85,6 +85,24 @@ public sealed class FrameTests
         Assert.Single(Pages.Of(Text, SentenceKind.Headline));
     }
 
+    [Theory]
+    [InlineData("热点排行")]
+    [InlineData("猜你喜欢")]
+    [InlineData("新闻推荐")]
+    [InlineData("您可能还喜欢：")]
+    [InlineData("更多>>")]
+    [InlineData("要闻")]
+    public void Links_to_other_stories_name_nobody(string heading)
+    {
+        var text = "石磊到清水镇调研" + Body + $"\n{heading}\n· 县长乔岚检查防汛 2024-03-01\n方致远到石门乡慰问";
+
+        Assert.Equal(3, Pages.Of(text, SentenceKind.Furniture).Count());
+    }
+
+    [Fact]
+    public void A_column_with_a_story_below_it_heads_no_links() =>
+        Assert.Contains("Body|3月1日，县长乔岚检查防汛。", Pages.Sentences("石磊到清水镇调研" + Body + "\n要闻\n\n乔岚检查防汛\n\n　　3月1日，县长乔岚检查防汛。"));
+
     [Fact]
     public void A_header_broken_inside_its_date_is_one_header() =>
         Assert.Contains("Header|清水县融媒体中心记者站　2024-03-02　浏览：12次", Pages.Sentences("清水县融媒体中心记者站　2024-0\n3-02　浏览：12次" + Body));

@@ -172,6 +172,12 @@ public sealed class MeetingRoleTests(SharedExtractor shared)
     [InlineData(
         "5月20日，全县项目建设推进会召开，县长贺长林出席。参加活动的学生有崔立言、温如玉。",
         "全县项目建设推进会: 贺长林/Attended")]
+    [InlineData("5月20日，全县项目建设推进会召开。宋知远同志代表县委作报告，贺长林同志主持会议。", "全县项目建设推进会: 宋知远/Spoke 贺长林/Chaired")]
+    [InlineData("5月20日，全县项目建设推进会召开。贺长林作讲话，崔立言主持，温如玉、石敬东作发言。", "全县项目建设推进会: 贺长林/Spoke 崔立言/Chaired 温如玉/Spoke 石敬东/Spoke")]
+    [InlineData("5月20日，全县项目建设推进会召开。温如玉、石敬东分别就分管领域工作作了安排。", "全县项目建设推进会: 温如玉/Spoke 石敬东/Spoke")]
+    [InlineData("5月20日，全县项目建设推进会召开。县委书记宋知远从三个方面对今年工作进行了安排部署，副县长崔立言传达学习省市会议精神，县水利局局长石敬东作检视剖析。", "全县项目建设推进会: 宋知远/Spoke 崔立言/Spoke 石敬东/Spoke")]
+    [InlineData("5月20日，全县项目建设推进会召开。副县长崔立言召集会议，县水利局局长石敬东与会。", "全县项目建设推进会: 崔立言/Chaired 石敬东/Attended")]
+    [InlineData("5月20日，全县项目建设推进会召开。“要守住底线。”县委书记宋知远在会上说。", "全县项目建设推进会: 宋知远/Spoke")]
     public void What_somebody_did_at_a_meeting(string text, string roles) => Assert.Equal(roles, told.Roles(Head + text));
 
     [Theory]
@@ -195,5 +201,6 @@ public sealed class MeetingRoleTests(SharedExtractor shared)
     [InlineData("5月20日，全县项目建设推进会召开。他说，要抓住机遇。")]
     [InlineData("5月20日，全县项目建设推进会将于近期召开，县长贺长林将出席并讲话。")]
     [InlineData("5月20日，全县项目建设推进会召开。会议首先传达了县委书记宋知远对项目建设的批示精神，随后宣读了方案。")]
+    [InlineData("5月20日，副县长崔立言到松山镇传达全县项目建设推进会精神。")]
     public void A_meeting_that_speaks_or_is_only_a_spirit_gives_nobody_a_role(string text) => Assert.Equal("", told.Roles(Head + text));
 }

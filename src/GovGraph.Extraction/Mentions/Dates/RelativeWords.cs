@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using GovGraph.Extraction.Lexicons;
 
 namespace GovGraph.Extraction.Mentions.Dates;
 
 /// <summary>Where words such as 今天 and 昨日 really date something.</summary>
-internal static class RelativeWords
+internal static partial class RelativeWords
 {
     /// <summary>今天的压力就是…, 今天是：, 今天再晚也是早, 第二天然气 are no days.</summary>
     private const string NotAfter = "的是再也版份起更之性气然";
@@ -29,11 +30,15 @@ internal static class RelativeWords
         return word.Form switch
         {
             DateForm.FromPublication when word.Surface.StartsWith('昨') => end < text.Length,
-            DateForm.FromPublication => IsSetOff(text, start, end),
+            DateForm.FromPublication => IsSetOff(text, start, end) || Happens.IsMatch(text, end),
             DateForm.Vague => !AtClauseStart.Contains(word.Surface) || Clause.BeginsAt(text, start),
             _ => true,
         };
     }
+
+    /// <summary>甲会议今日|召开, 于今天|在县会议中心举行: what happens stands behind.</summary>
+    [GeneratedRegex("\\G(?:在[^，。；：]{2,20})?(?:正式|隆重|胜利|圆满|顺利|如期)?(?:召开|举行|举办|开幕|闭幕|落幕|开班|开工|启动|揭牌|签约|奠基|通车|通航|投产|结束)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Happens { get; }
 
     /// <summary>9月20日前: the 日前 of a deadline.</summary>
     private static bool IsNumber(char c) => char.IsAsciiDigit(c) || "一二三四五六七八九十 ".Contains(c, StringComparison.Ordinal);

@@ -48,7 +48,7 @@ internal sealed partial class MeetingNameFinder(MeetingWords words)
 
             if ((sentence.IsBoundary(start) || start == nounStart)
                 && words.Verbs.TryEnd(text, 0, start, out var length, out var verb) && sentence.IsBoundary(start - length) && verb != MeetingVerb.None
-                && !(verb == MeetingVerb.Spirit && (IsCompound(text, start) || IsOfName(text, start, nounStart, end))))
+                && !(verb == MeetingVerb.Spirit && (IsCompound(text, start) || IsOfName(text, start, nounStart, end) || IsHeldBefore(text, start - length, end))))
             {
                 return new MeetingName(Trim(sentence, start, nounStart), end, verb, start - length);
             }
@@ -140,7 +140,7 @@ internal sealed partial class MeetingNameFinder(MeetingWords words)
         Tag.Word when Marks.Is(sentence.Text, start - 2, "精神") && (OfSpirit.IsMatch(sentence.Text, start) || MeetingCueReader.IsToldAt(sentence.Text, end)) => false,
         Tag.Time => !(before.Start > 0 && sentence.Text[before.Start - 1] == '暨') && IsDate(sentence.Text.AsSpan(before.Start, before.Length)),
         _ when end - start <= LongestNoun && Deputies.IsMatch(sentence.Text.AsSpan(0, start)) => false,
-        _ => words.Stops.End(sentence.Text, 0, start) is > 0 and var length && sentence.IsBoundary(start - length),
+        _ => words.Stops.End(sentence.Text, 0, start) is > 0 and var length && sentence.IsBoundary(start - length) && !(sentence.Text[start] == '暨' && sentence.Text[start - 1] == '会'),
     };
 
     /// <summary>家长代表|座谈会: whose deputies meet, no verb.</summary>
@@ -154,8 +154,15 @@ internal sealed partial class MeetingNameFinder(MeetingWords words)
         return (spirit > start && OfSpirit.IsMatch(text, spirit + 2)) || MeetingCueReader.IsToldAt(text, end);
     }
 
+    /// <summary>召开|全县|学习贯彻|…主题教育动员大会, 召开|…有效|衔接|工作推进会: the verb before governs all of it.</summary>
+    private static bool IsHeldBefore(string text, int start, int end) =>
+        HeldBefore.IsMatch(text.AsSpan(0, start)) && !Marks.Is(text, end, "精神") && !Marks.Is(text, end, "要求") && !Marks.Is(text, end, "部署");
+
+    [GeneratedRegex("(?:召开|举行|举办|出席|参加|列席)了?(?:全[省市县区州旗镇乡国校院局系]|[0-9]{4}年度?|[省市县区州旗镇乡](?:委|政府|直)?|[^，。；：、会议班并]{2,8}[省市县区州旗镇乡]|[^，。；：、会议班并]{0,10}(?:巩固|拓展|脱贫)[^，。；：、会议班并]{0,24})?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex HeldBefore { get; }
+
     /// <summary>精神|专题学习会, 精神|宣讲会.</summary>
-    [GeneratedRegex("\\G(?:传达|学习|宣讲|宣贯|贯彻|专题|集中|轮训|研讨|培训|辅导|报告|座谈|交流|解读|干部|党员|[（）暨]){1,5}(?:会议|会|班|课)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex("\\G(?:传达|学习|宣讲|宣贯|贯彻|专题|集中|轮训|研讨|培训|辅导|报告|座谈|交流|解读|干部|党员|主题|教育|动员|大(?=会)|[（）暨]){1,5}(?:会议|会|班|课)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex OfSpirit { get; }
 
     /// <summary>…培训班开班|…培训班: what is told of one meeting is no beginning of another's name.</summary>

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.RegularExpressions;
 using GovGraph.Core.Facts;
 using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions.Words;
@@ -10,7 +9,7 @@ namespace GovGraph.Extraction.Mentions.Titles;
 /// <summary>
 /// Titles that stand behind a name: 张三同志任[县委书记]; 免去李四同志[县委书记]职务; 提名王五为[副县长人选]; 张三，[区委书记]；….
 /// </summary>
-internal sealed partial class TitleAfterName(TitleWords words)
+internal sealed class TitleAfterName(TitleWords words)
 {
     private const int LongestOrgan = 14;
     private static readonly SearchValues<char> Edges = SearchValues.Create("，。、；：“”（）《》 ");
@@ -40,28 +39,38 @@ internal sealed partial class TitleAfterName(TitleWords words)
 
         if (Dismissals.EndsAt(text, name.Start, 0))
         {
-            var asks = Resigning.Match(text, end) is { Success: true } resigning ? end + resigning.Length : Skip(text, Skip(text, end, "同志"), "的");
+            var asks = AppointmentWords.Resigning.Match(text, end) is { Success: true } resigning ? end + resigning.Length : Skip(text, Skip(text, end, "同志"), "的");
             var lost = titles.From(sentence, asks, limit, PostStatus.Dismissed);
-            return lost.Count > 0 && Gains.Match(text, lost[^1].End) is { Success: true } gains
+            return lost.Count > 0 && AppointmentWords.Gains.Match(text, lost[^1].End) is { Success: true } gains
                 ? [.. lost, .. titles.From(sentence, gains.Index + gains.Length, limit, PostStatus.Current)]
                 : lost;
         }
 
-        var verbAt = Comrades.Match(text, end) is { Success: true } comrades ? end + comrades.Length : end;
+        if (AppointmentWords.Quits.Match(text, end) is { Success: true } quits)
+        {
+            return titles.From(sentence, end + quits.Length, limit, PostStatus.Dismissed);
+        }
+
+        var verbAt = AppointmentWords.Comrades.Match(text, end) is { Success: true } comrades ? end + comrades.Length : end;
         if (words.AppointedBy(text, verbAt, out var verb) is > 0 and var length)
         {
             var posts = Appointed(sentence, name, verbAt + length, limit, verb);
-            return posts.Count > 0 && Leaves.Match(text, posts[^1].End) is { Success: true } leaves
+            if (posts.Count > 0 && AppointmentWords.Further.Match(text, posts[^1].End) is { Success: true } further)
+            {
+                return [.. posts, .. titles.From(sentence, further.Index + further.Length, limit, PostStatus.Proposed)];
+            }
+
+            return posts.Count > 0 && AppointmentWords.Leaves.Match(text, posts[^1].End) is { Success: true } leaves
                 ? [.. posts, .. titles.From(sentence, leaves.Index + leaves.Length, limit, PostStatus.Dismissed)]
                 : posts;
         }
 
-        if (Loses.IsMatch(text, end) && (name.Start == 0 || IsItem(text, name.Start) || IsListed(text, name.Start)))
+        if (AppointmentWords.Loses.IsMatch(text, end) && (name.Start == 0 || IsItem(text, name.Start) || IsListed(text, name.Start)))
         {
             return titles.From(sentence, Skip(text, Skip(text, end, "同志"), "的"), limit, PostStatus.Dismissed); // 4、李四的县水利局局长职务
         }
 
-        if (name.End == end && Business.Match(text, end) is { Success: true } business)
+        if (name.End == end && AppointmentWords.Business.Match(text, end) is { Success: true } business)
         {
             return [new TitlePart(end, end + business.Length, business.Value, TitleKind.Person, PostStatus.Current)];
         }
@@ -71,13 +80,6 @@ internal sealed partial class TitleAfterName(TitleWords words)
             ? [Around(sentence, name, head) ?? new TitlePart(end, end + head, sentence.Printed(end, end + head), kind, PostStatus.Current, true)]
             : Listed(sentence, name, end, limit);
     }
-
-    /// <summary>接受张三|同志辞去|县长职务的请求.</summary>
-    [GeneratedRegex("\\G(?:同志)?(?:因[^，。；]{1,12}?)?(?:请求|申请|提出)?辞去(?:所任|担任|其?担任)?的?", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex Resigning { get; }
-
-    [GeneratedRegex("\\G(?:同志)?的[^，。；]{2,40}职务", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex Loses { get; }
 
     /// <summary>免去：张三的县水利局局长职务，|李四的…职务.</summary>
     private static bool IsListed(string text, int start) =>
@@ -104,22 +106,6 @@ internal sealed partial class TitleAfterName(TitleWords words)
     /// <summary>Where 拟任, 拟提拔任 begins that ends at a position.</summary>
     private static int VerbStart(TaggedSentence sentence, PersonMention name, int end) =>
         sentence.Text.LastIndexOf('拟', end - 1, end - name.End) is >= 0 and var start ? start : end;
-
-    /// <summary>等三位|同志.</summary>
-    [GeneratedRegex("\\G等?(?:[0-9一二三四五六七八九十两]{1,3}(?:位|名)?)(?:同志|人)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex Comrades { get; }
-
-    /// <summary>免去张三的县水利局局长职务，任命其为|县财政局局长.</summary>
-    [GeneratedRegex("\\G(?:的)?职务，(?:同时)?(?:任命|决定任命|改任|转任)其?(?:为|担任)?", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex Gains { get; }
-
-    /// <summary>张三行长, 李四董事长: a firm's post behind the name is what he is.</summary>
-    [GeneratedRegex("\\G(?:副?(?:行长|理事长|董事长|总经理|监事长)|老板|教授|医生|大夫|师傅)(?=[，。、；：的在就向对]|汇报|介绍|表示|说|关于)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex Business { get; }
-
-    /// <summary>张三任…，免去其|县水利局局长职务.</summary>
-    [GeneratedRegex("\\G(?:（[^）]{1,12}）)?，(?:同时)?(?:免去其|免除其|不再担任|不再兼任)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex Leaves { get; }
 
     /// <summary>县水利局张三副局长: the organ in front belongs to the post behind.</summary>
     private static TitlePart? Around(TaggedSentence sentence, PersonMention name, int head)
@@ -204,7 +190,7 @@ internal sealed partial class TitleAfterName(TitleWords words)
         }
 
         var posts = titles.From(sentence, start, limit, PostStatus.Current);
-        return sentence.Text.AsSpan().ContainsAny(Appointing) || IsItem(sentence.Text, name.Start)
+        return sentence.Text.AsSpan().ContainsAny(Appointing) || AppointmentWords.Decided.IsMatch(sentence.Text.AsSpan(0, name.Start)) || IsItem(sentence.Text, name.Start)
             || (name.Start == 0 && posts.Count > 0 && (posts[^1].End >= sentence.Text.Length || sentence.Text[posts[^1].End] is '；' or '。' or '，' or '（'))
             ? posts
             : [];
@@ -214,7 +200,7 @@ internal sealed partial class TitleAfterName(TitleWords words)
     private IReadOnlyList<TitlePart> Listed(TaggedSentence sentence, PersonMention name, int end, int limit)
     {
         var text = sentence.Text;
-        if (end >= text.Length || text[end] is not ('，' or ' ')
+        if (end >= text.Length || !(text[end] is '，' or ' ' || (text[end] == '：' && name.Start == 0))
             || (name.Start > 0 && text[name.Start - 1] is not ('；' or '：' or ' ' or '。' or '\t')))
         {
             return [];
@@ -224,6 +210,21 @@ internal sealed partial class TitleAfterName(TitleWords words)
         if (posts.Count == 0 || posts[0].Kind != TitleKind.Official)
         {
             return [];
+        }
+
+        if (text[end] == '：' && posts[^1].End < text.Length && !TitleStart.IsEdge(text[posts[^1].End]))
+        {
+            return []; // 张三：县长说得对
+        }
+
+        while (text[end] == ' ' && posts[^1].End + 1 < limit && text[posts[^1].End] == ' ' && titles.From(sentence, posts[^1].End + 1, limit, PostStatus.Proposed) is { Count: > 0 } next)
+        {
+            posts = [.. posts, .. next]; // a table: 张三 县财政局副局长 县审计局局长
+        }
+
+        if (text[end] == ' ' && posts[^1].End < limit && text[posts[^1].End] == '，' && words.AppointedBy(text, posts[^1].End + 1, out var verb) is > 0 and var length && verb == AppointVerb.Proposed)
+        {
+            return [.. posts, .. Appointed(sentence, name, posts[^1].End + 1 + length, limit, verb)]; // 张三 县委办公室副主任，拟任县档案馆馆长
         }
 
         // 张三，县长李四…: the title is the next name's

@@ -23,7 +23,8 @@ internal sealed partial class TitleReader(TitleWords words)
         var text = sentence.Text;
         var parts = new List<TitlePart>();
         var position = Rank.Match(text, floor, Math.Max(0, end - floor)) is { Success: true } rank ? rank.Index
-            : Told.Match(text, floor, Math.Max(0, end - floor)) is { Success: true } told ? told.Index : end;
+            : Told.Match(text, floor, Math.Max(0, end - floor)) is { Success: true } told ? told.Index
+            : IsLabel(text, end, floor) ? end - 1 : end;
         while (position > floor)
         {
             var last = SkipSpace(text, position, floor);
@@ -139,6 +140,11 @@ internal sealed partial class TitleReader(TitleWords words)
     /// <summary>出席会议的县领导|有|张三、李四, 参加活动的市领导|：|张三: a label for all behind it.</summary>
     [GeneratedRegex("(?<=[省市县区州旗级](?:直|四?套?班子)?领导(?:同志|干部)?)(?:(?:还?有|包括|分别[是为])：?|：)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Told { get; }
+
+    /// <summary>县委书记：|张三: a post that a line begins with.</summary>
+    private bool IsLabel(string text, int end, int floor) =>
+        floor == 0 && end is > 2 and < LongestPart && text[end - 1] == '：' && words.HeadBefore(text, end - 1, 0, out var kind) > 0 && kind == TitleKind.Official
+        && !text.AsSpan(0, end - 1).ContainsAny('，', '。', '：');
 
     /// <summary>组织部 in 组织部、统战部部长: the noun of the next part is its own too.</summary>
     private static bool SharesHead(string text, int end, int floor, string next, out string? head)

@@ -48,10 +48,10 @@ internal sealed partial class TitleStart(TitleWords words)
 
             var isStop = tag.Tag switch
             {
-                Tag.Time => true,
+                Tag.Time => text.AsSpan(tag.Start, tag.Length) is not ("五一" or "五四" or "三八" or "七一" or "八一"), // 五一劳动奖章获得者
                 Tag.Person => tag.Length > 1 && !IsTown(sentence, tag) && !Organs.Contains(text[tag.End - 1], StringComparison.Ordinal),
                 Tag.Word => IsStop(text, tag, start),
-                _ => false,
+                _ => tag.Length == 1 && text[tag.Start] == '兼',
             };
             if (isStop)
             {
@@ -112,15 +112,20 @@ internal sealed partial class TitleStart(TitleWords words)
     [GeneratedRegex("\\G(?:(?<=在)家(?=[省市县区州旗]级?领导)|(?:当场|现场)?(?:交代|叮嘱|嘱咐|询问|通知|委托|责成|要求|带领|陪同|随同|会同|[同与向])(?=(?:连队|社区|嘎查|苏木|街道|县委|市委|区委|州委|旗委|镇党委|乡党委|镇长|乡长|村党|村支|村委|[县市区镇乡][\\p{Lo}]{1,8}(?:局|办|委))))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex LedBy { get; }
 
-    [GeneratedRegex("\\G(?:带领|率领|陪同|会同|随同|偕同)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("\\G(?:带领|率领|陪同|会同|随同|偕同|据(?=[省市县区州旗镇乡][\\p{Lo}]))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Leading { get; }
 
     [GeneratedRegex("\\G(?:工委|工作委员会|工作室|联络|资格)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex DeputyOffice { get; }
 
+    /// <summary>督查|室主任, 调研|科副科长: an office named after what it does.</summary>
+    [GeneratedRegex("\\G(?:室|科|处|股|局|专班|组组长|组副组长|办公室|中心)(?:常务)?(?:副|一级|二级|三级|四级)?(?:主任|科长|处长|股长|局长|组长|负责人|科员)?", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex NamedOffice { get; }
+
     /// <summary>同 of 同心县 begins a name.</summary>
     private static bool IsOfName(TaggedSentence sentence, int start) =>
-        sentence.Tags.Any(t => t.Start == start && t.Tag is Tag.Place or Tag.Body);
+        sentence.Tags.Any(t => t.Start == start && t.Tag is Tag.Place or Tag.Body)
+        && TagLookup.Ending(sentence, start) is not { Tag: Tag.Person }; // 张三|和县人民检察院检察长
 
     private int AfterForeign(TaggedSentence sentence, int start, int headStart)
     {
@@ -143,6 +148,11 @@ internal sealed partial class TitleStart(TitleWords words)
         {
             // 发展和改革局: inside a name; 与公司董事长, 书记和县长: before a title
             return tag.Start == partStart || word is "以及" or "兼" || (word is "与" && tag.Start > partStart && "府委局办会院校社司团镇乡".Contains(text[tag.Start - 1], StringComparison.Ordinal)) || words.HeadBefore(text, tag.Start, partStart, out _) > 0;
+        }
+
+        if (NamedOffice.IsMatch(text, tag.End) || (word == "中" && tag.Start > partStart && "一二三四五六七八九十".Contains(text[tag.Start - 1])))
+        {
+            return false; // 县政府督查室主任, 县一中校长
         }
 
         if (word == "代表" && DeputyOffice.IsMatch(text, tag.End))

@@ -55,6 +55,7 @@ internal sealed partial class ActWords
             var length = acts.MatchStart(text, i, out var act);
             if (length > 0 && i + length <= end)
             {
+                act = i == start && act == Act.None && text.AsSpan(i).StartsWith("传达学习", StringComparison.Ordinal) ? Act.Spoke : act; // 张三|传达学习…: not on an agenda
                 if (act == Act.Visited && length > 1 && i + length < text.Length && text[i + length] is '团' or '组' && i > start)
                 {
                     act = Act.None; // 对考察团表示欢迎: the party, not what was done

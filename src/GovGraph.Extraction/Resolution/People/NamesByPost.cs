@@ -106,7 +106,7 @@ internal sealed partial class NamesByPost(Surnames surnames, TitleWords titles)
     private static partial Regex Untagged { get; }
 
     /// <summary>5.|简书怀|的县水利局局长职务, （二）|余何|为县财政局局长: an item of a notice, whose number the tagger reads together with the name.</summary>
-    [GeneratedRegex("^[（(]?[0-9一二三四五六七八九十]{1,3}[.．、)）]\\s*(?<name>\\p{Lo}{2,4}?)(?<![县市区州旗镇乡村局委办院校所站部])(?=(?:同志)?(?:的[^，。；]{3,30}职务[，。；]?$|(?:为|任)\\p{Lo}[^，。；]{2,30}(?:长|主任|书记|主席|委员|官|总队长)[，。；]?$))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("^[（(]?[0-9一二三四五六七八九十]{1,3}[.．、)）]\\s*(?<name>\\p{Lo}{2,4}?)(?<![县市区州旗镇乡村局委办院校所站部])(?=(?:同志)?(?:(?:的|(?=[县市区州旗省镇乡][^的]))[^，。；]{3,30}职务[，。；]?$|(?:为|任)\\p{Lo}[^，。；]{2,30}(?:长|主任|书记|主席|委员|官|总队长)[，。；]?$))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex InItem { get; }
 
     /// <summary>副县长|丁一舟|，: a word of its own between a post and a mark, where a name is due.</summary>
@@ -165,7 +165,7 @@ internal sealed partial class NamesByPost(Surnames surnames, TitleWords titles)
                 continue;
             }
 
-            if (mention.End - mention.Start == 2 && mention.End + 1 < sentence.Text.Length && !sentence.IsBoundary(mention.End + 1)
+            if (mention.End - mention.Start == 2 && mention.End + 1 < sentence.Text.Length && (!sentence.IsBoundary(mention.End + 1) || titles.HeadBefore(sentence.Text, mention.Start, 0, out _) > 0)
                 && Goes.IsMatch(sentence.Text, mention.End) && surnames.BeginsWithOne(NameRepair.Key(sentence, mention)))
             {
                 (changed ??= [.. mentions])[i] = NameRepair.Cut(sentence, mention, mention.Start, mention.End + 1);
@@ -175,7 +175,7 @@ internal sealed partial class NamesByPost(Surnames surnames, TitleWords titles)
         return changed;
     }
 
-    [GeneratedRegex("\\G[\\p{Lo}-[同任副正代兼现前老及等共主总又也还都已将都即就则大国专人农自回公我他她管住居全各千万一到进在]](?:家(?=[，。；里中门])|作(?=提示|了|第|题|专题|关于|重要|工作|书面|补充|表态|汇报|说明|主旨|交流|动员)|和(?=[县市区州旗省镇乡][\\p{Lo}]))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("\\G[\\p{Lo}-[同任副正代兼现前老及等共主总又也还都已将都即就则大国专人农自回公我他她管住居全各千万一到进在]](?:家(?=[，。；里中门])|(?=" + RunOnWords.SpeechWork + ")作|(?<![会座约面恳访商洽漫畅详交深倾言长细攀])谈(?=了|及|到|认识|体会|看法|感受)|和(?=[县市区州旗省镇乡][\\p{Lo}]))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Goes { get; }
 
     [GeneratedRegex("(?:授课|主讲|讲话|致辞|发言|汇报|主持|陪同|参加|出席|列席|通报|强调|指出|要求|最后|首先|随即|一致|进一步|继续|连夜|亲自|现场|随后|当即|立即|当场|带队|率队|带领|率领|一行|代表|专程|冒雨|顶着|冒着|主动|分别|先后|同志|率先|再次|多次|亲切|认真)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]

@@ -30,6 +30,12 @@ public sealed class MeetingRecognizerTests(TaggedText text) : IClassFixture<Tagg
     [InlineData("县里还办了两场仪式：清河镇结对协议签约仪式和“暖冬”物资捐赠仪式。", "Held 清河镇结对协议签约仪式|Held “暖冬”物资捐赠仪式")]
     [InlineData("县法院驻村法庭揭牌仪式先后在白马镇、松山镇举行。", "Held 县法院驻村法庭揭牌仪式")]
     [InlineData("经县委常委会2023年3月2日第5次会议研究决定，任命周明为县水利局局长。", "Held 县委常委会第5次会议")]
+    [InlineData("县长李青主持召开全县学习贯彻清河精神主题教育动员大会。", "Held 全县学习贯彻清河精神主题教育动员大会")]
+    [InlineData("县长李青出席全县巩固拓展脱贫攻坚成果同乡村振兴有效衔接工作推进会议。", "Held 全县巩固拓展脱贫攻坚成果同乡村振兴有效衔接工作推进会议")]
+    [InlineData("县长李青主持召开全县春耕工作推进会暨“百日攻坚”行动动员会。", "Held 全县春耕工作推进会暨“百日攻坚”行动动员会")]
+    [InlineData("全县防汛工作会议今日召开。", "Held 全县防汛工作会议")]
+    [InlineData("全县防汛工作会议前天召开。", "Held 全县防汛工作会议")]
+    [InlineData("全县防汛工作会议3月4日、5日召开。", "Held 全县防汛工作会议")]
     public void Meetings_held_are_found_whole(string sentence, string expected) => Assert.Equal(expected, Found(sentence));
 
     [Theory]

@@ -1,0 +1,160 @@
+using System.Text.RegularExpressions;
+using GovGraph.Extraction.Lexicons;
+
+namespace GovGraph.Extraction.Tagging;
+
+/// <summary>
+/// Mends the tagger's words where a post stands beside them and tells what they are: 云阳|经开区管委会副主任 is a place, 郎|国栋|副县长 one name,
+/// 由郎国栋|担任 a word and a name.
+/// </summary>
+internal sealed partial class NamesBesidePosts(TitleWords titles, Surnames surnames)
+{
+    /// <summary>What stands between a place and the post that is held there.</summary>
+    private const int LongestOrgan = 16;
+
+    /// <summary>What a body ends with: no name does before a post.</summary>
+    private const string Organs = "局委办部院校站所会厅室科处队镇乡村区县市司团组级任党政社州旗省盟中园库场";
+
+    /// <summary>Surnames that are more often words of their own: 县长|和|群众|参加.</summary>
+    private const string Particles = "和与同向由于任及为从对以被经让别但而之";
+
+    private static readonly NounList Dismissals = CueWords.Persons.At(PersonCueList.Dismissing);
+
+    public IReadOnlyList<TaggedSentence> Mend(IReadOnlyList<TaggedSentence> sentences) => [.. sentences.Select(Mend)];
+
+    private TaggedSentence Mend(TaggedSentence sentence)
+    {
+        List<TagSpan>? mended = null;
+        for (var i = 0; i < sentence.Tags.Count; i++)
+        {
+            var tag = sentence.Tags[i];
+            var last = i;
+            if (tag.Tag == Tag.Person && IsPlaceOfPost(sentence, i))
+            {
+                Start(sentence, ref mended, i).Add(tag with { Tag = Tag.Place });
+            }
+            else if (tag.Tag == Tag.Person && IsAfterBy(sentence, tag))
+            {
+                Start(sentence, ref mended, i).AddRange([new TagSpan(tag.Start, 1, Tag.Word), new TagSpan(tag.Start + 1, tag.Length - 1, Tag.Person)]);
+            }
+            else if (tag.Tag == Tag.Person && AfterRole(sentence, tag) is > 0 and var role)
+            {
+                Start(sentence, ref mended, i).AddRange([new TagSpan(tag.Start, role, Tag.Word), new TagSpan(tag.Start + role, tag.Length - role, Tag.Person)]);
+            }
+            else if (tag is { Tag: Tag.Word, Length: 1 } && Scattered(sentence, i) is > 0 and var parts)
+            {
+                last = i + parts - 1;
+                Start(sentence, ref mended, i).Add(new TagSpan(tag.Start, sentence.Tags[last].End - tag.Start, Tag.Person));
+            }
+            else
+            {
+                mended?.Add(tag);
+            }
+
+            i = last;
+        }
+
+        return mended is null ? sentence : new TaggedSentence(sentence.Source, sentence.Index, sentence.Text, sentence.Map, mended);
+    }
+
+    private static List<TagSpan> Start(TaggedSentence sentence, ref List<TagSpan>? mended, int index) => mended ??= [.. sentence.Tags.Take(index)];
+
+    /// <summary>|云阳|经开区管委会副主任|张三: nothing but the names of bodies up to a post, and behind it who holds it.</summary>
+    private bool IsPlaceOfPost(TaggedSentence sentence, int index)
+    {
+        var (text, place) = (sentence.Text, sentence.Tags[index]);
+        if (place.Length != 2 || titles.HeadBefore(text, place.Start, 0, out _) > 0 || Dismissals.EndsAt(text, place.Start, 0)
+            || (place.Start > 0 && text[place.Start - 1] == '、' && index > 1 && sentence.Tags[index - 2].Tag == Tag.Person))
+        {
+            return false;
+        }
+
+        for (var i = index + 1; i < sentence.Tags.Count && sentence.Tags[i].Start - place.End <= LongestOrgan; i++)
+        {
+            var tag = sentence.Tags[i];
+            if (tag.Tag == Tag.Person)
+            {
+                return titles.HeadBefore(text, tag.Start, place.End, out var kind) is > 0 and var head && kind != TitleKind.Group && tag.Start - head > place.End + 1;
+            }
+
+            if (tag.Tag == Tag.Time || !(titles.IsTitleWord(sentence, tag.Start) || (titles.HeadAt(text, tag.Start, out _) is > 0 and var length && tag.Start + length >= tag.End)))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>港商|彭小玉, 客商|柏雪 where the tagger has 客|商柏雪: how much of the name belongs to what he is; 0 for none.</summary>
+    private int AfterRole(TaggedSentence sentence, TagSpan name)
+    {
+        var text = sentence.Text;
+        if (name.Length < 3 || text.AsSpan(name.Start, name.Length).Contains('·'))
+        {
+            return 0;
+        }
+
+        if (titles.HeadAt(text, name.Start, out var own) is > 1 and var head && own == TitleKind.Person && name.Length - head is 2 or 3 && surnames.BeginsWithOne(text.Substring(name.Start + head, name.Length - head)))
+        {
+            return head;
+        }
+
+        return name.Length is 3 or 4 && name.Start > 0 && titles.HeadBefore(text, name.Start, 0, out _) == 0 && titles.HeadBefore(text, name.Start + 1, 0, out var kind) > 1
+            && kind == TitleKind.Person && surnames.BeginsWithOne(text.Substring(name.Start + 1, name.Length - 1))
+            ? 1
+            : 0;
+    }
+
+    /// <summary>由郎国栋|担任.</summary>
+    private bool IsAfterBy(TaggedSentence sentence, TagSpan name) =>
+        sentence.Text[name.Start] == '由' && name.Length is 3 or 4 && surnames.BeginsWithOne(sentence.Text.Substring(name.Start + 1, name.Length - 1))
+        && (name.Length == 4 || ByWhom.IsMatch(sentence.Text, name.End));
+
+    [GeneratedRegex("\\G(?:同志)?(?:担任|出任|兼任|接任|继任|主持|负责|牵头|带队|作|介绍|宣读|主讲|代表|陪同|任)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex ByWhom { get; }
+
+    /// <summary>|郎|国栋|副县长|主持, |郎|国|栋|局长|、: how many words a name of three characters was taken for; 0 for no name.</summary>
+    private int Scattered(TaggedSentence sentence, int index)
+    {
+        var (text, start) = (sentence.Text, sentence.Tags[index].Start);
+        var end = start + 3;
+        var afterPost = start > 1 && titles.HeadBefore(text, start, 0, out _) > 1;
+        if (end >= text.Length || !sentence.IsBoundary(end) || (start > 0 && !afterPost && !(text[start - 1] is '，' or '。' or '；' or '、' or '由' or '：') && !Decides.IsMatch(text.AsSpan(0, start)))
+            || Particles.Contains(text[start], StringComparison.Ordinal) || titles.HeadAt(text, start + 1, out _) > 0
+            || Organs.Contains(text[end - 1], StringComparison.Ordinal) || !surnames.BeginsWithOne(text.Substring(start, 3)) || titles.HeadAt(text, start, out _) > 0)
+        {
+            return 0;
+        }
+
+        var parts = 0;
+        for (var i = index; i < sentence.Tags.Count && sentence.Tags[i].End <= end; i++)
+        {
+            if (sentence.Tags[i].Tag is not (Tag.Word or Tag.Person) || sentence.Tags[i].End > end || !text.AsSpan(sentence.Tags[i].Start, sentence.Tags[i].Length).ContainsAnyInRange('\u4E00', '\u9FFF'))
+            {
+                return 0;
+            }
+
+            parts++;
+        }
+
+        if (parts > 1 && ((afterPost && DoesAfterPost.IsMatch(text, end)) || (start > 0 && Becomes.IsMatch(text, end) && Decides.IsMatch(text.AsSpan(0, start)))))
+        {
+            return parts; // 老干部|郎|国栋|说; 决定|郎|国栋|为代理县长
+        }
+
+        return parts > 1 && titles.HeadAt(text, end, out var kind) is > 1 and var head && kind == TitleKind.Official && Does.IsMatch(text, end + head) ? parts : 0;
+    }
+
+    [GeneratedRegex("\\G(?:说|表示|主持|汇报|介绍|出席|参加|列席|讲话|致辞|发言|强调|指出|要求|陪同|作了?[^，。]{0,6}(?:报告|讲话|汇报|发言)|带队|率队|率领|宣布|宣读|通报)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex DoesAfterPost { get; }
+
+    [GeneratedRegex("(?:决定|任命|免去|选举|推选|补选|聘任|提名|接受)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Decides { get; }
+
+    [GeneratedRegex("\\G(?:同志)?(?:[为任](?=[^，。；]{2,24}(?:长|主任|书记|主席|委员|员|官))|辞去|的?[县市区州旗省镇乡][^，。；]{2,30}职务)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Becomes { get; }
+
+    [GeneratedRegex("\\G(?:、\\p{Lo}{2,3}(?:局长|主任|县长|区长|市长|书记|主席|部长|镇长|乡长|院长|校长)|[也还就在对作说]|的(?:汇报|讲话|介绍|陪同)|参加|出席|列席|主持|陪同|汇报|介绍|通报|强调|指出|要求|表示|代表|带队|带领|宣读|分别|一行|讲话|致辞|发言|率)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Does { get; }
+}
