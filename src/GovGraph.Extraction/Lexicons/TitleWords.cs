@@ -89,7 +89,7 @@ internal sealed class TitleWords
 
     /// <summary>电厂社区党支部书记 is of the community, not of the works.</summary>
     public bool IsCompany(string title) =>
-        companies.Any(word => title.Contains(word, StringComparison.Ordinal) && title.AsSpan(title.IndexOf(word, StringComparison.Ordinal)).IndexOf("社区", StringComparison.Ordinal) < 0);
+        companies.Any(word => title.Contains(word, StringComparison.Ordinal) && !(word == "合作社" && title.Contains("供销合作社", StringComparison.Ordinal)) && title.AsSpan(title.IndexOf(word, StringComparison.Ordinal)).IndexOf("社区", StringComparison.Ordinal) < 0);
 
     public Organ OrganOf(string title)
     {

@@ -106,7 +106,7 @@ internal sealed class BylineRule(LayoutWords words)
     private static bool IsCredit(char label, string compact)
     {
         var at = compact.IndexOf(label, StringComparison.Ordinal);
-        return compact.TrimEnd(')')[^1] == label || (at + 1 < compact.Length && compact[at + 1] is '/' or ':') || (at > 0 && compact[at - 1] == '/');
+        return compact.TrimEnd(')')[^1] == label || (at + 1 < compact.Length && compact[at + 1] is '/' or ':' or '丨' or '|') || (at > 0 && compact[at - 1] == '/');
     }
 
     /// <summary>记者王某: no other word begins like that.</summary>

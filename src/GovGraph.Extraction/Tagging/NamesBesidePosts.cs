@@ -63,8 +63,7 @@ internal sealed partial class NamesBesidePosts(TitleWords titles, Surnames surna
     private bool IsPlaceOfPost(TaggedSentence sentence, int index)
     {
         var (text, place) = (sentence.Text, sentence.Tags[index]);
-        if (place.Length != 2 || titles.HeadBefore(text, place.Start, 0, out _) > 0 || Dismissals.EndsAt(text, place.Start, 0)
-            || (place.Start > 0 && text[place.Start - 1] == '、' && index > 1 && sentence.Tags[index - 2].Tag == Tag.Person))
+        if (place.Length != 2 || titles.HeadBefore(text, place.Start, 0, out _) > 0 || Dismissals.EndsAt(text, place.Start, 0))
         {
             return false;
         }
@@ -123,6 +122,11 @@ internal sealed partial class NamesBesidePosts(TitleWords titles, Surnames surna
         if (end >= text.Length || !sentence.IsBoundary(end) || (start > 0 && !afterPost && !(text[start - 1] is '，' or '。' or '；' or '、' or '由' or '：') && !Decides.IsMatch(text.AsSpan(0, start)))
             || Particles.Contains(text[start], StringComparison.Ordinal) || titles.HeadAt(text, start + 1, out _) > 0
             || Organs.Contains(text[end - 1], StringComparison.Ordinal) || !surnames.BeginsWithOne(text.Substring(start, 3)) || titles.HeadAt(text, start, out _) > 0)
+        {
+            return 0;
+        }
+
+        if (text.AsSpan(start, 3).IndexOfAnyExceptInRange('\u4E00', '\u9FFF') >= 0)
         {
             return 0;
         }

@@ -86,6 +86,7 @@ internal static partial class SentenceText
         ',' when !BetweenDigits(text, i) => '，',
         ':' when !BetweenDigits(text, i) => '：',
         '.' when BetweenIdeographs(text, i) => '、', // a scanned page
+        '丨' => '|',
         ';' => '；',
         '!' => '！',
         '?' => '？',

@@ -91,6 +91,8 @@ public sealed class FrameTests
     [InlineData("新闻推荐")]
     [InlineData("您可能还喜欢：")]
     [InlineData("更多>>")]
+    [InlineData("为您推荐")]
+    [InlineData("近期热点")]
     [InlineData("要闻")]
     public void Links_to_other_stories_name_nobody(string heading)
     {

@@ -13,7 +13,7 @@ internal static partial class AppointmentWords
     public static partial Regex Loses { get; }
 
     /// <summary>等三位|同志.</summary>
-    [GeneratedRegex("\\G等?(?:[0-9一二三四五六七八九十两]{1,3}(?:位|名)?)(?:同志|人)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("\\G等?(?:分别(?=当选|任|担任)|[0-9一二三四五六七八九十两]{1,3}(?:位|名)?(?:同志|人))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     public static partial Regex Comrades { get; }
 
     /// <summary>免去张三的县水利局局长职务，任命其为|县财政局局长.</summary>

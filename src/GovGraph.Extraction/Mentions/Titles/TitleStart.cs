@@ -73,6 +73,7 @@ internal sealed partial class TitleStart(TitleWords words)
     private int Strip(TaggedSentence sentence, int start, int headStart)
     {
         var text = sentence.Text;
+        start += start > 0 && start + 1 < headStart && text[start] == '会' && text[start - 1] == '与' ? 1 : 0; // 与会|市领导
         var by = text.LastIndexOf('由', Math.Max(start, headStart - 1), Math.Max(0, headStart - start));
         if (by >= start && (by == 0 || !"自理缘".Contains(text[by - 1])))
         {
@@ -105,18 +106,22 @@ internal sealed partial class TitleStart(TitleWords words)
             start = team is 2 or 3 && !Marks.Is(text, start + team, "组组长") && !Marks.Is(text, start + team, "组副组长") ? start + team + 1 : start;
         }
 
-        return headStart - start <= Ordinary || words.IsTitleWord(sentence, start) ? start : AfterForeign(sentence, start, headStart);
+        return headStart - start <= Ordinary || Corps.IsMatch(text, start) || words.IsTitleWord(sentence, start) ? start : AfterForeign(sentence, start, headStart);
     }
 
     /// <summary>Words that the tagger takes into a body behind them.</summary>
     [GeneratedRegex("\\G(?:(?<=在)家(?=[省市县区州旗]级?领导)|(?:当场|现场)?(?:交代|叮嘱|嘱咐|询问|通知|委托|责成|要求|带领|陪同|随同|会同|[同与向])(?=(?:连队|社区|嘎查|苏木|街道|县委|市委|区委|州委|旗委|镇党委|乡党委|镇长|乡长|村党|村支|村委|[县市区镇乡][\\p{Lo}]{1,8}(?:局|办|委))))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex LedBy { get; }
 
-    [GeneratedRegex("\\G(?:带领|率领|陪同|会同|随同|偕同|据(?=[省市县区州旗镇乡][\\p{Lo}]))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("\\G(?:带领|率领|陪同|会同|随同|偕同|(?<=的)还?有(?=[\\p{Lo}])|据(?=[省市县区州旗镇乡][\\p{Lo}]))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Leading { get; }
 
     [GeneratedRegex("\\G(?:工委|工作委员会|工作室|联络|资格)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex DeputyOffice { get; }
+
+    /// <summary>第二师|铁门关市: a division of the 兵团, beside its city.</summary>
+    [GeneratedRegex("\\G(?:新疆生产建设)?(?:兵团)?第[一二三四五六七八九十]{1,3}师", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Corps { get; }
 
     /// <summary>督查|室主任, 调研|科副科长: an office named after what it does.</summary>
     [GeneratedRegex("\\G(?:室|科|处|股|局|专班|组组长|组副组长|办公室|中心)(?:常务)?(?:副|一级|二级|三级|四级)?(?:主任|科长|处长|股长|局长|组长|负责人|科员)?", RegexOptions.CultureInvariant, Patterns.TimeOut)]

@@ -46,6 +46,12 @@ internal sealed partial class ActWords
                 continue;
             }
 
+            if (text[i] == '《' && text.AsSpan(start, i - start) is [.., '宣', '读'] or [.., '宣', '读', '了'] && text.IndexOf('》', i) is > 0 and var closed && closed < end)
+            {
+                i = closed; // 宣读《…通报》
+                continue;
+            }
+
             if (text.AsSpan(i).StartsWith("听取", StringComparison.Ordinal))
             {
                 i = HearingEnd(text, i, end); // 听取汇报: others report

@@ -10,7 +10,7 @@ namespace GovGraph.Extraction.Resolution.People;
 internal sealed partial class NamesByPost(Surnames surnames, TitleWords titles)
 {
     /// <summary>Before a post these are words of their own: 张三原局长, 张三任县长, 张三副县长.</summary>
-    private const string NoNameEnd = "原任副正代兼现前老和与及等同的是、，一二三总党";
+    private const string NoNameEnd = "原任副正代兼现前老和与及等同的是、，：；（）。 一二三总党";
 
     /// <summary>以局长张三为组长的调研组.</summary>
     private static readonly NounList Heads = CueWords.Persons.At(PersonCueList.Head);
@@ -79,12 +79,12 @@ internal sealed partial class NamesByPost(Surnames surnames, TitleWords titles)
 
         foreach (var tag in sentence.Tags)
         {
-            if (tag.Tag == Tag.Word && tag.Length == 3 && IsBetween(sentence.Text, tag) && surnames.BeginsWithOne(sentence.Text.Substring(tag.Start, tag.Length)))
+            if (tag.Tag == Tag.Word && tag.Length == 3 && IsHan(sentence.Text, tag) && IsBetween(sentence.Text, tag) && surnames.BeginsWithOne(sentence.Text.Substring(tag.Start, tag.Length)))
             {
                 (changed ??= [.. mentions]).Add(new PersonMention(sentence.Index, tag.Start, tag.End, "person:behind a post", sentence.Printed(tag.Start, tag.End)));
             }
 
-            if (tag.Tag == Tag.Word && tag.Length == 3 && IsSubject(sentence.Text, tag) && surnames.BeginsWithOne(sentence.Text.Substring(tag.Start, tag.Length)))
+            if (tag.Tag == Tag.Word && tag.Length == 3 && IsHan(sentence.Text, tag) && IsSubject(sentence.Text, tag) && surnames.BeginsWithOne(sentence.Text.Substring(tag.Start, tag.Length)))
             {
                 (changed ??= [.. mentions]).Add(new PersonMention(sentence.Index, tag.Start, tag.End, "person:before a post", sentence.Printed(tag.Start, tag.End)));
             }
@@ -102,12 +102,14 @@ internal sealed partial class NamesByPost(Surnames surnames, TitleWords titles)
     }
 
     /// <summary>免去|何冰|县水利局局长职务; |丁一|，男，汉族: where a name is due, whatever the tagger took it for.</summary>
-    [GeneratedRegex("(?:免去|免除|任命)(?<name>\\p{Lo}{2,3})(?=(?:同志)?(?:的)?[县市区州旗省镇乡](?:委|政府|人民|人大|政协|纪委|监委|[^，。；]{1,16}(?:局|办|委|中心|院|站|所|校|部|主任|书记))[^，。；]{0,16}职务)|^(?<name>\\p{Lo}{3})(?=(?:同志|(?:常务)?副?(?:县长|区长|市长|旗长|州长|镇长|乡长|局长|院长|校长|主任|书记|主席))：)|^(?<name>\\p{Lo}{2,4})(?=[，、][男女][，、]|（[男女]）[，、]|（[^）]{1,5}族）[，、]|[，、：](?:试用期[^，。；]{1,8}，)?现任)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("(?:免去|免除|任命)(?<name>\\p{Lo}{2,3})(?=(?:同志)?(?:的)?[县市区州旗省镇乡](?:委|政府|人民|人大|政协|纪委|监委|[^，。；]{1,16}(?:局|办|委|中心|院|站|所|校|部|主任|书记))[^，。；]{0,16}职务)|^(?<name>\\p{Lo}{3})(?=(?:同志|(?:常务)?副?(?:县长|区长|市长|旗长|州长|镇长|乡长|局长|院长|校长|主任|书记|主席))：)|^(?!成员|任命|任免|安排|时间|职务|简历|经历|分工|全体|相关|有关)(?<name>\\p{Lo}{2,3})(?=：[^，。；：]{0,20}(?:书记|长|主任|主席|委员|成员)[、，。])|^(?<name>\\p{Lo}{2,4})(?=[，、][男女][，、]|（[男女]）[，、]|（[^）]{1,5}族）[，、]|[，、：](?:试用期[^，。；]{1,8}，)?现任)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Untagged { get; }
 
     /// <summary>5.|简书怀|的县水利局局长职务, （二）|余何|为县财政局局长: an item of a notice, whose number the tagger reads together with the name.</summary>
-    [GeneratedRegex("^[（(]?[0-9一二三四五六七八九十]{1,3}[.．、)）]\\s*(?<name>\\p{Lo}{2,4}?)(?<![县市区州旗镇乡村局委办院校所站部])(?=(?:同志)?(?:(?:的|(?=[县市区州旗省镇乡][^的]))[^，。；]{3,30}职务[，。；]?$|(?:为|任)\\p{Lo}[^，。；]{2,30}(?:长|主任|书记|主席|委员|官|总队长)[，。；]?$))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("^[（(]?[0-9一二三四五六七八九十]{1,3}[.．、)）]\\s*(?<name>\\p{Lo}{2,4}?)(?<![县市区州旗镇乡村局委办院校所站部])(?=(?:同志)?(?:(?:的|(?=[县市区州旗省镇乡][^的]))[^，。；]{3,30}职务[，。；]?$|(?:为|任)\\p{Lo}[^，。；]{2,30}(?:长|主任|书记|主席|委员|官|总队长)[，。；]?$)|，(?:[男女]，|(?:试用期[^，。；]{1,8}，)?现任))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex InItem { get; }
+
+    private static bool IsHan(string text, TagSpan tag) => text.AsSpan(tag.Start, tag.Length).IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0;
 
     /// <summary>副县长|丁一舟|，: a word of its own between a post and a mark, where a name is due.</summary>
     private bool IsBetween(string text, TagSpan tag) =>

@@ -22,7 +22,7 @@ internal sealed partial class PersonLineReader(TitleWords words, Surnames surnam
     public IReadOnlyList<NamedPerson> Read(TaggedSentence sentence, IReadOnlyList<PersonMention> names)
     {
         var people = new List<NamedPerson>(names.Count);
-        var group = 0;
+        var (group, told) = (0, 0);
         for (var i = 0; i < names.Count; i++)
         {
             var name = names[i];
@@ -32,7 +32,7 @@ internal sealed partial class PersonLineReader(TitleWords words, Surnames surnam
             }
 
             var floor = people.Count == 0 ? 0 : Math.Max(people[^1].End, people[^1].Titles.Where(_ => !people[^1].Inherited).Select(t => t.End).DefaultIfEmpty().Max());
-            floor = Math.Min(floor, name.Start);
+            floor = Math.Min(Math.Max(floor, told), name.Start);
             var own = Own(titles.Before(sentence, name.Start, floor), sentence.Text, name.End, i + 1 < names.Count ? names[i + 1].Start : -1);
             var start = own.Count > 0 ? own[0].Start : name.Start;
             var joint = people.Count == 0 ? Joint.None : JointOf(sentence.Text, floor, start);
@@ -42,13 +42,15 @@ internal sealed partial class PersonLineReader(TitleWords words, Surnames surnam
             var later = after.Read(sentence, name, end, limit);
             var inherited = own.Count == 0 && later.Count == 0 && joint == Joint.Close && people[^1].Titles.Count > 0
                 && (people[^1].Inherited || people[^1].Titles[0].Start < people[^1].Mention.Start);
+            told = later.Count > 0 ? later[^1].End : 0;
+            later = own.Count > 0 && later.Count > 0 && later.All(t => Function.IsMatch(t.Text)) ? [] : later; // 副县长张三任组长
             IReadOnlyList<TitlePart> all = inherited ? people[^1].Titles : [.. own, .. later];
             people.Add(new NamedPerson(name, all, start, end, group, inherited));
         }
 
         StayInFirm(people);
         GiveGroupLabels(sentence, people);
-        ShareLaterTitles(people);
+        ShareLaterTitles(sentence, people);
         HeldBy(sentence, people);
         return people;
     }
@@ -92,6 +94,10 @@ internal sealed partial class PersonLineReader(TitleWords words, Surnames surnam
 
     [GeneratedRegex("[会局委府院办处科校镇乡](?<surname>[\\p{Lo}-[党校院室务务常会计书工经副正总处科组团支主秘办党纪代]])副?(?:主任|书记|主席|局长|县长|区长|市长|镇长|乡长|院长|校长|部长|处长|科长|所长)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Address { get; }
+
+    /// <summary>What somebody is in a group made for a task; a post that he holds tells more.</summary>
+    [GeneratedRegex("^(?:副?组长|常务副组长|成员|副?总指挥|副?指挥长|领队|副?团长|召集人)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Function { get; }
 
     [GeneratedRegex("\\G(?:同志)?(?:分别|各自)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Separately { get; }
@@ -144,8 +150,23 @@ internal sealed partial class PersonLineReader(TitleWords words, Surnames surnam
     }
 
     /// <summary>推选张三、李四、王五为主席团常务主席: what stands behind the last name is everybody's who has no title.</summary>
-    private static void ShareLaterTitles(List<NamedPerson> people)
+    private static void ShareLaterTitles(TaggedSentence sentence, List<NamedPerson> people)
     {
+        for (var i = people.Count - 1; i > 0; i--)
+        {
+            var first = people.FindIndex(p => p.Group == people[i].Group);
+            if (people[i].Titles.Count == i - first + 1 && i > first && Marks.Is(sentence.Text, people[i].Mention.End, "分别") && people.GetRange(first, i - first).TrueForAll(p => p.Titles.Count == 0))
+            {
+                var posts = people[i].Titles;
+                for (var k = first; k <= i; k++)
+                {
+                    people[k] = people[k] with { Titles = [posts[k - first]] }; // 张三、李四|分别当选|主任、副主任
+                }
+
+                i = first;
+            }
+        }
+
         for (var i = people.Count - 2; i >= 0; i--)
         {
             var next = people[i + 1];

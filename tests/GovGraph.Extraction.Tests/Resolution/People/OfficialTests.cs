@@ -112,6 +112,15 @@ public sealed class OfficialTests(SharedExtractor shared)
     [InlineData("姓名　现任职务　拟任职务\n\n石敬东　县财政局副局长　县审计局局长", "石敬东: 县财政局副局长, 县审计局局长")]
     [InlineData("免去：\n　　（一）柏雪县财政局局长职务", "柏雪: 县财政局局长")]
     [InlineData("县委组织部、县财政局有关同志参加，县长任组长。", "")]
+    [InlineData("陪同调研的有团市委副书记柏雪、县水文站站长邸文博。", "柏雪: 团市委副书记; 邸文博: 县水文站站长")]
+    [InlineData("随后，武警支队支队长戈宝成、石门派出所教导员邸文博、第二师铁门关市人大常委会副主任柏雪发言。", "戈宝成: 武警支队支队长; 邸文博: 石门派出所教导员; 柏雪: 第二师铁门关市人大常委会副主任")]
+    [InlineData("黎晓、阮青、桑丹分别当选县人大常委会主任、县长、县政协主席。", "黎晓: 县人大常委会主任; 阮青: 县长; 桑丹: 县政协主席")]
+    [InlineData("由副县长黎晓任组长、县水利局局长阮青任副组长的工作专班成立。", "黎晓: 副县长; 阮青: 县水利局局长")]
+    [InlineData("黎晓任组长，阮青任副组长。", "黎晓: 组长; 阮青: 副组长")]
+    [InlineData("阮青，男，苗族，1977年1月生，现任县农业农村局副局长，拟提任县供销合作社党组书记、主任。", "阮青: 县农业农村局副局长, 拟提任县供销合作社党组书记, 主任")]
+    [InlineData("黎晓：党组书记、局长。主持全面工作。", "黎晓: 党组书记, 局长")]
+    [InlineData("与会市领导农光耀、阮青先后发言。", "农光耀: 市领导; 阮青: 市领导")]
+    [InlineData("黎晓挂任县长助理。", "黎晓: 县长助理")]
     public void Titles_go_to_the_names_they_belong_to(string text, string officials) => Assert.Equal(officials, told.Officials(text));
 
     [Theory]
@@ -136,6 +145,8 @@ public sealed class OfficialTests(SharedExtractor shared)
     [InlineData("全县春耕生产全面展开，农机手们忙着检修机具。\n\n值班总编：柏雪　责任编辑：臧克", "柏雪 值班总编; 臧克 责任编辑")]
     [InlineData("本报讯（柏雪 臧克）近日，全县春耕生产全面展开，农机手们忙着检修机具。", "柏雪; 臧克")]
     [InlineData("2023-03-06　来源：罗田融媒　作者：佚名\n\n全县春耕生产全面展开，农机手们忙着检修机具。", "")]
+    [InlineData("全县春耕生产全面展开，农机手们忙着检修机具。\n\n文丨黎晓　图丨阮青", "黎晓 文; 阮青 图")]
+    [InlineData("青禾农民专业合作社党支部书记谭国富介绍了生产情况。", "谭国富 青禾农民专业合作社党支部书记")]
     public void Who_holds_no_post_is_no_official(string text, string people)
     {
         Assert.Equal("", told.Officials(text));
