@@ -13,6 +13,9 @@ internal sealed partial class RunOnWords(Surnames surnames)
 
     private static readonly NounList Appointing = CueWords.Persons.At(PersonCueList.Appointing);
 
+    /// <summary>张三直|奔, 张三观|摩: verbs of visiting stand behind names most.</summary>
+    private static readonly NounList Visiting = new(TsvFile.Read("Lexicons/visit_verbs.tsv", "verb", "kind").Select(row => row[0]));
+
     /// <summary>What stands behind a name and never goes on with it.</summary>
     private static readonly NounList BehindNames = CueWords.Persons.At(PersonCueList.RunOn);
 
@@ -64,6 +67,11 @@ internal sealed partial class RunOnWords(Surnames surnames)
             return new TagSpan(tag.Start, 1, Tag.Word); // 在|职教中心
         }
 
+        if (tag.Tag == Tag.Body && Visiting.LengthAt(sentence.Text, tag.Start) is > 1 and var visit && tag.Length - visit > 3 && sentence.Text[tag.Start + visit] is '县' or '市' or '区' or '省' or '镇' or '乡' or '州' or '旗')
+        {
+            return new TagSpan(tag.Start, visit, Tag.Word); // 督察|县中医院
+        }
+
         return tag.Tag != Tag.Time && Going.LengthAt(sentence.Text, tag.Start) is > 0 and var length && length < tag.Length
             ? new TagSpan(tag.Start, length, Tag.Word)
             : default;
@@ -108,7 +116,7 @@ internal sealed partial class RunOnWords(Surnames surnames)
             return new TagSpan(tag.End - 1, 1, Tag.Word); // 张三作|点评讲话
         }
 
-        return tag.Length < 5 && BehindNames.LengthAt(sentence.Text, tag.End - 1) is > 1 and var length && tag.Length - surnames.LengthOf(name) > 1
+        return tag.Length < 5 && Math.Max(BehindNames.LengthAt(sentence.Text, tag.End - 1), Visiting.LengthAt(sentence.Text, tag.End - 1)) is > 1 and var length && tag.Length - surnames.LengthOf(name) > 1
             ? new TagSpan(tag.End - 1, length, Tag.Word)
             : default;
     }
