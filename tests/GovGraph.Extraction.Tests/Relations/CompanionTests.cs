@@ -18,5 +18,7 @@ public sealed class CompanionTests(SharedExtractor shared)
     [InlineData("5月20日，县委书记宋知远，县委副书记、县长贺长林，分别前往松山村、河口村看望困难群众。", "松山村 2024-05-20: 宋知远*; 河口村 2024-05-20: 贺长林*")]
     [InlineData("5月20日，县委书记宋知远、县长贺长林分头到松山村、河口村走访。", "松山村 2024-05-20: 宋知远*; 河口村 2024-05-20: 贺长林*")]
     [InlineData("5月20日，县委书记宋知远来到松山村。县长贺长林汇报了工作，副县长崔立言带队开展培训。", "松山村 2024-05-20: 宋知远*")]
+    [InlineData("5月20日，县委书记宋知远调研重点项目。松山物流园项目总投资12亿元，主体已封顶。宋知远来到项目现场，察看施工进度。", "松山物流园 2024-05-20: 宋知远*")]
+    [InlineData("5月20日，县委书记宋知远调研重点项目。松山物流园项目、河口水厂改造项目进展顺利。宋知远来到项目现场，察看施工进度。", "")] // which?
     public void Who_went_along_is_told_in_many_ways(string text, string visits) => Assert.Equal(visits, told.Visits(Head + text));
 }

@@ -135,7 +135,8 @@ internal sealed partial class NameClosing(PlaceWords words, NameJudge judge)
             (end, length) = (end + 1, length + 1); // 石桥社区“邻里驿站”: its own name in quotes
         }
 
-        start = AfterTown(sentence, start, end);
+        var from = AfterTown(sentence, start, end);
+        start = end - from > 2 ? from : start; // 安吉县余村: too short to stand without its county
         return judge.IsName(sentence, start, end, length, noun) ? new FoundName(start, end, noun, saysProject) : null;
     }
 

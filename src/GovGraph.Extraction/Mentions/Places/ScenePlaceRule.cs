@@ -104,7 +104,7 @@ internal sealed partial class ScenePlaceRule(PlaceWords words, ListSplitter list
     private static bool MayBeScene(string text, int start, int end, bool isIn)
     {
         var phrase = text.AsSpan(start, end - start);
-        return (isIn && end < text.Length && text[end] == '，') || (!isIn && phrase[^1] is '里' or '内') || (isIn && (phrase.ContainsAny(Deeds) || phrase.ContainsAny(Others))) || (!isIn && phrase.ContainsAny('里', '内', '上'))
+        return (isIn && end < text.Length && text[end] == '，') || (!isIn && phrase[^1] is '里' or '内') || (isIn && (phrase.ContainsAny(Deeds) || phrase.ContainsAny(Others) || phrase.Contains("开展", StringComparison.Ordinal))) || (!isIn && phrase.ContainsAny('里', '内', '上'))
             || phrase.IndexOf("现场", StringComparison.Ordinal) >= 0 || phrase.IndexOf("工地", StringComparison.Ordinal) >= 0;
     }
 
@@ -158,12 +158,16 @@ internal sealed partial class ScenePlaceRule(PlaceWords words, ListSplitter list
             at += manner;
         }
 
-        return (DeedWords.LengthAt(text, at) is > 0 and var deed && !DeedParts.BeginsAt(text, at + deed)) || Matter.IsMatch(text, at) || Talk.IsMatch(text, at);
+        return (DeedWords.LengthAt(text, at) is > 0 and var deed && !DeedParts.BeginsAt(text, at + deed)) || Service.IsMatch(text, at) || Matter.IsMatch(text, at) || Talk.IsMatch(text, at);
     }
 
     /// <summary>在某村|就禁牧工作进行暗访.</summary>
     [GeneratedRegex(@"\G(?:就|围绕|针对|对)[^，。；]{2,24}?(?:进行|开展|作)(?:了|过)?[^，。；]{0,6}?(?:暗访|调研|检查|督导|督查|考察|走访|抽查|巡查|视察|查看|了解)(?![组团员站室])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Matter { get; }
+
+    /// <summary>在某村|开展入户走访, 在某村|开展“三服务”活动: the visitor does it; not an event held in a square.</summary>
+    [GeneratedRegex(@"\G开展了?(?:[^，。；]{0,12}?(?:调研|走访|慰问|检查|督导|督查|巡查|入户|接访|夜访|暗访|蹲点)(?![组团员站室会])|(?<=(?:村|社区|嘎查)(?:里)?开展了?)[^，。；]{0,14}?(?:服务|宣讲|活动|劳动))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Service { get; }
 
     /// <summary>在某村|与村民拉家常, 在某厂车间里|问.</summary>
     [GeneratedRegex(@"\G(?:(?:与|同|和)[^，。；、]{1,14}?(?:交谈|攀谈|拉家常|拉起家常|聊天|聊起|算账|算起|谈心|唠|促膝|打招呼|握手|一起劳动)|问(?=[，。：“]|$))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]

@@ -95,7 +95,7 @@ internal sealed partial class VisitedPlacesRule(VisitCueFinder cues, ListSplitte
     /// <summary>到某村的|老党员家中|看望, 来到某村|困难群众张三、李四家中, 看望了某村的|困难户|: somebody's home is no place that is named.</summary>
     private static bool IsHome(string text, FoundName name) => text[name.End - 1] is '村' or '区' && Home.IsMatch(text, name.End);
 
-    [GeneratedRegex(@"\G的[^，。；、]{0,10}(?:困难|贫困|特困|脱贫|低保|五保|老党员|老干部|孤寡|独居|高龄|退休|退役|退伍|烈属|军属|劳模|模范)[^，。；、]{0,14}|\G(?!\p{Lo}{0,20}(?:走访|看望|慰问|查看|察看|了解|检查|调研|来到|走进|专家|企业家|农家|大家))的?[^，。；]{2,24}家(?:中|里|，|。|看望|慰问|走访)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex(@"\G的?(?:困难群众|困难户|困难家庭|贫困户|特困|脱贫户|低保户|五保户|老党员|老干部|孤寡老人|独居老人|高龄老人|退役军人|烈属|军属|劳模)[^，。；、]{0,14}|\G的[^，。；、]{0,10}(?:困难|贫困|特困|脱贫|低保|五保|老党员|老干部|孤寡|独居|高龄|退休|退役|退伍|烈属|军属|劳模|模范)[^，。；、]{0,14}|\G(?!\p{Lo}{0,20}(?:走访|看望|慰问|查看|察看|了解|检查|调研|来到|走进|专家|企业家|农家|大家))的?[^，。；]{2,24}家(?:中|里|，|。|看望|慰问|走访)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Home { get; }
 
     /// <summary>先后察看, 实地查看, 依次参观: on the spot.</summary>

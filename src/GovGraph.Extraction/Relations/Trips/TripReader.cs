@@ -22,6 +22,7 @@ internal sealed partial class TripReader(ReportContext report)
     private readonly TripBook trips = new(report);
     private readonly CompanyTest company = new(report);
     private readonly PartyTest party = new(report);
+    private readonly BareSite bare = new(report);
     private readonly Teams teams = new();
     private readonly List<(PlaceEntity Place, int Sentence, int Start)> awaiting = [];
     private bool lastWasMeeting;
@@ -78,6 +79,11 @@ internal sealed partial class TripReader(ReportContext report)
             {
                 ReadGroup(groups, g++, index, s < stops.Count);
             }
+        }
+
+        if (bare.Of(index) is { } site && trips.Current is not null)
+        {
+            trips.Stop(site.Place, index, site.Start);
         }
 
         trips.ShareOut(index);

@@ -53,6 +53,9 @@ public sealed class ToldPlacesTests(TaggedText text) : IClassFixture<TaggedText>
     [InlineData("李青实地检查了县客运站。", "S Visited 县客运站")]
     [InlineData("李青来到县重点项目云岭产业园，察看进度。", "P Visited 云岭产业园")]
     [InlineData("李青来到老街社区养老服务站，看望老人。", "S Visited 老街社区养老服务站")]
+    [InlineData("李青深入县城南坪社区走访。", "S Visited 南坪社区")]
+    [InlineData("李青先后到滨江路、站前广场等处检查。", "S Visited 滨江路|S Visited 站前广场")]
+    [InlineData("李青来到安吉县余村，学习经验。", "S Visited 安吉县余村")]
     [InlineData("李青先后来到云岭大桥和县文体中心等项目现场。", "P Visited 云岭大桥|P Visited 县文体中心")]
     [InlineData("李青先后到柳林村、南坪社区，鼎诚机械等处走访。", "S Visited 柳林村|S Visited 南坪社区|S Visited 鼎诚机械")]
     [InlineData("李青来到和平路、新民巷，检查卫生。", "S Visited 和平路|S Visited 新民巷")]
@@ -60,6 +63,10 @@ public sealed class ToldPlacesTests(TaggedText text) : IClassFixture<TaggedText>
 
     [Theory]
     [InlineData("李青来到枫树湾村，走进便民服务中心，询问办事群众。", "S Visited 枫树湾村")] // that of the village
+    [InlineData("李青走访慰问了枫树湾村老党员王大山。", "")] // a home
+    [InlineData("李青在枫树湾村开展入户走访。", "S Visited 枫树湾村")]
+    [InlineData("李青在枫树湾村开展“三服务”活动。", "S Visited 枫树湾村")]
+    [InlineData("李青在人民广场开展宣传活动。", "")]
     [InlineData("李青到县委党校作辅导报告。", "")]
     [InlineData("李青到市政府汇报工作。", "")]
     [InlineData("李青走在村里的石板路上，不时停下脚步。", "")]
