@@ -136,7 +136,7 @@ internal sealed partial class NameClosing(PlaceWords words, NameJudge judge)
         }
 
         var from = AfterTown(sentence, start, end);
-        start = end - from > 2 ? from : start; // 安吉县余村: too short to stand without its county
+        start = end - from > 2 ? from : Math.Max(start, TagLookup.Ending(sentence, from) is { Tag: Tag.Place } county ? county.Start : start); // 安吉县余村: too short to stand without its county
         return judge.IsName(sentence, start, end, length, noun) ? new FoundName(start, end, noun, saysProject) : null;
     }
 
