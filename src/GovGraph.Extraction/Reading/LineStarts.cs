@@ -60,6 +60,9 @@ internal sealed partial class LineStarts(LayoutWords words)
     /// <summary>联系人：…, 报：…</summary>
     public static bool IsLabelled(ReadOnlySpan<char> line) => line.IndexOf(':') is > 0 and <= 5 and var at && !line[..at].ContainsAny(NotInLabels);
 
+    /// <summary>出席：…, 请假：…: the labels of minutes, each with a line of its own.</summary>
+    public static bool IsAttendance(ReadOnlySpan<char> line) => Attendance.IsMatch(line);
+
     /// <summary>A mark in front of an item; a dash or a dot may as well be inside a sentence that a page broke.</summary>
     public static bool IsSymbol(char c) =>
         c is >= '■' and <= '◯' or '★' or '☆' or '•' or '▪' or '※' or '➤' or '✅' or '✔' or '❖' or >= '①' and <= '⑳' or '\uD83D' or '\uD83C';
@@ -69,6 +72,9 @@ internal sealed partial class LineStarts(LayoutWords words)
 
     [GeneratedRegex(@"^【[一二三四五六七八九十\d]{1,3}】", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex NumberedHeading { get; }
+
+    [GeneratedRegex(@"^(?:主\s*持|出\s*席|列\s*席|参\s*加|参\s*会|到\s*会|请\s*假|缺\s*席|记\s*录)(?:人员|人|领导|同志|单位)?:", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Attendance { get; }
 
     [GeneratedRegex(@"^(?:又讯(?=[ \u3000(:])|[^,。;:、“\s]{0,10}?(?:本报|本网|本台|本站|日报|晚报|时报|快报|客户端|新闻网|央视网|融媒)[^,。;:\s]{0,14}?(?:讯|电|消息)(?=[ \u3000(:]))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Dateline { get; }

@@ -45,6 +45,11 @@ internal sealed class UnitBuilder(LineStarts starts, TitleJoin titles)
 
     private bool Continues(Page page, OpenText open, PageLine line, Block block, Gap gap)
     {
+        if (LineStarts.IsAttendance(page.Of(line)))
+        {
+            return false;
+        }
+
         if (open.Unit.Kind == UnitKind.Title)
         {
             return gap is { Blank: 0, Turned: false } && block.IsTitle

@@ -2,6 +2,7 @@ using GovGraph.Core.Text;
 using GovGraph.Extraction.Mentions;
 using GovGraph.Extraction.Reading;
 using GovGraph.Extraction.Resolution.Dates;
+using GovGraph.Extraction.Resolution.Header;
 using GovGraph.Extraction.Tagging;
 
 namespace GovGraph.Extraction.Resolution;
@@ -44,6 +45,20 @@ internal static class DateResolver
         return new EventDates(sentences, result);
     }
 
+    /// <summary>The day that an article's own header prints with its year; null for none.</summary>
+    private static PartialDate? OwnDay(TaggedSentence sentence)
+    {
+        foreach (var printed in PrintedDates.In(HeaderLine.Of(sentence).Text))
+        {
+            if (printed.Date is { Year: not null, Day: not null })
+            {
+                return printed.Date;
+            }
+        }
+
+        return null;
+    }
+
     private static bool MayDate(TaggedSentence sentence) => sentence.Kind is SentenceKind.Body or SentenceKind.Headline or SentenceKind.Byline;
 
     /// <summary>今天 and 昨日 count from the article's dateline if there is one, else from the report's date.</summary>
@@ -54,6 +69,17 @@ internal static class DateResolver
             if (Datelines.Of(sentences[i], published) is { } dateline)
             {
                 return new SentDay(dateline, sentences[i].Source.Ranges());
+            }
+        }
+
+        if (header.PublishedIn >= 0 && sentences[header.PublishedIn].Article != sentences[from].Article)
+        {
+            for (var i = from; i < sentences.Count && sentences[i].Article == sentences[from].Article; i++)
+            {
+                if (sentences[i].Kind == SentenceKind.Header && OwnDay(sentences[i]) is { } own)
+                {
+                    return new SentDay(own, sentences[i].Source.Ranges()); // a page of several articles, each with its own day
+                }
             }
         }
 

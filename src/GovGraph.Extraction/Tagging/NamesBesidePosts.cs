@@ -18,6 +18,9 @@ internal sealed partial class NamesBesidePosts(TitleWords titles, Surnames surna
     /// <summary>Surnames that are more often words of their own: 县长|和|群众|参加.</summary>
     private const string Particles = "和与同向由于任及为从对以被经让别但而之";
 
+    /// <summary>Behind a person these lead to the next one, even where the tagger takes them into a body: 张三|和甲县|副县长|李四.</summary>
+    private const string Joints = "和与同向对率陪带随及等说在任为给由从把被让请就";
+
     private static readonly NounList Dismissals = CueWords.Persons.At(PersonCueList.Dismissing);
 
     public IReadOnlyList<TaggedSentence> Mend(IReadOnlyList<TaggedSentence> sentences) => [.. sentences.Select(Mend)];
@@ -63,7 +66,8 @@ internal sealed partial class NamesBesidePosts(TitleWords titles, Surnames surna
     private bool IsPlaceOfPost(TaggedSentence sentence, int index)
     {
         var (text, place) = (sentence.Text, sentence.Tags[index]);
-        if (place.Length != 2 || titles.HeadBefore(text, place.Start, 0, out _) > 0 || Dismissals.EndsAt(text, place.Start, 0))
+        if (place.Length != 2 || titles.HeadBefore(text, place.Start, 0, out _) > 0 || Dismissals.EndsAt(text, place.Start, 0)
+            || (place.End < text.Length && Joints.Contains(text[place.End], StringComparison.Ordinal)))
         {
             return false;
         }

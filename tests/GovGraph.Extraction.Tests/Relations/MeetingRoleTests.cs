@@ -194,6 +194,9 @@ public sealed class MeetingRoleTests(SharedExtractor shared)
     [InlineData(
         "罗田县十八届人大一次会议举行第二次全体会议\n\n5月20日，罗田县第十八届人民代表大会第一次会议在县会堂举行第二次全体会议。大会执行主席石敬东主持会议。下午大会闭幕。县委书记宋知远讲话。",
         "罗田县十八届人大一次会议第二次全体会议: 石敬东/Chaired; 罗田县第十八届人民代表大会第一次会议: 宋知远/Spoke")]
+    [InlineData("会议通知\n\n定于5月20日召开全县防汛工作会议。县委书记宋知远出席会议并讲话，县长贺长林主持会议。", "")]
+    [InlineData("县政府常务会议纪要\n2024年5月20日，县长贺长林主持召开县政府第12次常务会议。\n出席：崔立言、温如玉\n列席：县财政局石敬东\n请假：邱淑芬（因公外出）", "县政府第12次常务会议: 贺长林/Chaired 崔立言/Attended 温如玉/Attended 石敬东/Attended")]
+    [InlineData("关于印发县政府常务会议纪要的通知\n\n5月20日，县长贺长林主持召开县政府第12次常务会议。", "县政府第12次常务会议: 贺长林/Chaired")]
     public void What_only_a_headline_tells_of_a_meeting(string text, string roles) => Assert.Equal(roles, told.Roles(text));
 
     [Theory]

@@ -44,7 +44,10 @@ internal sealed class MeetingRoleReader(ReportContext report)
                 coming = FirstOf(article);
             }
 
-            ReadSentence(sentence.Index);
+            if (!IsNotice(article))
+            {
+                ReadSentence(sentence.Index);
+            }
         }
 
         found.AddRange(Minutes.Read(report).Where(r => !found.Exists(f => f.Person == r.Person && f.Meeting == r.Meeting)));
@@ -206,6 +209,10 @@ internal sealed class MeetingRoleReader(ReportContext report)
             Add(guests, meeting, MeetingRole.Attended, index);
         }
     }
+
+    /// <summary>关于召开…会议的通知: who is to do what at it has not done it.</summary>
+    private bool IsNotice(int article) =>
+        report.Sentences.Any(s => s.Kind == SentenceKind.Headline && s.Article == article && RoleWords.Notice.IsMatch(s.Text));
 
     /// <summary>会议结束后, 签约仪式前: tells when, not where.</summary>
     private bool IsOnlyTime(int index, MeetingMention meeting) =>

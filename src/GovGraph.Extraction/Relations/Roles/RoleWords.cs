@@ -58,6 +58,9 @@ internal static partial class RoleWords
     [GeneratedRegex("(?:参加|出席)了?座谈(?!会)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     public static partial Regex SitsDown { get; }
 
+    [GeneratedRegex("(?:召开|举行|举办|开展)[^，。]{2,50}的通知(?:$|[（ ])|(?:会议|开会|预)(?:通知|预告)(?:$|[（ ])", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    public static partial Regex Notice { get; }
+
     /// <summary>将出席并致辞: announced, not done.</summary>
     [GeneratedRegex("^[也还并]?(?:即将|将于|将在|将(?=出席|参加|主持|发表|作|致|到会))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     public static partial Regex Coming { get; }
