@@ -140,8 +140,13 @@ internal sealed partial class MeetingNameFinder(MeetingWords words)
         Tag.Word when Marks.Is(sentence.Text, start - 2, "精神") && (OfSpirit.IsMatch(sentence.Text, start) || MeetingCueReader.IsToldAt(sentence.Text, end)) => false,
         Tag.Time => !(before.Start > 0 && sentence.Text[before.Start - 1] == '暨') && IsDate(sentence.Text.AsSpan(before.Start, before.Length)),
         _ when end - start <= LongestNoun && Deputies.IsMatch(sentence.Text.AsSpan(0, start)) => false,
-        _ => words.Stops.End(sentence.Text, 0, start) is > 0 and var length && sentence.IsBoundary(start - length) && !(sentence.Text[start] == '暨' && sentence.Text[start - 1] == '会'),
+        _ => words.Stops.End(sentence.Text, 0, start) is > 0 and var length && sentence.IsBoundary(start - length) && !(sentence.Text[start] == '暨' && sentence.Text[start - 1] == '会')
+            && !AimOfAll.IsMatch(sentence.Text.AsSpan(0, start)),
     };
+
+    /// <summary>全县|深化|…改革工作推进会: what all of a district are to do is part of the name.</summary>
+    [GeneratedRegex("全[省市县区州旗镇乡](?:深化|加强|做好|抓好|坚持|建立|健全|完善|迎接)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex AimOfAll { get; }
 
     /// <summary>家长代表|座谈会: whose deputies meet, no verb.</summary>
     [GeneratedRegex("(?:家长|企业|企业家|职工|青年|学生|教师|群众|党员|村民|居民|客商|校友|人大|界别|妇女|团员|市民|业主|农民|工人|干部|专家|各界|人士|医生|护士|老师|委员|部门|商户|用户|乡贤|统战|归侨|侨胞)代表$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]

@@ -36,6 +36,7 @@ public sealed class MeetingRecognizerTests(TaggedText text) : IClassFixture<Tagg
     [InlineData("全县防汛工作会议今日召开。", "Held 全县防汛工作会议")]
     [InlineData("全县防汛工作会议前天召开。", "Held 全县防汛工作会议")]
     [InlineData("全县防汛工作会议3月4日、5日召开。", "Held 全县防汛工作会议")]
+    [InlineData("县长李青主持召开全县深化“放管服”改革工作推进会。", "Held 全县深化“放管服”改革工作推进会")]
     public void Meetings_held_are_found_whole(string sentence, string expected) => Assert.Equal(expected, Found(sentence));
 
     [Theory]

@@ -148,6 +148,7 @@ public sealed class OfficialTests(SharedExtractor shared)
     [InlineData("2023-03-06　来源：罗田融媒　作者：佚名\n\n全县春耕生产全面展开，农机手们忙着检修机具。", "")]
     [InlineData("全县春耕生产全面展开，农机手们忙着检修机具。\n\n文丨黎晓　图丨阮青", "黎晓 文; 阮青 图")]
     [InlineData("青禾农民专业合作社党支部书记谭国富介绍了生产情况。", "谭国富 青禾农民专业合作社党支部书记")]
+    [InlineData("民间艺人申屠峰、省三八红旗手柏雪作了发言。", "申屠峰 民间艺人; 柏雪 省三八红旗手")]
     public void Who_holds_no_post_is_no_official(string text, string people)
     {
         Assert.Equal("", told.Officials(text));
