@@ -85,6 +85,9 @@ internal sealed class TitleWords
         return false;
     }
 
+    /// <summary>林业 of 林业和草原局, taken for a person.</summary>
+    public bool IsField(string text, int start, int length) => fields.MatchStart(text, start, out _) == length;
+
     public bool IsStop(string word) => stops.Contains(word);
 
     /// <summary>电厂社区党支部书记 is of the community, not of the works.</summary>

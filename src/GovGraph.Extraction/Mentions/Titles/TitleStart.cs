@@ -49,7 +49,7 @@ internal sealed partial class TitleStart(TitleWords words)
             var isStop = tag.Tag switch
             {
                 Tag.Time => text.AsSpan(tag.Start, tag.Length) is not ("五一" or "五四" or "三八" or "七一" or "八一"), // 五一劳动奖章获得者
-                Tag.Person => tag.Length > 1 && !IsTown(sentence, tag) && !Organs.Contains(text[tag.End - 1], StringComparison.Ordinal),
+                Tag.Person => tag.Length > 1 && !words.IsField(text, tag.Start, tag.Length) && !IsTown(sentence, tag) && !Organs.Contains(text[tag.End - 1], StringComparison.Ordinal),
                 Tag.Word => IsStop(text, tag, start),
                 _ => tag.Length == 1 && text[tag.Start] == '兼',
             };
@@ -73,7 +73,8 @@ internal sealed partial class TitleStart(TitleWords words)
     private int Strip(TaggedSentence sentence, int start, int headStart)
     {
         var text = sentence.Text;
-        start += start > 0 && start + 1 < headStart && text[start] == '会' && text[start - 1] == '与' ? 1 : 0; // 与会|市领导
+        start += start + 2 < headStart && Marks.Is(text, start, "与会") ? 2
+            : start > 0 && start + 1 < headStart && text[start] == '会' && text[start - 1] == '与' ? 1 : 0; // 与会|市领导
         var by = text.LastIndexOf('由', Math.Max(start, headStart - 1), Math.Max(0, headStart - start));
         if (by >= start && (by == 0 || !"自理缘".Contains(text[by - 1])))
         {

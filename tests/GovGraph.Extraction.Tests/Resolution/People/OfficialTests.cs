@@ -120,6 +120,7 @@ public sealed class OfficialTests(SharedExtractor shared)
     [InlineData("阮青，男，苗族，1977年1月生，现任县农业农村局副局长，拟提任县供销合作社党组书记、主任。", "阮青: 县农业农村局副局长, 拟提任县供销合作社党组书记, 主任")]
     [InlineData("黎晓：党组书记、局长。主持全面工作。", "黎晓: 党组书记, 局长")]
     [InlineData("与会市领导农光耀、阮青先后发言。", "农光耀: 市领导; 阮青: 市领导")]
+    [InlineData("随后，林业和草原局局长乔木生作了补充发言。", "乔木生: 林业和草原局局长")]
     [InlineData("黎晓挂任县长助理。", "黎晓: 县长助理")]
     [InlineData("自治区水利厅厅长马毅和罗田县副县长田书交流了做法，方弛对园区管委会主任崔立言说，要加快进度。", "马毅: 自治区水利厅厅长; 田书: 罗田县副县长; 崔立言: 园区管委会主任")]
     public void Titles_go_to_the_names_they_belong_to(string text, string officials) => Assert.Equal(officials, told.Officials(text));
