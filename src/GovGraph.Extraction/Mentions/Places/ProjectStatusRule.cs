@@ -19,6 +19,7 @@ internal sealed partial class ProjectStatusRule(PlaceWords words, LeadTrimmer le
     public IEnumerable<PlaceMention> Find(TaggedSentence sentence)
     {
         var text = sentence.Text;
+        var works = Math.Max(text.LastIndexOf("项目", StringComparison.Ordinal), text.LastIndexOf("工程", StringComparison.Ordinal));
         var start = 0;
         for (var at = 0; at < text.Length; at++)
         {
@@ -26,7 +27,7 @@ internal sealed partial class ProjectStatusRule(PlaceWords words, LeadTrimmer le
             {
                 start = at + 1;
             }
-            else if (sentence.IsBoundary(at) && Length(text, at, out var loose) is > 0 and var length
+            else if (sentence.IsBoundary(at) && Length(text, at, works, out var loose) is > 0 and var length
                 && sentence.IsBoundary(at + length) && !Parts.BeginsAt(text, at + length)
                 && !Enclosure.IsInside(text, at) && NameEnd(sentence, start, at) is > 0 and var end
                 && IsPredicate(text, end, at, length))
@@ -81,11 +82,15 @@ internal sealed partial class ProjectStatusRule(PlaceWords words, LeadTrimmer le
     private static partial Regex Superlative { get; }
 
     /// <summary>What is told, and whether it might be told of something that nobody builds.</summary>
-    private int Length(string text, int at, out bool loose)
+    /// <param name="text">The sentence.</param>
+    /// <param name="at">Where a word begins.</param>
+    /// <param name="works">Where 项目 or 工程 stands last: what it is said to be one of ends with them.</param>
+    /// <param name="loose">It might.</param>
+    private int Length(string text, int at, int works, out bool loose)
     {
-        var (told, other) = (words.Status.Start(text, at, text.Length), Loose.LengthAt(text, at));
+        var told = words.Status.Start(text, at, text.Length);
         loose = told == 0;
-        return told > 0 ? told : other > 0 ? other : IsOne.Match(text, at).Length;
+        return told > 0 ? told : Loose.LengthAt(text, at) is > 0 and var other ? other : at < works ? IsOne.Match(text, at).Length : 0;
     }
 
     /// <summary>…|是我县2023年重点项目, 被列为市重点工程.</summary>

@@ -52,7 +52,7 @@ internal sealed partial class ScenePlaceRule(PlaceWords words, ListSplitter list
         var list = lists.Split(sentence, start, end);
         var (_, lastEnd) = list.Items[^1];
         var closes = isIn && end < sentence.Text.Length && sentence.Text[end] == '，';
-        var found = list.Items.Select(i => names.Find(sentence, i.Start, i.End, list.Class is not null) ?? works.Find(sentence, i.Start, i.End, list.SaysProjects) ?? (isIn && list.Class is null && !Marks.Is(sentence.Text, list.End, "等") ? Brand(sentence, i.Start, i.End) : null) ?? (closes ? names.FindAlone(sentence, i.Start, i.End) : null))
+        var found = list.Items.Select(i => names.Find(sentence, i.Start, i.End, list.Class is not null) ?? works.Find(sentence, i.Start, i.End, list.SaysProjects) ?? (isIn && list.Class is null && !Marks.Is(sentence.Text, list.End, "等") ? brands.Find(sentence, i.Start, i.End) : null) ?? (closes ? names.FindAlone(sentence, i.Start, i.End) : null))
             .OfType<FoundName>().Where(n => !sentence.Tags.Any(t => t.Tag == Tag.Person && t.Start > n.Start && t.End < n.End && !isIn)).ToList();
         if (found.Count == 0 && closes && list.Items.Count == 1 && reached.Find(sentence, start, end) is { } spot && spot.End == end)
         {
@@ -88,9 +88,6 @@ internal sealed partial class ScenePlaceRule(PlaceWords words, ListSplitter list
     /// <summary>在解放路，|张三|…, 在解放路，|现场检查…: who is there, or what he does, stands right behind.</summary>
     private static bool IsThere(TaggedSentence sentence, int comma) =>
         sentence.Tags.Any(t => t.Start == comma + 1 && t.Tag == Tag.Person) || BeginsDeed(sentence.Text, comma + 1);
-
-    /// <summary>在|青禾生物|，…; not one that the tagger takes for the begin of something else.</summary>
-    private FoundName? Brand(TaggedSentence sentence, int start, int end) => brands.Find(sentence, start, end);
 
     /// <summary>在某村; 张三还在某村: the tagger takes the adverb into one word with it.</summary>
     private static bool IsPreposition(TaggedSentence sentence, int at) =>

@@ -35,16 +35,17 @@ internal sealed class MeetingRoleReader(ReportContext report)
 
     public IReadOnlyList<ReadRole> Read()
     {
-        var article = -1;
+        var (article, isNotice) = (-1, false);
         foreach (var sentence in report.Sentences.Where(s => s.Kind == SentenceKind.Body))
         {
             if (sentence.Article != article)
             {
                 (current, article, lastWasVisit, speaker) = (null, sentence.Article, false, null);
                 coming = FirstOf(article);
+                isNotice = IsNotice(article);
             }
 
-            if (!IsNotice(article))
+            if (!isNotice)
             {
                 ReadSentence(sentence.Index);
             }

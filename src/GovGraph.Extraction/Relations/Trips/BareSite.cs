@@ -13,7 +13,7 @@ internal sealed partial class BareSite(ReportContext report)
     /// <summary>The project, and where its site is named in the sentence; null without one.</summary>
     public (PlaceEntity Place, int Start)? Of(int index)
     {
-        if (Site.Match(report.Sentences[index].Text) is not { Success: true } site || report.Mentions.Of<PlaceMention>(index).Any())
+        if (report.Mentions.Of<PlaceMention>(index).Any() || Site.Match(report.Sentences[index].Text) is not { Success: true } site)
         {
             return null;
         }

@@ -81,7 +81,7 @@ internal sealed partial class TripReader(ReportContext report)
             }
         }
 
-        if (bare.Of(index) is { } site && trips.Current is not null)
+        if (trips.Current is not null && bare.Of(index) is { } site)
         {
             trips.Stop(site.Place, index, site.Start);
         }
