@@ -58,7 +58,7 @@ internal sealed partial class ListSplitter(PlaceWords words, NameFinder names, N
         if (ListClass.Counted(text, from, end) is { } counted)
         {
             items.Add((from, counted.At));
-            return new PlaceList(items, end, counted.Class);
+            return new PlaceList(items, end, counted.Class, ListClass.IsNumber(counted.Number, items.Count));
         }
 
         items.Add((from, end));

@@ -34,7 +34,11 @@ internal sealed partial class NameJudge(PlaceWords words)
     }
 
     /// <summary>A、B等企业: what stands in the list has no closing noun, but no verb and no division's ending either.</summary>
-    public bool IsUnclosedName(TaggedSentence sentence, int start, int end)
+    public bool IsUnclosedName(TaggedSentence sentence, int start, int end) =>
+        IsUnclosedWord(sentence, start, end) && !IsDivision(sentence, start, end);
+
+    /// <summary>The same where the words around say that it is no division.</summary>
+    public bool IsUnclosedWord(TaggedSentence sentence, int start, int end)
     {
         for (var at = start; at < end; at++)
         {
@@ -45,7 +49,7 @@ internal sealed partial class NameJudge(PlaceWords words)
         }
 
         return !words.Generic.Covers(sentence.Text, start, end, words.Nouns) && HasEvenQuotes(sentence.Text, start, end)
-            && !IsDivision(sentence, start, end) && !Unnamed.IsMatch(sentence.Text.AsSpan(start, end - start));
+            && !Unnamed.IsMatch(sentence.Text.AsSpan(start, end - start));
     }
 
     /// <summary>X公司|董事长, Y局|局长: the place belongs to a title.</summary>

@@ -22,7 +22,7 @@ internal sealed class PlaceRecognizer : IMentionRecognizer
         rules =
         [
             new OwnPlaceRule(words, cues),
-            new VisitedPlacesRule(cues, lists, names, works, reached, brands, new ParallelName(words, judge)),
+            new VisitedPlacesRule(cues, lists, names, works, reached, brands, new ParallelName(words, judge), new CountedName(words, judge)),
             new CountedPlacesRule(lists, names),
             new WalkedPlacesRule(judge),
             new FrontedPlacesRule(lists, names, works, brands),

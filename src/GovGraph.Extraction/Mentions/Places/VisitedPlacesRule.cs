@@ -6,7 +6,7 @@ using GovGraph.Extraction.Tagging;
 namespace GovGraph.Extraction.Mentions.Places;
 
 /// <summary>The objects of a verb of visiting: 先后来到|A产业园|、|B社区|和|C大道改造工程|现场，….</summary>
-internal sealed partial class VisitedPlacesRule(VisitCueFinder cues, ListSplitter lists, NameFinder names, SingleWorks works, ReachedName reached, BrandName brands, ParallelName parallel) : IPlaceRule
+internal sealed partial class VisitedPlacesRule(VisitCueFinder cues, ListSplitter lists, NameFinder names, SingleWorks works, ReachedName reached, BrandName brands, ParallelName parallel, CountedName counted) : IPlaceRule
 {
     private const string NoVillage = "全各本该新旧每某农乡山渔古驻进到入帮包联下我他她两三四五六七八九十";
     private static readonly NounList Wares = CueWords.Places.At(PlaceCueList.Ware);
@@ -35,7 +35,7 @@ internal sealed partial class VisitedPlacesRule(VisitCueFinder cues, ListSplitte
 
             var amongProjects = found.Exists(n => n.SaysProject || n.Noun == PlaceNoun.Project);
             var ceremony = Ceremony.IsMatch(sentence.Text, list.End);
-            found.RemoveAll(n => OtherDeed.IsMatch(sentence.Text, n.End));
+            found.RemoveAll(n => OtherDeed.IsMatch(sentence.Text, n.End) || IsOnlyWhere(sentence.Text, n));
             foreach (var name in found.Where(n => !Wares.BeginsAt(sentence.Text, n.End) && !IsHome(sentence.Text, n))) // 察看某厂|生产的牛奶
             {
                 var isProject = PlaceKind.IsProject(sentence, name, list, amongProjects);
@@ -53,6 +53,11 @@ internal sealed partial class VisitedPlacesRule(VisitCueFinder cues, ListSplitte
     /// <param name="isHost">One is somebody's guest there (莅临, 来访): a brand needs no closing noun.</param>
     private List<FoundName> Names(TaggedSentence sentence, PlaceList list, bool isInside, bool isThere, bool isHost)
     {
+        if (CountedName.Names(list) && list.Items.Select(i => counted.Find(sentence, i.Start, i.End)).ToList() is var all && all.TrueForAll(n => n is not null))
+        {
+            return [.. all.OfType<FoundName>()];
+        }
+
         var found = list.Items.Select(i => Listed(sentence, i.Start, i.End, list, isThere)
             ?? works.Find(sentence, i.Start, i.End, list.SaysProjects)
             ?? (isThere && !isInside && list.Class is null or "地" or "处" ? names.FindOnlyOne(sentence, i.Start, i.End) : null)
@@ -94,6 +99,12 @@ internal sealed partial class VisitedPlacesRule(VisitCueFinder cues, ListSplitte
 
     /// <summary>到某村的|老党员家中|看望, 来到某村|困难群众张三、李四家中, 看望了某村的|困难户|: somebody's home is no place that is named.</summary>
     private static bool IsHome(string text, FoundName name) => text[name.End - 1] is '村' or '区' && Home.IsMatch(text, name.End);
+
+    /// <summary>走进某园区|2户复工企业|, 走访了某村|3户群众|: some that have no names; the place only tells where they are.</summary>
+    private static bool IsOnlyWhere(string text, FoundName name) => text[name.End - 1] is '园' or '区' or '村' or '街' or '查' && Some.IsMatch(text, name.End);
+
+    [GeneratedRegex(@"\G(?:内|里|辖区)?的?(?:[0-9]+|[一二两三四五六七八九十几多]+)余?[户家处](?=\p{Lo})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Some { get; }
 
     [GeneratedRegex(@"\G的?(?:困难群众|困难户|困难家庭|贫困户|特困|脱贫户|低保户|五保户|老党员|老干部|孤寡老人|独居老人|高龄老人|退役军人|烈属|军属|劳模)[^，。；、]{0,14}|\G的[^，。；、]{0,10}(?:困难|贫困|特困|脱贫|低保|五保|老党员|老干部|孤寡|独居|高龄|退休|退役|退伍|烈属|军属|劳模|模范)[^，。；、]{0,14}|\G(?!\p{Lo}{0,20}(?:走访|看望|慰问|查看|察看|了解|检查|调研|来到|走进|专家|企业家|农家|大家))的?[^，。；]{2,24}家(?:中|里|，|。|看望|慰问|走访)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Home { get; }

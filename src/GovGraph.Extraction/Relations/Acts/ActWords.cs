@@ -62,6 +62,11 @@ internal sealed partial class ActWords
             if (length > 0 && i + length <= end)
             {
                 act = i == start && act == Act.None && text.AsSpan(i).StartsWith("传达学习", StringComparison.Ordinal) ? Act.Spoke : act; // 张三|传达学习…: not on an agenda
+                if (IsDenied(text, start, i))
+                {
+                    act = Act.None; // 因事未参加, 没有陪同
+                }
+
                 if (act == Act.Visited && length > 1 && i + length < text.Length && text[i + length] is '团' or '组' && i > start)
                 {
                     act = Act.None; // 对考察团表示欢迎: the party, not what was done
@@ -79,6 +84,9 @@ internal sealed partial class ActWords
 
         return found;
     }
+
+    private static bool IsDenied(string text, int start, int at) =>
+        at > start && (text[at - 1] is '未' or '没' || (at > start + 1 && text.AsSpan(at - 2, 2) is "没有" or "未能" or "未再" or "不再" or "不能"));
 
     /// <summary>张三会见了客人一行: who receives does not travel.</summary>
     private static bool Receives(string text, int start) =>

@@ -24,6 +24,12 @@ internal sealed partial class PartyTest(ReportContext report)
     /// <summary>就改线作了说明, 现场作了介绍: a host of the party, or an owner of the works; he goes nowhere.</summary>
     public bool Explains(GroupAct group) => Explained.IsMatch(Predicate(group));
 
+    /// <summary>…，李四现场询问, 李四仔细翻看记录: what a visitor does there, not a host.</summary>
+    public bool LooksAround(GroupAct group) => group.Officials.Any() && Visitor.IsMatch(Predicate(group));
+
+    [GeneratedRegex("^(?:同志)?(?:现场|当场|随机|详细|仔细|认真|一一|逐一|逐项)*(?:询问|察看|查看|翻看|翻阅|查阅|抽查|叮嘱|嘱咐|提醒)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Visitor { get; }
+
     /// <summary>检查组分为两个小组。…王五参加活动。: with all of those who split up.</summary>
     public bool JoinsActivity(GroupAct group) => Activity.IsMatch(Predicate(group));
 
@@ -67,6 +73,11 @@ internal sealed partial class PartyTest(ReportContext report)
         }
 
         var text = report.Sentences[index].Text;
+        if (groups.LastOrDefault(g => g.End <= stop.Verb) is { Slot: Slot.Object } sent && sent.Officials.Any() && text.AsSpan(sent.End, stop.Verb - sent.End).IndexOfAny("，；。") < 0)
+        {
+            return true; // 要求副县长张三|到某村督促整改: whether he went is not told
+        }
+
         var start = Clause.Start(text, stop.Verb);
         return !groups.Any(g => g.Start >= start && g.Start < stop.Verb) && (OthersGo.IsMatch(text.AsSpan(start, stop.Verb - start)) || SendsBodies(text, stop.Verb));
     }

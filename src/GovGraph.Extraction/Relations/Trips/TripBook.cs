@@ -112,6 +112,11 @@ internal sealed class TripBook(ReportContext report)
     public bool IsScattered(GroupAct group) =>
         scattered is not null && group.Officials.Any(o => scattered.Leaders.Any(l => l.Entity == o));
 
+    /// <summary>另一路，李四从县城往南。在某检查站，李四…: somebody else, told of since the party was last anywhere.</summary>
+    public bool IsOnHisWay(GroupAct group) =>
+        Current is { Stops.Count: > 0 } && LastSubject is { } last && last.Sentence > Current.Stops[^1].Sentence && last.Sentence < group.Sentence
+        && last.Officials.Any(group.Officials.Contains) && !test.Explains(last);
+
     /// <summary>仪式后，张三还看望了…，李四参加: of the visit that the sentence tells.</summary>
     public bool IsUnderWay(int index) => Current is not null && Current.Stops.Exists(s => s.Sentence == index);
 
@@ -213,7 +218,7 @@ internal sealed class TripBook(ReportContext report)
     {
         var place = CompanionScope.JoinedAt(report.Sentences[index].Text, group);
         var joined = test.JoinsAll(group) || (place is not null && trips.Exists(t => t.Article == article && t.Stops.Exists(s => CompanionScope.IsAt(s, place))))
-            ? trips.FindAll(t => t.Article == article && t.Stops.Count > 0)
+            ? AllTold()
             : scattered is not null && test.JoinsActivity(group) && IsSaidLast(group, index) ? trips.FindAll(t => t.Article == article && t.Stops.Count > 0 && t.Leaders.Any(l => scattered.Leaders.Any(s => s.Entity == l.Entity)))
             : Joined(index);
         foreach (var use in group.Uses.Where(u => u.Entity.IsOfficial && !u.Entity.IsDropped))
@@ -225,6 +230,19 @@ internal sealed class TripBook(ReportContext report)
         }
 
         joinedAt = Current!.Stops.Count;
+    }
+
+    /// <summary>Those that got anywhere; the one under way where the stops are told later (县长张三走访企业，副县长李四、王五分别参加。张三来到…).</summary>
+    private List<Trip> AllTold() =>
+        trips.FindAll(t => t.Article == article && t.Stops.Count > 0) is { Count: > 0 } told ? told : [Current!];
+
+    /// <summary>Somebody is with the party where it is told to be in this sentence.</summary>
+    public void JoinHere(GroupAct group, int index)
+    {
+        foreach (var use in group.Uses.Where(u => Current is not null && u.Entity.IsOfficial && !u.Entity.IsDropped))
+        {
+            Current!.Companions.Add(new Companion(use, stop => stop.Sentence == index));
+        }
     }
 
     /// <summary>At the beginning of a sentence in which nobody goes anywhere.</summary>

@@ -198,7 +198,7 @@ internal sealed partial class TripReader(ReportContext report)
         {
             // 在某某现场，张三逐段查看: the subject comes behind
             var subject = groups.FirstOrDefault(g => g.Start >= mention.End && g.Slot == Slot.Subject && g.Officials.Any() && !CompanyTest.OnlyJoins(g));
-            if (subject is not null && (trips.Current is null || (!trips.IsParty(subject) && subject.Has(Act.Visited)) || trips.IsScattered(subject)))
+            if (subject is not null && (trips.Current is null || (!trips.IsParty(subject) && (subject.Has(Act.Visited) || (trips.IsOnHisWay(subject) && !party.Explains(subject)))) || trips.IsScattered(subject)))
             {
                 SetOut(subject);
             }
@@ -220,6 +220,10 @@ internal sealed partial class TripReader(ReportContext report)
         }
 
         trips.Stop(place, index, mention.Start);
+        if (mention.Cue == PlaceCue.At && groups.FirstOrDefault(g => g.Start >= mention.End && g.Slot == Slot.Subject) is { } guest && party.LooksAround(guest) && !trips.IsParty(guest))
+        {
+            trips.JoinHere(guest, index); // 在某水厂，副县长李四询问了水质: he is there too
+        }
     }
 
     private void SetOut(GroupAct group)

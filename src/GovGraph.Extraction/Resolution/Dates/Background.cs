@@ -10,6 +10,7 @@ namespace GovGraph.Extraction.Resolution.Dates;
 internal static partial class Background
 {
     private static readonly SearchValues<string> Cited = CueWords.Dates.Within(DateCueList.Cited);
+    private static readonly SearchValues<string> Held = CueWords.Dates.Within(DateCueList.HeldOrClosed);
     private static readonly SearchValues<string> CitedWhat = CueWords.Dates.Within(DateCueList.CitedWhat);
 
     /// <summary>
@@ -26,6 +27,21 @@ internal static partial class Background
         var end = Clause.End(text, mention.End);
         return (text.AsSpan()[Clause.Start(text, mention.Start)..mention.Start].ContainsAny(Cited) && text.AsSpan()[mention.End..end].ContainsAny(CitedWhat))
             || Since.IsMatch(text.AsSpan()[mention.End..end]);
+    }
+
+    /// <summary>企业|2月17日|复工, 记录本上，|2月20日|那页是空的: inside a sentence of which somebody or something else is the subject.</summary>
+    public static bool IsAside(TaggedSentence sentence, DateMention mention)
+    {
+        var text = sentence.Text;
+        var start = Clause.Start(text, mention.Start);
+        var end = Clause.End(text, mention.End);
+        if (start == 0 && Clause.BeginsAt(text, mention.Start))
+        {
+            return false;
+        }
+
+        end = end == mention.End ? text.Length : end;
+        return !text.AsSpan(start, end - start).ContainsAny(Held) && !sentence.Tags.Any(t => t.Tag == Tag.Person && t.Start >= start && t.End <= end);
     }
 
     /// <summary>3月26日…现场办公以来.</summary>

@@ -60,7 +60,7 @@ internal sealed partial class StoryClock(YearBasis year, SentDay sent)
     {
         var context = Context(mention, sentence.Text);
         var date = reader.Read(mention, sentence, context?.Date, sent.Day);
-        var told = new ToldDate(mention, date, !Background.IsBackground(sentence, mention), LeansOn(mention, sentence, context, date));
+        var told = new ToldDate(mention, date, !Background.IsBackground(sentence, mention) && !(IsOutOfOrder(date) && Background.IsAside(sentence, mention)), LeansOn(mention, sentence, context, date));
         if (told.Carries)
         {
             current = told;
@@ -71,6 +71,14 @@ internal sealed partial class StoryClock(YearBasis year, SentDay sent)
 
         return told;
     }
+
+    /// <summary>A story goes forward, up to the day it was published: what was before the day it has reached, or is still to come, may only be spoken of.</summary>
+    private bool IsOutOfOrder(PartialDate? date) =>
+        date is { Day: not null } told && current?.Date is { Day: not null } reached && (IsBefore(told, reached) || (sent.Day is { Day: not null } end && IsBefore(end, told)));
+
+    private static bool IsBefore(PartialDate one, PartialDate other) => one.Year is null || other.Year is null
+        ? (one.Month, one.Day!.Value).CompareTo((other.Month, other.Day!.Value)) < 0
+        : one.From < other.From;
 
     /// <summary>The day that an expression counts from.</summary>
     private ToldDate? Context(DateMention mention, string text)

@@ -41,19 +41,21 @@ internal static class YearFinder
         }
 
         return dates.FirstOrDefault(d => d is { Year: null, Month: not null, Form: DateForm.Day or DateForm.Span }) is { } first
-            ? FromHints(sentences, first)
+            ? FromHints(sentences, first.Month!.Value, first.Day)
+            : header.Published is { Year: null } dateline // 本报4月26日讯 今天上午，…
+            ? FromHints(sentences, dateline.Month, dateline.Day)
             : YearBasis.Unknown;
     }
 
-    private static YearBasis FromHints(IReadOnlyList<TaggedSentence> sentences, DateMention first)
+    private static YearBasis FromHints(IReadOnlyList<TaggedSentence> sentences, int month, int? day)
     {
         foreach (var hint in YearHints.All)
         {
-            var told = Told(sentences, hint, first.Month!.Value).ToList();
-            if (told.Select(t => t.Year).Distinct().Take(2).Count() == 1 && PartialDate.IsValid(told[0].Year, first.Month.Value, first.Day))
+            var told = Told(sentences, hint, month).ToList();
+            if (told.Select(t => t.Year).Distinct().Take(2).Count() == 1 && PartialDate.IsValid(told[0].Year, month, day))
             {
                 return new YearBasis(
-                    new PartialDate(told[0].Year, first.Month.Value, first.Day), told[0].Sentence.Ranges(told[0].Start, told[0].End));
+                    new PartialDate(told[0].Year, month, day), told[0].Sentence.Ranges(told[0].Start, told[0].End));
             }
         }
 

@@ -80,6 +80,20 @@ internal sealed partial class NameRepair(Surnames surnames, TitleWords titles)
         return true;
     }
 
+    /// <summary>Where a name stands that begins before a position and ends behind it; −1 for nowhere.</summary>
+    private static int BeginsBefore(string text, int position, string name)
+    {
+        for (var from = Math.Max(0, position - name.Length + 1); from < position; from++)
+        {
+            if (text.AsSpan(from).StartsWith(name, StringComparison.Ordinal))
+            {
+                return from;
+            }
+        }
+
+        return -1;
+    }
+
     internal static string Key(TaggedSentence sentence, PersonMention mention) =>
         sentence.Text[mention.Start..mention.End];
 
@@ -102,6 +116,11 @@ internal sealed partial class NameRepair(Surnames surnames, TitleWords titles)
                 && sentence.Text.AsSpan(mention.Start).StartsWith(other, StringComparison.Ordinal))
             {
                 return Cut(sentence, mention, mention.Start, mention.Start + other.Length);
+            }
+
+            if (other.Length >= 3 && count >= counts[name] && BeginsBefore(sentence.Text, mention.Start, other) is var from and >= 0)
+            {
+                return Cut(sentence, mention, from, from + other.Length); // 贺长|林继续 where 贺长林 is named elsewhere
             }
 
             if (other.Length == name.Length - 1 && other.Length >= 2 && name.StartsWith(other, StringComparison.Ordinal)
