@@ -19,6 +19,7 @@ internal static class DateResolver
         var year = YearFinder.Find(sentences, dates, header);
         var sent = header.Published is { Year: null } published && year.From is { Year: { } y } ? published.InYear(y) : header.Published;
         var bySentence = dates.ToLookup(m => m.Sentence);
+        var meetings = mentions.OfType<MeetingMention>().ToLookup(m => m.Sentence);
         var result = new SentenceDates[sentences.Count];
         for (var from = 0; from < sentences.Count;)
         {
@@ -31,7 +32,7 @@ internal static class DateResolver
             var clock = new StoryClock(year, DayFrom(sentences, from, sent, header));
             for (var i = from; i < to; i++)
             {
-                result[i] = clock.Read(sentences[i], bySentence[i]);
+                result[i] = clock.Read(sentences[i], bySentence[i], meetings[i]);
             }
 
             for (var i = from; i < to; i++)

@@ -30,18 +30,22 @@ internal static partial class Background
     }
 
     /// <summary>企业|2月17日|复工, 记录本上，|2月20日|那页是空的: inside a sentence of which somebody or something else is the subject.</summary>
-    public static bool IsAside(TaggedSentence sentence, DateMention mention)
+    /// <param name="sentence">Where it stands.</param>
+    /// <param name="mention">The day.</param>
+    /// <param name="meetings">Those named in the sentence: what is told of them is the story.</param>
+    public static bool IsAside(TaggedSentence sentence, DateMention mention, IEnumerable<MeetingMention> meetings)
     {
         var text = sentence.Text;
         var start = Clause.Start(text, mention.Start);
         var end = Clause.End(text, mention.End);
-        if (start == 0 && Clause.BeginsAt(text, mention.Start))
+        if ((start == 0 && Clause.BeginsAt(text, mention.Start)) || mention.Form is not (DateForm.Day or DateForm.DayOfMonth or DateForm.Span)
+            || (mention.Start > 0 && text[mention.Start - 1] is '（' or '(' or '间')) // 当地时间7月2日
         {
             return false;
         }
 
         end = end == mention.End ? text.Length : end;
-        return !text.AsSpan(start, end - start).ContainsAny(Held) && !sentence.Tags.Any(t => t.Tag == Tag.Person && t.Start >= start && t.End <= end);
+        return !text.AsSpan(start, end - start).ContainsAny(Held) && !meetings.Any(m => m.Start >= start && m.Start <= end) && !sentence.Tags.Any(t => t.Tag == Tag.Person && t.Start >= start && t.End <= end);
     }
 
     /// <summary>3月26日…现场办公以来.</summary>

@@ -29,7 +29,7 @@ internal sealed partial class StoryClock(YearBasis year, SentDay sent)
     public ToldDate? First { get; private set; }
 
     /// <summary>Reads the next sentence.</summary>
-    public SentenceDates Read(TaggedSentence sentence, IEnumerable<DateMention> mentions)
+    public SentenceDates Read(TaggedSentence sentence, IEnumerable<DateMention> mentions, IEnumerable<MeetingMention> meetings)
     {
         if (meeting is not null && BackAtMeeting.IsMatch(sentence.Text))
         {
@@ -44,7 +44,7 @@ internal sealed partial class StoryClock(YearBasis year, SentDay sent)
             // 当天 before any day is told says nothing yet.
             if (mention.Form != DateForm.FromContext || current is not null)
             {
-                told.Add(Tell(mention, sentence));
+                told.Add(Tell(mention, sentence, meetings));
             }
         }
 
@@ -56,11 +56,11 @@ internal sealed partial class StoryClock(YearBasis year, SentDay sent)
         return new SentenceDates(told, carried, null, tour);
     }
 
-    private ToldDate Tell(DateMention mention, TaggedSentence sentence)
+    private ToldDate Tell(DateMention mention, TaggedSentence sentence, IEnumerable<MeetingMention> meetings)
     {
         var context = Context(mention, sentence.Text);
         var date = reader.Read(mention, sentence, context?.Date, sent.Day);
-        var told = new ToldDate(mention, date, !Background.IsBackground(sentence, mention) && !(IsOutOfOrder(date) && Background.IsAside(sentence, mention)), LeansOn(mention, sentence, context, date));
+        var told = new ToldDate(mention, date, !Background.IsBackground(sentence, mention) && !(IsOutOfOrder(date) && Background.IsAside(sentence, mention, meetings)), LeansOn(mention, sentence, context, date));
         if (told.Carries)
         {
             current = told;
