@@ -90,6 +90,11 @@ internal sealed partial class ListSplitter(PlaceWords words, NameFinder names, N
             return true;
         }
 
+        if (text[at] == '、' && SetsOut(sentence, at + 1))
+        {
+            return true;
+        }
+
         if (text[at] == '，')
         {
             return !Marks.Is(text, at + 1, "以及") && !GoesOn(sentence, from, at);
@@ -102,6 +107,14 @@ internal sealed partial class ListSplitter(PlaceWords words, NameFinder names, N
 
         return at > from && sentence.IsBoundary(at)
             && ((EndsName(sentence, at) && closing.IsComplete(sentence, from, at)) || IsVisit(sentence, at));
+    }
+
+    /// <summary>张三到甲工地、|县长李四到乙工地|检查: the next one's own way.</summary>
+    private bool SetsOut(TaggedSentence sentence, int start)
+    {
+        var end = Marks.ItemEnd(sentence.Text, start);
+        return sentence.Tags.FirstOrDefault(t => t.Start >= start && t.End < end && t.Tag == Tag.Person) is { Length: > 1 } person
+            && words.Verbs.TryStart(sentence.Text, person.End, sentence.Text.Length, out _, out _);
     }
 
     /// <summary>到X镇|督导…: another verb of visiting begins its own phrase.</summary>

@@ -44,6 +44,11 @@ internal sealed partial class GroupReader(ActWords words)
                 slot = Slot.Subject; // 26日向明远同志到…: his surname, no preposition
             }
 
+            if (slot == Slot.Subject && AtHome.IsMatch(sentence.Text, end) && start > 0 && sentence.Text[start - 1] is '在' or '到')
+            {
+                slot = Slot.Heard; // 在老党员张三家里吃过饭，一行又…: he goes nowhere
+            }
+
             if (slot == Slot.Subject && ActWords.IsRelative(sentence.Text, end))
             {
                 slot = Slot.Heard; // 听取了张三介绍的…情况
@@ -87,6 +92,9 @@ internal sealed partial class GroupReader(ActWords words)
 
     [GeneratedRegex("\\G(?:等|同志|分别|现场|共同|一起|一道|一同){0,3}(?:签订|签署|签约|互换|交换文本|为[^，。；]{2,20}(?:揭牌|揭幕|剪彩)|揭牌|揭幕|剪彩)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex MutualDeed { get; }
+
+    [GeneratedRegex("\\G(?:同志)?的?(?:家|院子|地里|大棚)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex AtHome { get; }
 
     [GeneratedRegex("^(?:就|围绕|对|从)[^，。；]{1,40}[、，]$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Subject { get; }

@@ -52,7 +52,7 @@ internal sealed class PlaceRule : IRelationRule
     {
         var text = report.Sentences[place.Named.Sentence].Text;
         return place.Named is { Cue: PlaceCue.Visited, Verb: >= 0 and var verb } && text[verb] is not ('对' or '就')
-            && (TripReader.NamesParty(text.AsSpan(0, place.Named.Start)) || PartyTest.SendsBodies(text, verb));
+            && (PartyWords.NamesParty(text.AsSpan(0, place.Named.Start)) || PartyTest.SendsBodies(text, verb));
     }
 }
 

@@ -58,7 +58,12 @@ internal sealed partial class CompanyTest(ReportContext report)
                 return Company.Acts;
         }
 
-        if (JoinsVisit(predicate) || JoinsBoth.IsMatch(predicate) || IsPresented(report.Sentences[index].Text, group.Start))
+        if (IsPresented(report.Sentences[index].Text, group.Start))
+        {
+            return group.Has(Act.Visited) && OwnWay.IsMatch(predicate) ? Company.SetsOut : Company.Joins;
+        }
+
+        if (JoinsVisit(predicate) || JoinsBoth.IsMatch(predicate))
         {
             return Company.Joins;
         }
@@ -92,8 +97,17 @@ internal sealed partial class CompanyTest(ReportContext report)
 
     /// <summary>随行的县水利局局长张三; 陪同考察的，县里有县委书记张三、县长李四.</summary>
     private static bool IsPresented(string text, int start) =>
-        text.AsSpan(0, start).EndsWith("随行的", StringComparison.Ordinal) || text.AsSpan(0, start).EndsWith("同行的", StringComparison.Ordinal)
-        || text.AsSpan(0, start).EndsWith("陪同的", StringComparison.Ordinal) || Presented.IsMatch(text.AsSpan(0, start));
+        start > 0 && text[start - 1] == '的' && Beside.IsMatch(text.AsSpan(Math.Max(0, start - BesideReach), Math.Min(start, BesideReach))) || Presented.IsMatch(text.AsSpan(0, start));
+
+    private const int BesideReach = 6;
+
+    /// <summary>随行的, 一同巡河的, 身旁的: who is named next is there.</summary>
+    [GeneratedRegex("(?:随行|同行|同去|随同|陪同|在场|身旁|身边|(?:一同|一起|一道)\\p{Lo}{2})的$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Beside { get; }
+
+    /// <summary>同行的副县长李四|到某村看了水厂: he only.</summary>
+    [GeneratedRegex("^(?:则|又|还|随后)?(?:到|来到|前往|去|赶到)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex OwnWay { get; }
 
     [GeneratedRegex("^(?:一同|一起)?(?:陪同|参加|同行|随行|随同)(?:考察|调研|检查|视察|走访|慰问|参观|观摩|活动)*的(?:领导)?(?:，|还?有|是|：)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Presented { get; }

@@ -27,8 +27,27 @@ internal sealed partial class PartyTest(ReportContext report)
     /// <summary>…，李四现场询问, 李四仔细翻看记录: what a visitor does there, not a host.</summary>
     public bool LooksAround(GroupAct group) => group.Officials.Any() && Visitor.IsMatch(Predicate(group));
 
+    /// <summary>…。李四现场要求立即整改: where the party was told to be last.</summary>
+    public bool ActsOnTheSpot(GroupAct group) => group.Slot == Slot.Subject && group.Officials.Any() && OnTheSpot.IsMatch(Predicate(group));
+
+    [GeneratedRegex("^(?:同志)?(?:现场|当场)(?:要求|责令|责成|叮嘱|指挥|协调|交办|拍板|指出|提出|强调|询问|查看|察看)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex OnTheSpot { get; }
+
     [GeneratedRegex("^(?:同志)?(?:现场|当场|随机|详细|仔细|认真|一一|逐一|逐项)*(?:询问|察看|查看|翻看|翻阅|查阅|抽查|叮嘱|嘱咐|提醒)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Visitor { get; }
+
+    /// <summary>What is said is not what is seen: 张三强调，要加快甲工程建设.</summary>
+    public bool InSpeech(int index, int position) => report.Groups[index].Any(g => g.Speaks && g.PredicateEnd <= position
+        && !GoesOn.IsMatch(report.Sentences[index].Text.AsSpan(g.PredicateEnd, position - g.PredicateEnd))
+        && !report.Groups[index].Any(o => o.Start >= g.PredicateEnd && o.Start <= position));
+
+    /// <summary>…，勉励教师潜心育人；随后又来到某小学: the speech is over.</summary>
+    [GeneratedRegex("；(?![^。；]{0,20}?(?:要|必须|确保|切实|落实|进一步|做到|对))|，(?:随后|之后|接着|紧接着|然后)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex GoesOn { get; }
+
+    /// <summary>在县长张三陪同下，|副市长李四|考察了…: who leads.</summary>
+    public GroupAct? LeaderBehind(IReadOnlyList<GroupAct> groups, int g) =>
+        g + 1 < groups.Count && groups[g + 1] is { Slot: Slot.Subject } next && next.Has(Act.Visited) && !next.Has(Act.Accompanied) && next.Officials.Any() && StandsBefore(groups[g], next) ? next : null;
 
     /// <summary>检查组分为两个小组。…王五参加活动。: with all of those who split up.</summary>
     public bool JoinsActivity(GroupAct group) => Activity.IsMatch(Predicate(group));
@@ -97,7 +116,7 @@ internal sealed partial class PartyTest(ReportContext report)
     }
 
     /// <summary>在县长张三陪同下，|副市长李四|考察了…: the company is told first.</summary>
-    public bool StandsBefore(GroupAct group, GroupAct next) =>
+    private bool StandsBefore(GroupAct group, GroupAct next) =>
         Before.IsMatch(report.Sentences[group.Sentence].Text.AsSpan(group.End, next.Start - group.End));
 
     /// <summary>与会人员先后察看了某园: those of the meeting told before.</summary>
@@ -142,7 +161,7 @@ internal sealed partial class PartyTest(ReportContext report)
 
     private string Predicate(GroupAct group) => report.Sentences[group.Sentence].Text[group.End..group.PredicateEnd];
 
-    [GeneratedRegex("^[^，；。]{0,14}(?:分别|分头|兵分|分组|分赴|分路|分[成为]?[一二两三四五六七八九十0-9]{1,2}个?[组路])", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("^[^，；。]{0,14}(?:分别|分头|兵分|分组|分赴|分路|分[成为]?[一二两三四五六七八九十0-9]{1,2}个?[组路])|^等?[^，；。]{0,14}(?:分[成为]|组成)[一二两三四五六七八九十0-9]{1,2}个?\\p{Lo}{0,4}[组路队]", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Apart { get; }
 
     [GeneratedRegex("^[^，。；]{0,8}(?:分[成为]?|兵分)[两二三四五六七八2-8]个?(?:小?组|路)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
@@ -203,6 +222,6 @@ internal sealed partial class PartyTest(ReportContext report)
     [GeneratedRegex("^正?在?(?:在岗|值班|带班|在场|迎候|等候|介绍|汇报|说明)[^；]*；", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Host { get; }
 
-    [GeneratedRegex("^(?:等|等人|还|分别|也|先后)*(?:陪同|参加)(?:了)?(?:上述|以上|前述)|^分别(?:陪同|参加)(?:[。，；]|了?(?:调研|检查|考察|督导|督查|视察|走访|慰问|参观|观摩|巡查|活动))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("^(?:等|等人|还|分别|也|先后)*(?:陪同|参加)(?:了)?(?:上述|以上|前述)|^(?:等|等人)?参加了?(?:此次|本次|当天的?|全程)?(?:观摩|拉练|看点)(?:评议|学习)?(?:活动)?[。；]|^分别(?:陪同|参加)(?:[。，；]|了?(?:调研|检查|考察|督导|督查|视察|走访|慰问|参观|观摩|巡查|活动))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex AllTold { get; }
 }

@@ -9,22 +9,19 @@ namespace GovGraph.Extraction.Relations.Trips;
 internal sealed class TripBook(ReportContext report)
 {
     private readonly List<Trip> trips = [];
-    private readonly CompanionScope scope = new(report);
     private readonly PartyTest test = new(report);
 
-    /// <summary>Those who set out for places of their own.</summary>
-    private Trip? scattered;
-
     private readonly SplitParty split = new();
-    private int article = -1;
-
-    /// <summary>Stops of the current trip when somebody last joined it in this sentence, or when the sentence began.</summary>
-    private int joinedAt;
 
     /// <summary>The sentence in which the current party set out.</summary>
     private int setOutAt;
 
     public IReadOnlyList<Trip> Trips => trips;
+
+    public int Article { get; private set; } = -1;
+
+    /// <summary>Those who set out for places of their own.</summary>
+    public Trip? Scattered { get; private set; }
 
     public Trip? Current { get; private set; }
 
@@ -36,17 +33,15 @@ internal sealed class TripBook(ReportContext report)
 
     public void BeginArticle(int index)
     {
-        (Current, scattered, LastSubject, article) = (null, null, null, index);
+        (Current, Scattered, LastSubject, Article) = (null, null, null, index);
         split.Clear();
     }
 
-    public void BeginSentence() => joinedAt = Current?.Stops.Count ?? 0;
-
     /// <summary>The groups of a visit meet again: the first party goes on.</summary>
-    public void Rejoin() => Current = trips.Find(t => t.Article == article) ?? Current;
+    public void Rejoin() => Current = trips.Find(t => t.Article == Article) ?? Current;
 
     /// <summary>The last party of the article goes on where none is under way.</summary>
-    public void GoOn() => Current ??= trips.FindLast(t => t.Article == article);
+    public void GoOn() => Current ??= trips.FindLast(t => t.Article == Article);
 
     /// <param name="group">Who.</param>
     /// <param name="anew">The same leaders after a meeting are on another trip.</param>
@@ -55,7 +50,7 @@ internal sealed class TripBook(ReportContext report)
         LastSubject = group;
         var leaders = group.Uses.Where(u => u.Entity.IsOfficial && !u.Entity.IsDropped).ToList();
         var known = test.CallsParty(group) ? PartyOf(leaders) : null;
-        if (known is not null || (Current is not null && Current != scattered && leaders.Count < Current.Leaders.Count && IsAll(Current.Leaders, leaders)
+        if (known is not null || (Current is not null && Current != Scattered && leaders.Count < Current.Leaders.Count && IsAll(Current.Leaders, leaders)
             && test.StaysTogether(Current, setOutAt, group)))
         {
             leaders = [.. (known ?? Current!).Leaders]; // 张三、李四来到…。张三一行又到…: the same party
@@ -68,11 +63,11 @@ internal sealed class TripBook(ReportContext report)
         }
 
         var before = Current;
-        Current = new Trip(leaders, article) { IsDated = test.IsDated(group) };
+        Current = new Trip(leaders, Article) { IsDated = test.IsDated(group) };
         Current.Companions.AddRange(known?.Companions ?? []);
-        (joinedAt, setOutAt) = (0, group.Sentence);
+        setOutAt = group.Sentence;
         trips.Add(Current);
-        scattered = test.Scatters(group) ? Current : scattered;
+        Scattered = test.Scatters(group) ? Current : Scattered;
         if (test.IsTeam(group))
         {
             split.Add(Current, before);
@@ -83,7 +78,7 @@ internal sealed class TripBook(ReportContext report)
     private Trip? PartyOf(List<PersonUse> leaders)
     {
         Trip? party = null;
-        foreach (var trip in trips.Where(t => leaders.Count > 0 && t.Article == article && t != scattered && IsAll(t.Leaders, leaders) && t.Leaders[0].Entity == leaders[0].Entity))
+        foreach (var trip in trips.Where(t => leaders.Count > 0 && t.Article == Article && t != Scattered && IsAll(t.Leaders, leaders) && t.Leaders[0].Entity == leaders[0].Entity))
         {
             party = party is null || trip.IsDated || Size(trip) >= Size(party) ? trip : party;
         }
@@ -110,7 +105,7 @@ internal sealed class TripBook(ReportContext report)
 
     /// <summary>One of those who set out for places of their own.</summary>
     public bool IsScattered(GroupAct group) =>
-        scattered is not null && group.Officials.Any(o => scattered.Leaders.Any(l => l.Entity == o));
+        Scattered is not null && group.Officials.Any(o => Scattered.Leaders.Any(l => l.Entity == o));
 
     /// <summary>另一路，李四从县城往南。在某检查站，李四…: somebody else, told of since the party was last anywhere.</summary>
     public bool IsOnHisWay(GroupAct group) =>
@@ -155,27 +150,10 @@ internal sealed class TripBook(ReportContext report)
         trips.Remove(whole);
         foreach (var (i, leader) in whole.Leaders.Index())
         {
-            Current = new Trip([leader], article);
+            Current = new Trip([leader], Article);
             Current.Stops.Add(here[i]);
             trips.Add(Current);
         }
-    }
-
-    /// <summary>张三、李四分别陪同王五、赵六: the first with the first, the second with the second.</summary>
-    public bool JoinEach(GroupAct hosts, GroupAct guests, int index)
-    {
-        if (hosts.Uses.Count != guests.Uses.Count || !report.Sentences[index].Text.AsSpan(hosts.End).StartsWith("分别", StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        foreach (var (i, host) in hosts.Uses.Index())
-        {
-            trips.FindLast(t => t.Article == article && t.Stops.Count > 0 && t.Leaders.Any(l => l.Entity == guests.Uses[i].Entity))
-                ?.Companions.Add(new Companion(host, _ => true));
-        }
-
-        return true;
     }
 
     /// <summary>某集团考察团一行先后来到甲、乙。县长张三陪同。: strangers led, the host is the one who is named.</summary>
@@ -185,7 +163,7 @@ internal sealed class TripBook(ReportContext report)
         {
             foreach (var mention in report.Mentions.Of<PlaceMention>(i).Where(p => p.Cue == PlaceCue.Visited && (i < index || p.End <= host.Start)))
             {
-                if (report.Sentences[i].Article == article && TripReader.NamesParty(report.Sentences[i].Text.AsSpan(0, mention.Start))
+                if (report.Sentences[i].Article == Article && PartyWords.NamesParty(report.Sentences[i].Text.AsSpan(0, mention.Start))
                     && report.Places.Meant.TryGetValue(mention, out var place) && !IsTold(place))
                 {
                     stops.Add(new Stop(place, i, report.Dates.DateAt(i, mention.Start), report.Districts.DistrictAt(i, mention.Start)));
@@ -194,67 +172,7 @@ internal sealed class TripBook(ReportContext report)
         }
     }
 
-    /// <summary>张三来罗田召开协调会。李四陪同调研。: who was told of last leads.</summary>
-    public bool JoinLast(GroupAct group, int index, bool moreStops, bool anew)
-    {
-        if (LastSubject!.Officials.Any(o => group.Officials.Contains(o)))
-        {
-            return false;
-        }
-
-        SetOut(LastSubject, anew);
-        if (Current is not null)
-        {
-            Join(group, index, moreStops);
-        }
-
-        return Current is not null;
-    }
-
     public bool IsParty(GroupAct group) =>
         Current is not null && group.Officials.Any(o => Current.Leaders.Any(l => l.Entity == o) || Current.Companions.Exists(c => c.Use.Entity == o));
 
-    public void Join(GroupAct group, int index, bool moreStops)
-    {
-        var place = CompanionScope.JoinedAt(report.Sentences[index].Text, group);
-        var joined = test.JoinsAll(group) || (place is not null && trips.Exists(t => t.Article == article && t.Stops.Exists(s => CompanionScope.IsAt(s, place))))
-            ? AllTold()
-            : scattered is not null && test.JoinsActivity(group) && IsSaidLast(group, index) ? trips.FindAll(t => t.Article == article && t.Stops.Count > 0 && t.Leaders.Any(l => scattered.Leaders.Any(s => s.Entity == l.Entity)))
-            : Joined(index);
-        foreach (var use in group.Uses.Where(u => u.Entity.IsOfficial && !u.Entity.IsDropped))
-        {
-            foreach (var trip in joined.Where(t => !t.Leaders.Any(l => l.Entity == use.Entity)))
-            {
-                trip.Companions.Add(new Companion(use, scope.Of(joined, trip, group, use, index, joinedAt, moreStops)));
-            }
-        }
-
-        joinedAt = Current!.Stops.Count;
-    }
-
-    /// <summary>Those that got anywhere; the one under way where the stops are told later (县长张三走访企业，副县长李四、王五分别参加。张三来到…).</summary>
-    private List<Trip> AllTold() =>
-        trips.FindAll(t => t.Article == article && t.Stops.Count > 0) is { Count: > 0 } told ? told : [Current!];
-
-    /// <summary>Somebody is with the party where it is told to be in this sentence.</summary>
-    public void JoinHere(GroupAct group, int index)
-    {
-        foreach (var use in group.Uses.Where(u => Current is not null && u.Entity.IsOfficial && !u.Entity.IsDropped))
-        {
-            Current!.Companions.Add(new Companion(use, stop => stop.Sentence == index));
-        }
-    }
-
-    /// <summary>At the beginning of a sentence in which nobody goes anywhere.</summary>
-    private bool IsSaidLast(GroupAct group, int index) =>
-        report.Groups[index][0] == group && (Current is null || !Current.Stops.Exists(s => s.Sentence == index));
-
-    /// <summary>
-    /// The current trip; for a companion told of behind everything (李四一同前往考察。) also the earlier ones of the same leaders that have nobody along yet.
-    /// </summary>
-    private List<Trip> Joined(int index) =>
-        Current!.Stops.Count == 0 || Current.Stops.Exists(s => s.Sentence == index)
-            ? [Current]
-            : [Current, .. trips.Where(t => t != Current && t.Article == article && t.Companions.TrueForAll(c => c.Use.Sentence == index)
-                && t.Leaders.Count == Current.Leaders.Count && t.Leaders.All(l => Current.Leaders.Any(c => c.Entity == l.Entity)))];
 }

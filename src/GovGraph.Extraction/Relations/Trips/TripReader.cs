@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text.RegularExpressions;
-using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions;
 using GovGraph.Extraction.Reading;
 using GovGraph.Extraction.Relations.Acts;
@@ -12,20 +9,27 @@ namespace GovGraph.Extraction.Relations.Trips;
 /// Follows the parties of a report from sentence to sentence. A subject carries on (随后，一行人来到…) until another leader sets out;
 /// who 陪同 or 参加 joins the party whose visit is told.
 /// </summary>
-internal sealed partial class TripReader(ReportContext report)
+internal sealed class TripReader
 {
-    private static readonly ILookup<string, string> Words =
-        TsvFile.Read("Lexicons/parties.tsv", "word", "kind").ToLookup(row => row[1], row => row[0]);
-
-    private static readonly SearchValues<string> Parties = SearchValues.Create([.. Words["party"]], StringComparison.Ordinal);
-    private static readonly SearchValues<string> Rejoining = SearchValues.Create([.. Words["rejoin"]], StringComparison.Ordinal);
-    private readonly TripBook trips = new(report);
-    private readonly CompanyTest company = new(report);
-    private readonly PartyTest party = new(report);
-    private readonly BareSite bare = new(report);
+    private readonly ReportContext report;
+    private readonly TripBook trips;
+    private readonly Companions companions;
+    private readonly CompanyTest company;
+    private readonly PartyTest party;
+    private readonly BareSite bare;
     private readonly Teams teams = new();
     private readonly List<(PlaceEntity Place, int Sentence, int Start)> awaiting = [];
     private bool lastWasMeeting;
+
+    public TripReader(ReportContext report)
+    {
+        this.report = report;
+        trips = new TripBook(report);
+        companions = new Companions(report, trips);
+        company = new CompanyTest(report);
+        party = new PartyTest(report);
+        bare = new BareSite(report);
+    }
 
     public IReadOnlyList<Trip> Read()
     {
@@ -46,17 +50,10 @@ internal sealed partial class TripReader(ReportContext report)
         return trips.Trips;
     }
 
-    /// <summary>Whether a text names those who travel together: 调研组, 考察团, 一行.</summary>
-    public static bool NamesParty(ReadOnlySpan<char> text) => text.ContainsAny(Parties) || OrganGoes.IsMatch(text);
-
-    /// <summary>县人大常委会|对, 县政协机关|赴: whose people, told behind, 参加视察.</summary>
-    [GeneratedRegex("(?:人大常委会|人大|政协|安委会|防指|[市县区州旗]委|政府)(?:机关|办公室)?(?:先后|分别|专题)?(?:对|赴|到|深入|前往|视察|调研|检查|考察)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex OrganGoes { get; }
-
     private void ReadSentence(int index)
     {
         var groups = report.Groups[index];
-        if (report.Sentences[index].Text.AsSpan().ContainsAny(Rejoining))
+        if (PartyWords.Rejoin(report.Sentences[index].Text))
         {
             trips.Rejoin();
         }
@@ -67,8 +64,8 @@ internal sealed partial class TripReader(ReportContext report)
         }
 
         var stops = report.Mentions.Of<PlaceMention>(index)
-            .Where(p => p.Cue is PlaceCue.Visited or PlaceCue.At && !InSpeech(index, p.Start)).ToList();
-        trips.BeginSentence();
+            .Where(p => p.Cue is PlaceCue.Visited or PlaceCue.At && !party.InSpeech(index, p.Start)).ToList();
+        companions.BeginSentence();
         for (int g = 0, s = 0; g < groups.Count || s < stops.Count;)
         {
             if (s < stops.Count && (g >= groups.Count || stops[s].Start < groups[g].Start))
@@ -120,32 +117,36 @@ internal sealed partial class TripReader(ReportContext report)
 
         switch (company.Of(group, before, index, lastWasMeeting && !trips.IsUnderWay(index)))
         {
-            case Company.Joins when hosts is null && LeaderBehind(groups, g) is { } leader:
+            case Company.Joins when hosts is null && party.LeaderBehind(groups, g) is { } leader:
                 SetOut(leader); // 在县长张三陪同下，副市长李四考察了…
-                trips.Join(group, index, moreStops);
+                companions.Join(group, index, moreStops);
                 break;
             case Company.Joins when trips.Current is null && hosts is null && party.HostsStrangers(group):
                 SetOut(group);
                 break;
             case Company.LedAlong when hosts is not null:
                 SetOut(hosts);
-                trips.Join(group, index, moreStops);
+                if (!companions.JoinFromHere(group, index))
+                {
+                    companions.Join(group, index, moreStops);
+                }
+
                 break;
-            case Company.Guest when hosts is not null && trips.JoinEach(hosts, group, index):
+            case Company.Guest when hosts is not null && companions.JoinEach(hosts, group, index):
                 break;
             case Company.Guest:
                 // 陪同某领导一行考察: the guest leads, the host before goes along
                 SetOut(group);
                 if (hosts is not null)
                 {
-                    trips.Join(hosts, index, moreStops);
+                    companions.Join(hosts, index, moreStops);
                 }
 
                 break;
             case Company.Joins when trips.Current is not null && !CompanyTest.FollowsStranger(before, group, trips.Current, index):
-                trips.Join(group, index, moreStops);
+                companions.Join(group, index, moreStops);
                 break;
-            case Company.Joins when trips.Current is null && trips.LastSubject is not null && trips.JoinLast(group, index, moreStops, anew: lastWasMeeting):
+            case Company.Joins when trips.Current is null && trips.LastSubject is not null && companions.JoinLast(group, index, moreStops, anew: lastWasMeeting):
                 break;
             case Company.SetsOut when trips.Current is not null && (party.StaysBehind(group) || (trips.IsParty(group) && party.SpeaksOfAll(group))):
                 break;
@@ -160,6 +161,9 @@ internal sealed partial class TripReader(ReportContext report)
             case Company.Joins or Company.SetsOut:
                 SetOut(group);
                 break;
+            case Company.Acts when party.ActsOnTheSpot(group) && companions.IsAtHand(group):
+                companions.JoinHere(group, trips.Current!.Stops[^1].Sentence);
+                break;
             case Company.Acts when group.Slot is Slot.Subject or Slot.Agent:
                 if (trips.LastSubject is null || !party.Explains(group))
                 {
@@ -171,9 +175,6 @@ internal sealed partial class TripReader(ReportContext report)
                 break;
         }
     }
-
-    private GroupAct? LeaderBehind(IReadOnlyList<GroupAct> groups, int g) =>
-        g + 1 < groups.Count && groups[g + 1] is { Slot: Slot.Subject } next && next.Has(Act.Visited) && !next.Has(Act.Accompanied) && next.Officials.Any() && party.StandsBefore(groups[g], next) ? next : null;
 
     private void AddStop(PlaceMention mention, IReadOnlyList<GroupAct> groups, int index)
     {
@@ -194,7 +195,14 @@ internal sealed partial class TripReader(ReportContext report)
             trips.GoOn();
         }
 
-        if (trips.Current is null || mention.Cue == PlaceCue.At)
+        if (mention is { Cue: PlaceCue.At, Verb: > 0 } && groups.LastOrDefault(g => g.End <= mention.Verb) is { Slot: Slot.Subject } here && here.End == mention.Verb && here.Officials.Any())
+        {
+            if (!trips.IsParty(here))
+            {
+                SetOut(here); // 张三在甲水厂，李四在乙水厂…
+            }
+        }
+        else if (trips.Current is null || mention.Cue == PlaceCue.At)
         {
             // 在某某现场，张三逐段查看: the subject comes behind
             var subject = groups.FirstOrDefault(g => g.Start >= mention.End && g.Slot == Slot.Subject && g.Officials.Any() && !CompanyTest.OnlyJoins(g));
@@ -222,7 +230,7 @@ internal sealed partial class TripReader(ReportContext report)
         trips.Stop(place, index, mention.Start);
         if (mention.Cue == PlaceCue.At && groups.FirstOrDefault(g => g.Start >= mention.End && g.Slot == Slot.Subject) is { } guest && party.LooksAround(guest) && !trips.IsParty(guest))
         {
-            trips.JoinHere(guest, index); // 在某水厂，副县长李四询问了水质: he is there too
+            companions.JoinHere(guest, index); // 在某水厂，副县长李四询问了水质: he is there too
         }
     }
 
@@ -239,14 +247,5 @@ internal sealed partial class TripReader(ReportContext report)
 
     /// <summary>考察团一行走进…, 调研组先后来到…: the party goes on, whoever was named meanwhile.</summary>
     private bool IsPartyNamed(IReadOnlyList<GroupAct> groups, int index, int position) =>
-        !groups.Any(g => g.Start < position && g.Officials.Any()) && report.Sentences[index].Text.AsSpan(0, position).ContainsAny(Parties);
-
-    /// <summary>What is said is not what is seen: 张三强调，要加快甲工程建设.</summary>
-    private bool InSpeech(int index, int position) => report.Groups[index].Any(g => g.Speaks && g.PredicateEnd <= position
-        && !GoesOn.IsMatch(report.Sentences[index].Text.AsSpan(g.PredicateEnd, position - g.PredicateEnd))
-        && !report.Groups[index].Any(o => o.Start >= g.PredicateEnd && o.Start <= position));
-
-    /// <summary>…，勉励教师潜心育人；随后又来到某小学: the speech is over.</summary>
-    [GeneratedRegex("；(?![^。；]{0,20}?(?:要|必须|确保|切实|落实|进一步|做到|对))|，(?:随后|之后|接着|紧接着|然后)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex GoesOn { get; }
+        !groups.Any(g => g.Start < position && g.Officials.Any()) && PartyWords.Stand(report.Sentences[index].Text.AsSpan(0, position));
 }

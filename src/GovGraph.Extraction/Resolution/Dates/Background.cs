@@ -39,7 +39,7 @@ internal static partial class Background
         var start = Clause.Start(text, mention.Start);
         var end = Clause.End(text, mention.End);
         if ((start == 0 && Clause.BeginsAt(text, mention.Start)) || mention.Form is not (DateForm.Day or DateForm.DayOfMonth or DateForm.Span)
-            || (mention.Start > 0 && text[mention.Start - 1] is '（' or '(' or '间')) // 当地时间7月2日
+            || (mention.Start > 0 && text[mention.Start - 1] is '（' or '(') || text.AsSpan(0, mention.Start).EndsWith("时间", StringComparison.Ordinal)) // 当地时间7月2日
         {
             return false;
         }
