@@ -29,6 +29,9 @@ internal static partial class QuoteShape
     /// <summary>一村一品, 三看三问, 千名干部下基层, 双促双增, 惠企20条.</summary>
     public static bool IsCounted(string quoted) => Counted.IsMatch(quoted) && !SetKinds.End(quoted) && !IsCountedImage(quoted);
 
+    /// <summary>云上茶园: neither counted nor a kind of campaign.</summary>
+    public static bool IsPlaceName(string quoted) => !IsCounted(quoted) && !IsFigure(quoted) && !IsNamedKind(quoted);
+
     /// <summary>9064, 1+3+N: the noun behind says of what.</summary>
     public static bool IsFigure(string quoted) => Figure.IsMatch(quoted);
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using GovGraph.Extraction.Lexicons;
+using GovGraph.Extraction.Mentions.Initiatives;
 using GovGraph.Extraction.Mentions.Words;
 using GovGraph.Extraction.Tagging;
 
@@ -67,11 +68,22 @@ internal sealed partial class NameClosing(PlaceWords words, NameJudge judge)
     /// <summary>碧水云庭|建筑工地: what is being built needs no closing noun.</summary>
     private FoundName? AtWork(TaggedSentence sentence, int start, int end)
     {
-        return WorkTail.Match(sentence.Text, start, end - start) is { Success: true } tail && tail.Index - start is >= 3 and <= 16
+        if (WorkTail.Match(sentence.Text, start, end - start) is not { Success: true } tail)
+        {
+            return null;
+        }
+
+        return tail.Index - start is >= 3 and <= 16
             && sentence.IsBoundary(tail.Index) && !Some.IsMatch(sentence.Text.AsSpan(start, tail.Index - start)) && judge.IsUnclosedName(sentence, start, tail.Index) && judge.IsName(sentence, start, tail.Index, 1, PlaceNoun.Project)
             ? new FoundName(start, tail.Index, PlaceNoun.Project, SaysProject: true)
-            : null;
+            : QuotedAtWork(sentence.Text, start, tail.Index);
     }
+
+    /// <summary>“云上茶园”|项目现场: all of it in quotes, and no slogan (“三清两建”).</summary>
+    private static FoundName? QuotedAtWork(string text, int start, int end) =>
+        text[start] == '“' && Marks.Enclosed(text, start, end) is > 3 and var close && start + close + 1 == end && QuoteShape.IsPlaceName(text[(start + 1)..(end - 1)])
+            ? new FoundName(start, end, PlaceNoun.Project, SaysProject: true)
+            : null;
 
     /// <summary>The tagger knows the whole phrase as one body, whatever noun closes it.</summary>
     private static FoundName? BodyAlone(TaggedSentence sentence, int start, int end) =>
@@ -109,6 +121,11 @@ internal sealed partial class NameClosing(PlaceWords words, NameJudge judge)
         {
             (end, saysProject) = (end - 2, true);
             length = 0;
+            if (OnSite.IsMatch(text, end + 2) && QuotedAtWork(text, start, end) is { } quoted)
+            {
+                return quoted;
+            }
+
             if (Marks.Is(text, end - 2, "建设") && end - start > 4 && words.Nouns.TryEnd(text, start, end - 2, out var own, out var works) && (own > 1 || text[end - 3] is '路' or '街' or '桥' or '渠'))
             {
                 (end, length, noun) = (end - 2, own, works); // 县公共卫生服务中心|建设项目
@@ -203,6 +220,9 @@ internal sealed partial class NameClosing(PlaceWords words, NameJudge judge)
     /// <summary>云锦府小区|3号楼.</summary>
     [GeneratedRegex("[0-9A-Z一二三四五六七八九十]号?(?:楼|栋|幢|座|单元|库|仓|车间|大棚|线)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Numbered { get; }
+
+    [GeneratedRegex("\\G(?:建设|施工)?(?:现场|工地)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex OnSite { get; }
 
     [GeneratedRegex("(?:(?:建筑|施工|建设|项目|在建)+(?:工地|现场)|工地)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex WorkTail { get; }

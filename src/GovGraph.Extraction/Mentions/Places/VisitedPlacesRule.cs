@@ -125,8 +125,8 @@ internal sealed partial class VisitedPlacesRule(VisitCueFinder cues, ListSplitte
     [GeneratedRegex("(?:情况|工作|进展|落实)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex State { get; }
 
-    /// <summary>来到某公园，|参加义务植树|: not to see it.</summary>
-    [GeneratedRegex(@"\G[^，。；]{0,4}，?(?:一起|共同|集体)?参加[^，。；]{0,24}植树", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    /// <summary>来到某公园，|参加义务植树|, 来到陵园，|向烈士敬献花篮|: not to see it.</summary>
+    [GeneratedRegex(@"\G[^，。；]{0,4}，?(?:(?:一起|共同|集体)?参加[^，。；]{0,24}植树|(?:[向为给][^，。；]{2,24})?(?:举行|参加)?(?:敬献花[篮圈]|公祭|吊唁|送别|遗体告别))(?![^。；]{0,40}(?:参观|瞻仰|察看|查看|检查|调研))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Ceremony { get; }
 
     /// <summary>到县委党校|作辅导报告, 到市政府|汇报工作: not to see it.</summary>
