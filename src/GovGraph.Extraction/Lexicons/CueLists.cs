@@ -134,6 +134,7 @@ internal enum DivisionCueList
     Central,
     Market,
     PartOfTown,
+    WordLike,
 }
 
 /// <summary>The lists of <c>quote_cues.tsv</c>, which tells what stands in them.</summary>

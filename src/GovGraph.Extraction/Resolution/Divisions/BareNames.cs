@@ -11,6 +11,7 @@ namespace GovGraph.Extraction.Resolution.Divisions;
 internal static partial class BareNames
 {
     private const int LongestOutlet = 2;
+    private static readonly NounList WordLike = CueWords.Divisions.At(DivisionCueList.WordLike);
     private static readonly NounList After = CueWords.Divisions.At(DivisionCueList.AfterBare);
 
     /// <summary>Divisions that the report names in full, and all above them, make their bare names plain.</summary>
@@ -23,7 +24,7 @@ internal static partial class BareNames
             return true;
         }
 
-        var stands = After.BeginsAt(sentence.Text, mention.End) || StandsAlone.IsMatch(sentence.Text, mention.End) || IsHeading(sentence.Text, mention);
+        var stands = After.BeginsAt(sentence.Text, mention.End) || (StandsAlone.IsMatch(sentence.Text, mention.End) && (MayBegin(Before(sentence.Text, mention.Start)) || !WordLike.Contains(sentence.Text.AsSpan(mention.Start, mention.End - mention.Start)))) || IsHeading(sentence.Text, mention);
         return known.Contains(division.Code) ? stands || !char.IsLetter(Before(sentence.Text, mention.Start)) || sentence.IsBoundary(mention.End) : stands;
     }
 
@@ -33,6 +34,9 @@ internal static partial class BareNames
 
     [GeneratedRegex("\\G(?:报道|讯)(?=[ （(，：0-9]|$)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Outlet { get; }
+
+    /// <summary>Behind a mark, a preposition or a verb of going; not 科技|惠民.</summary>
+    private static bool MayBegin(char before) => !char.IsLetter(before) || "在到赴去来从向至往回离于与和及省市".Contains(before, StringComparison.Ordinal);
 
     private static char Before(string text, int start) => start == 0 ? ' ' : text[start - 1];
 
