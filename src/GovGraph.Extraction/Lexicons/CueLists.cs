@@ -45,6 +45,14 @@ internal enum PlaceCueList
     OnlyWork,
     QuotedNoun,
     LooseStatus,
+    AnchoredWorks,
+    BuiltBefore,
+    BuiltBehind,
+    SurelyBuiltBefore,
+    SurelyBuiltBehind,
+    NotTheWorks,
+    NothingBuilt,
+    NoAnchor,
 }
 
 /// <summary>The lists of <c>meeting_cues.tsv</c>, which tells what stands in them.</summary>

@@ -27,7 +27,7 @@ internal sealed partial class CalledProjectRule(PlaceWords words, LeadTrimmer le
             var item = lists.Split(sentence, leads.Start(sentence, phrase, end), end).Items[^1];
             var start = leads.Start(sentence, item.Start, end);
             if (end - start >= Shortest && names.Find(sentence, start, end + noun) is { } name && name.End == end && name.Start >= start
-                && IsBuilt(sentence, name, noun > 0) && (called.Groups["signed"].Success || IsNamed(sentence, name)) && !Enclosure.IsInside(sentence.Text, name.Start))
+                && IsBuilt(sentence, name, noun > 0) && (called.Groups["signed"].Success || (noun == 0 && name.Start == start) || IsNamed(sentence, name)) && !Enclosure.IsInside(sentence.Text, name.Start))
             {
                 yield return name.In(sentence, nameof(CalledProjectRule), isProject: true, PlaceCue.Named);
             }

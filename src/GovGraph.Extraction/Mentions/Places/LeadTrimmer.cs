@@ -11,6 +11,14 @@ internal sealed class LeadTrimmer(PlaceWords words)
     {
         var text = sentence.Text;
         start += start < end && text[start] == '”' ? 1 : 0; // “…。”某项目负责人说
+        foreach (var tag in sentence.Tags)
+        {
+            if (tag.Start > start && tag.End < end && tag.Tag is Tag.Person or Tag.Time && !IsInName(text, tag))
+            {
+                start = tag.End;
+            }
+        }
+
         var first = true;
         for (var at = start; at < end;)
         {
@@ -24,14 +32,6 @@ internal sealed class LeadTrimmer(PlaceWords words)
 
             first &= text[at] == ' ';
             at++;
-        }
-
-        foreach (var tag in sentence.Tags)
-        {
-            if (tag.Start > start && tag.End < end && tag.Tag is Tag.Person or Tag.Time && !IsInName(text, tag))
-            {
-                start = tag.End;
-            }
         }
 
         return start;

@@ -37,6 +37,8 @@ internal sealed class PlaceRecognizer : IMentionRecognizer
             new ProjectStatusRule(words, leads, lists, names, closing),
             new SpokenProjectRule(leads, lists, names, words),
             new CalledProjectRule(words, leads, lists, names),
+            new CeremonyVenueRule(lists, names),
+            new AnchoredProjectRule(words, names),
         ];
     }
 

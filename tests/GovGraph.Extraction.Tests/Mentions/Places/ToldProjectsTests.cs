@@ -29,6 +29,27 @@ public sealed class ToldProjectsTests(TaggedText text) : IClassFixture<TaggedTex
     public void What_is_told_of_a_project_names_it(string sentence, string expected) => Assert.Equal(expected, Found(sentence));
 
     [Theory]
+    [InlineData("枫树湾水库除险加固逾期半年。", "枫树湾水库除险加固")] // works, whatever is told
+    [InlineData("委员们关心安县客运站扩建。", "安县客运站扩建")]
+    [InlineData("双方将共建安县港物流园。", "安县港物流园")]
+    [InlineData("委员们建议加快安县南坪产业园招商。", "安县南坪产业园")]
+    [InlineData("会议研究安县机场建设有关问题。", "安县机场")]
+    [InlineData("云岭锂电池产业园总投资12亿元。", "云岭锂电池产业园")]
+    [InlineData("安县工业技改势头强劲。", "")] // a matter
+    [InlineData("安县多点发力抓扩建。", "")]
+    [InlineData("安县南坪产业园管委会开展培训。", "")] // who manages it
+    [InlineData("培训班在安县党校分三期进行。", "")]
+    [InlineData("长三角铁路建设加快。", "")] // a region
+    public void What_begins_with_a_place_and_is_being_built_is_a_project(string sentence, string expected) => Assert.Equal(expected, Found(sentence));
+
+    [Theory]
+    [InlineData("全县重点项目集中开工仪式在鼎盛酒业（一期）项目现场举行。", "鼎盛酒业（一期）")]
+    [InlineData("我县在金源电池生产基地项目现场举行集中开工仪式。", "金源电池生产基地")]
+    [InlineData("全县项目推进会在县会议中心召开。", "")]
+    [InlineData("比赛在县体育中心举行，现场气氛热烈。", "")]
+    public void A_ceremony_on_the_site_of_a_project_names_it(string sentence, string expected) => Assert.Equal(expected, Found(sentence));
+
+    [Theory]
     [InlineData("全县重点项目进展顺利。")]
     [InlineData("全县82个重点项目已开工65个，完成投资30亿元。")]
     [InlineData("高标准农田建设加快推进。")]

@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using GovGraph.Extraction.Mentions.Words;
+using GovGraph.Extraction.Tagging;
+
+namespace GovGraph.Extraction.Mentions.Places;
+
+/// <summary>
+/// A project on whose site something is held, or that is a second venue: 集中开工仪式在|鼎盛酒业（一期）|项目现场举行; |A加工园|、|B公路改造|设分会场.
+/// Nobody is said to see it.
+/// </summary>
+internal sealed partial class CeremonyVenueRule(ListSplitter lists, NameFinder names) : IPlaceRule
+{
+    public IEnumerable<PlaceMention> Find(TaggedSentence sentence)
+    {
+        var text = sentence.Text;
+        foreach (Match venue in Venue.Matches(text))
+        {
+            var item = venue.Groups["name"];
+            var end = item.Index + item.Length + venue.Groups["project"].Length;
+            if (names.Find(sentence, item.Index, end) is { } name && name.End >= item.Index + item.Length - 1)
+            {
+                yield return name.In(sentence, nameof(CeremonyVenueRule), isProject: true, PlaceCue.Named);
+            }
+        }
+
+        foreach (Match second in SecondVenue.Matches(text))
+        {
+            var list = lists.Split(sentence, Marks.PhraseStart(text, second.Index), second.Index);
+            var found = list.Items.Select(i => names.Find(sentence, i.Start, i.End)).OfType<FoundName>().ToList();
+            foreach (var name in found.Where(n => found.Count == list.Items.Count && n.Noun is PlaceNoun.Project or PlaceNoun.Either))
+            {
+                yield return name.In(sentence, nameof(CeremonyVenueRule), isProject: true, PlaceCue.Named);
+            }
+        }
+    }
+
+    [GeneratedRegex("(?<=[式动会县市区州旗月日午办行]|，|^)(?:主?会场)?(?:设)?在(?<name>[^，。；、在]{4,36}?)(?<project>项目|工程)?(?:建设|施工)?(?:现场|工地|项目部)(?:隆重|顺利|成功)?(?:举行|召开|举办|启动|拉开|(?=[，。；]))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Venue { get; }
+
+    [GeneratedRegex("(?:项目)?(?:分别|各|同时)?设(?:立|置|为)?了?(?:[0-9一二两三四五六七八]+个)?分会场", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex SecondVenue { get; }
+}
