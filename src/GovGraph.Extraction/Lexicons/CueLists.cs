@@ -148,3 +148,35 @@ internal enum QuoteCueList
     General,
     OnlyNext,
 }
+
+/// <summary>The lists of <c>name_cues.tsv</c>, which tells what stands in them.</summary>
+internal enum NameCueList
+{
+    Deed,
+    DeedInName,
+    DeedAfterPost,
+    DeedOfWord,
+    DeedOfParts,
+    DeedOfHolder,
+    DeedOfMade,
+    DeedBy,
+    Manner,
+    GivenEnd,
+    Completed,
+    Speech,
+    Decides,
+    NoName,
+    InList,
+    LeadersInList,
+    Human,
+}
+
+/// <summary>The lists of <c>title_cues.tsv</c>, which tells what stands in them.</summary>
+internal enum TitleCueList
+{
+    ShortPost,
+    PostOfAddress,
+    PostInList,
+    PostOfLabel,
+    GroupTask,
+}
