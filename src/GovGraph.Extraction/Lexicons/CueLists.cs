@@ -115,6 +115,8 @@ internal enum PersonCueList
     Address,
     InFirm,
     Outlet,
+    MutualAdverb,
+    MutualDeed,
 }
 
 /// <summary>The lists of <c>division_cues.tsv</c>, which tells what stands in them.</summary>
@@ -135,6 +137,8 @@ internal enum DivisionCueList
     Market,
     PartOfTown,
     WordLike,
+    TownWorks,
+    Telling,
 }
 
 /// <summary>The lists of <c>quote_cues.tsv</c>, which tells what stands in them.</summary>
@@ -147,6 +151,13 @@ internal enum QuoteCueList
     Image,
     General,
     OnlyNext,
+    FigureNoun,
+    Way,
+    Praise,
+    StudyStart,
+    StudyEnd,
+    CampaignLead,
+    CampaignNoun,
 }
 
 /// <summary>The lists of <c>name_cues.tsv</c>, which tells what stands in them.</summary>
@@ -158,6 +169,7 @@ internal enum NameCueList
     DeedOfWord,
     DeedOfParts,
     DeedOfHolder,
+    ReportedDeed,
     DeedOfMade,
     DeedBy,
     Manner,
@@ -179,4 +191,12 @@ internal enum TitleCueList
     PostInList,
     PostOfLabel,
     GroupTask,
+    BusinessPost,
+    BehindBusiness,
+    Decided,
+    NamedOffice,
+    DeputyOffice,
+    LeadVerb,
+    LedBody,
+    Union,
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using GovGraph.Extraction.Lexicons;
 
 namespace GovGraph.Extraction.Tagging;
@@ -8,26 +9,9 @@ internal static class SpeechWork
     private const int Reach = 8;
     private static readonly NounList Kinds = CueWords.Names.At(NameCueList.Speech);
 
-    public static bool BeginsAt(ReadOnlySpan<char> text, int at)
-    {
-        if (at + 1 >= text.Length || text[at] != '作')
-        {
-            return false;
-        }
+    private static readonly SearchValues<char> Marks = SearchValues.Create("，。；：、作");
 
-        for (var kind = at + 1; kind <= at + 1 + Reach && kind < text.Length; kind++)
-        {
-            if (Kinds.BeginsAt(text, kind) || (kind == at + 1 && text[kind] is '了' or '出'))
-            {
-                return true;
-            }
-
-            if (text[kind] is '，' or '。' or '；' or '：' or '、' or '作')
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
+    public static bool BeginsAt(ReadOnlySpan<char> text, int at) =>
+        at + 1 < text.Length && text[at] == '作'
+        && (text[at + 1] is '了' or '出' || (Kinds.Next(text, at + 1, Reach) is >= 0 and var kind && !text[(at + 1)..kind].ContainsAny(Marks)));
 }
