@@ -123,6 +123,8 @@ internal enum PersonCueList
     Address,
     InFirm,
     Outlet,
+    MutualAdverb,
+    MutualDeed,
 }
 
 /// <summary>The lists of <c>division_cues.tsv</c>, which tells what stands in them.</summary>
@@ -143,6 +145,8 @@ internal enum DivisionCueList
     Market,
     PartOfTown,
     WordLike,
+    TownWorks,
+    Telling,
 }
 
 /// <summary>The lists of <c>quote_cues.tsv</c>, which tells what stands in them.</summary>
@@ -155,4 +159,52 @@ internal enum QuoteCueList
     Image,
     General,
     OnlyNext,
+    FigureNoun,
+    Way,
+    Praise,
+    StudyStart,
+    StudyEnd,
+    CampaignLead,
+    CampaignNoun,
+}
+
+/// <summary>The lists of <c>name_cues.tsv</c>, which tells what stands in them.</summary>
+internal enum NameCueList
+{
+    Deed,
+    DeedInName,
+    DeedAfterPost,
+    DeedOfWord,
+    DeedOfParts,
+    DeedOfHolder,
+    ReportedDeed,
+    DeedOfMade,
+    DeedBy,
+    Manner,
+    GivenEnd,
+    Completed,
+    Speech,
+    Decides,
+    NoName,
+    InList,
+    LeadersInList,
+    Human,
+}
+
+/// <summary>The lists of <c>title_cues.tsv</c>, which tells what stands in them.</summary>
+internal enum TitleCueList
+{
+    ShortPost,
+    PostOfAddress,
+    PostInList,
+    PostOfLabel,
+    GroupTask,
+    BusinessPost,
+    BehindBusiness,
+    Decided,
+    NamedOffice,
+    DeputyOffice,
+    LeadVerb,
+    LedBody,
+    Union,
 }

@@ -14,4 +14,8 @@ internal static class CueWords
     public static WordLists<DivisionCueList> Divisions { get; } = WordLists<DivisionCueList>.Load("division_cues.tsv");
 
     public static WordLists<QuoteCueList> Quotes { get; } = WordLists<QuoteCueList>.Load("quote_cues.tsv");
+
+    public static WordLists<NameCueList> Names { get; } = WordLists<NameCueList>.Load("name_cues.tsv");
+
+    public static WordLists<TitleCueList> Titles { get; } = WordLists<TitleCueList>.Load("title_cues.tsv");
 }

@@ -17,6 +17,20 @@ internal sealed class NounList
     /// <summary>Length of the longest word that begins at a position; 0 for none.</summary>
     public int LengthAt(ReadOnlySpan<char> text, int position) => words.MatchStart(text, position, out _);
 
+    /// <summary>Where the first of the words begins that begins at most so many characters behind a position; −1 for none.</summary>
+    public int Next(ReadOnlySpan<char> text, int position, int reach)
+    {
+        for (var at = position; at <= position + reach && at < text.Length; at++)
+        {
+            if (BeginsAt(text, at))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Whether one of the words stands at the end of a text.</summary>
     public bool End(ReadOnlySpan<char> text) => EndsAt(text, text.Length, 0);
 

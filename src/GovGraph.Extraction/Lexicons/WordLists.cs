@@ -32,8 +32,8 @@ internal sealed class WordLists<TList>
     /// <summary>In the order of the table.</summary>
     public string[] InOrder(TList list) => lists.Contains(list) ? [.. lists[list]] : throw new InvalidOperationException($"no word for {list}");
 
-    /// <summary>To be asked where a word begins or ends.</summary>
-    public NounList At(TList list) => new(InOrder(list));
+    /// <summary>To be asked where a word of one of the lists begins or ends.</summary>
+    public NounList At(params TList[] lists) => new(lists.SelectMany(InOrder));
 
     /// <summary>To be asked whether a text holds one.</summary>
     public SearchValues<string> Within(TList list) => SearchValues.Create(InOrder(list), StringComparison.Ordinal);

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using GovGraph.Extraction.Lexicons;
+using GovGraph.Extraction.Mentions.Words;
 
 namespace GovGraph.Extraction.Tagging;
 
@@ -23,44 +24,54 @@ internal sealed partial class NamesBesidePosts(TitleWords titles, Surnames surna
 
     private static readonly NounList Dismissals = CueWords.Persons.At(PersonCueList.Dismissing);
 
+    private static readonly NounList DeedsBy = CueWords.Names.At(NameCueList.DeedBy);
+
+    private static readonly NounList HolderDeeds = CueWords.Names.At(NameCueList.Deed, NameCueList.DeedOfHolder);
+
+    private static readonly NounList Deeds = CueWords.Names.At(NameCueList.Deed, NameCueList.DeedAfterPost, NameCueList.DeedOfParts);
+
+    private static readonly NounList Reported = CueWords.Names.At(NameCueList.ReportedDeed);
+
+    private static readonly NounList PostsInList = CueWords.Titles.At(TitleCueList.ShortPost, TitleCueList.PostInList);
+
+    private static readonly NounList Decisions = CueWords.Names.At(NameCueList.Decides);
+
     public IReadOnlyList<TaggedSentence> Mend(IReadOnlyList<TaggedSentence> sentences) => [.. sentences.Select(Mend)];
 
     private TaggedSentence Mend(TaggedSentence sentence)
     {
-        List<TagSpan>? mended = null;
+        var mended = new TagRewriter(sentence);
         for (var i = 0; i < sentence.Tags.Count; i++)
         {
             var tag = sentence.Tags[i];
             var last = i;
             if (tag.Tag == Tag.Person && IsPlaceOfPost(sentence, i))
             {
-                Start(sentence, ref mended, i).Add(tag with { Tag = Tag.Place });
+                mended.Replace(i, tag with { Tag = Tag.Place });
             }
             else if (tag.Tag == Tag.Person && IsAfterBy(sentence, tag))
             {
-                Start(sentence, ref mended, i).AddRange([new TagSpan(tag.Start, 1, Tag.Word), new TagSpan(tag.Start + 1, tag.Length - 1, Tag.Person)]);
+                mended.Replace(i, new TagSpan(tag.Start, 1, Tag.Word), new TagSpan(tag.Start + 1, tag.Length - 1, Tag.Person));
             }
             else if (tag.Tag == Tag.Person && AfterRole(sentence, tag) is > 0 and var role)
             {
-                Start(sentence, ref mended, i).AddRange([new TagSpan(tag.Start, role, Tag.Word), new TagSpan(tag.Start + role, tag.Length - role, Tag.Person)]);
+                mended.Replace(i, new TagSpan(tag.Start, role, Tag.Word), new TagSpan(tag.Start + role, tag.Length - role, Tag.Person));
             }
             else if (tag is { Tag: Tag.Word, Length: 1 } && Scattered(sentence, i) is > 0 and var parts)
             {
                 last = i + parts - 1;
-                Start(sentence, ref mended, i).Add(new TagSpan(tag.Start, sentence.Tags[last].End - tag.Start, Tag.Person));
+                mended.Replace(i, new TagSpan(tag.Start, sentence.Tags[last].End - tag.Start, Tag.Person));
             }
             else
             {
-                mended?.Add(tag);
+                mended.Keep(tag);
             }
 
             i = last;
         }
 
-        return mended is null ? sentence : new TaggedSentence(sentence.Source, sentence.Index, sentence.Text, sentence.Map, mended);
+        return mended.Result;
     }
-
-    private static List<TagSpan> Start(TaggedSentence sentence, ref List<TagSpan>? mended, int index) => mended ??= [.. sentence.Tags.Take(index)];
 
     /// <summary>|云阳|经开区管委会副主任|张三: nothing but the names of bodies up to a post, and behind it who holds it.</summary>
     private bool IsPlaceOfPost(TaggedSentence sentence, int index)
@@ -112,10 +123,7 @@ internal sealed partial class NamesBesidePosts(TitleWords titles, Surnames surna
     /// <summary>由郎国栋|担任.</summary>
     private bool IsAfterBy(TaggedSentence sentence, TagSpan name) =>
         sentence.Text[name.Start] == '由' && name.Length is 3 or 4 && surnames.BeginsWithOne(sentence.Text.Substring(name.Start + 1, name.Length - 1))
-        && (name.Length == 4 || ByWhom.IsMatch(sentence.Text, name.End));
-
-    [GeneratedRegex("\\G(?:同志)?(?:担任|出任|兼任|接任|继任|主持|负责|牵头|带队|作|介绍|宣读|主讲|代表|陪同|任)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex ByWhom { get; }
+        && (name.Length == 4 || DeedsBy.BeginsAt(sentence.Text, Marks.Is(sentence.Text, name.End, "同志") ? name.End + 2 : name.End));
 
     /// <summary>|郎|国栋|副县长|主持, |郎|国|栋|局长|、: how many words a name of three characters was taken for; 0 for no name.</summary>
     private int Scattered(TaggedSentence sentence, int index)
@@ -123,7 +131,7 @@ internal sealed partial class NamesBesidePosts(TitleWords titles, Surnames surna
         var (text, start) = (sentence.Text, sentence.Tags[index].Start);
         var end = start + 3;
         var afterPost = start > 1 && titles.HeadBefore(text, start, 0, out _) > 1;
-        if (end >= text.Length || !sentence.IsBoundary(end) || (start > 0 && !afterPost && !(text[start - 1] is '，' or '。' or '；' or '、' or '由' or '：') && !Decides.IsMatch(text.AsSpan(0, start)))
+        if (end >= text.Length || !sentence.IsBoundary(end) || (start > 0 && !afterPost && !(text[start - 1] is '，' or '。' or '；' or '、' or '由' or '：') && !Decisions.EndsAt(text, start, 0))
             || Particles.Contains(text[start], StringComparison.Ordinal) || titles.HeadAt(text, start + 1, out _) > 0
             || Organs.Contains(text[end - 1], StringComparison.Ordinal) || !surnames.BeginsWithOne(text.Substring(start, 3)) || titles.HeadAt(text, start, out _) > 0)
         {
@@ -146,23 +154,28 @@ internal sealed partial class NamesBesidePosts(TitleWords titles, Surnames surna
             parts++;
         }
 
-        if (parts > 1 && ((afterPost && DoesAfterPost.IsMatch(text, end)) || (start > 0 && Becomes.IsMatch(text, end) && Decides.IsMatch(text.AsSpan(0, start)))))
+        if (parts > 1 && ((afterPost && (HolderDeeds.BeginsAt(text, end) || Speaks.IsMatch(text, end))) || (start > 0 && Becomes.IsMatch(text, end) && Decisions.EndsAt(text, start, 0))))
         {
             return parts; // 老干部|郎|国栋|说; 决定|郎|国栋|为代理县长
         }
 
-        return parts > 1 && titles.HeadAt(text, end, out var kind) is > 1 and var head && kind == TitleKind.Official && Does.IsMatch(text, end + head) ? parts : 0;
+        return parts > 1 && titles.HeadAt(text, end, out var kind) is > 1 and var head && kind == TitleKind.Official && Acts(text, end + head) ? parts : 0;
     }
 
-    [GeneratedRegex("\\G(?:说|表示|主持|汇报|介绍|出席|参加|列席|讲话|致辞|发言|强调|指出|要求|陪同|作了?[^，。]{0,6}(?:报告|讲话|汇报|发言)|带队|率队|率领|宣布|宣读|通报)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex DoesAfterPost { get; }
-
-    [GeneratedRegex("(?:决定|任命|免去|选举|推选|补选|聘任|提名|接受)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex Decides { get; }
+    /// <summary>作了|工作报告.</summary>
+    [GeneratedRegex("\\G作了?[^，。]{0,6}(?:报告|讲话|汇报|发言)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Speaks { get; }
 
     [GeneratedRegex("\\G(?:同志)?(?:[为任](?=[^，。；]{2,24}(?:长|主任|书记|主席|委员|员|官))|辞去|的?[县市区州旗省镇乡][^，。；]{2,30}职务)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Becomes { get; }
 
-    [GeneratedRegex("\\G(?:、\\p{Lo}{2,3}(?:局长|主任|县长|区长|市长|书记|主席|部长|镇长|乡长|院长|校长)|[也还就在对作说]|的(?:汇报|讲话|介绍|陪同)|参加|出席|列席|主持|陪同|汇报|介绍|通报|强调|指出|要求|表示|代表|带队|带领|宣读|分别|一行|讲话|致辞|发言|率)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex Does { get; }
+    /// <summary>What is told of somebody by his post: 列席, 的|讲话, 、李四|部长.</summary>
+    private static bool Acts(string text, int at) =>
+        Deeds.BeginsAt(text, at)
+        || (at < text.Length && text[at] == '的' && Reported.BeginsAt(text, at + 1))
+        || (Next.Match(text, at) is { Success: true } next && (PostsInList.BeginsAt(text, at + next.Length) || PostsInList.BeginsAt(text, at + next.Length - 1)));
+
+    /// <summary>、|李|四光: a name, if a post follows.</summary>
+    [GeneratedRegex("\\G、\\p{Lo}{2,3}", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Next { get; }
 }

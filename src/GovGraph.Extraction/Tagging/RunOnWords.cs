@@ -1,5 +1,6 @@
-using System.Text.RegularExpressions;
 using GovGraph.Extraction.Lexicons;
+using GovGraph.Extraction.Mentions.Places;
+using GovGraph.Extraction.Mentions.Words;
 
 namespace GovGraph.Extraction.Tagging;
 
@@ -7,14 +8,12 @@ namespace GovGraph.Extraction.Tagging;
 /// Takes apart what the tagger runs together where a verb is known: 直奔青禾|产业园 → 直奔|青禾|产业园, 张三转|战 → 张三|转战.
 /// Every stage behind asks where words begin, so a wrong joint hides both the verb and what stands beside it.
 /// </summary>
-internal sealed partial class RunOnWords(Surnames surnames)
+/// <param name="visiting">张三直|奔, 张三观|摩: verbs of visiting stand behind names most.</param>
+internal sealed class RunOnWords(Surnames surnames, WordTable<VisitVerb> visiting)
 {
     private static readonly NounList Going = CueWords.Places.At(PlaceCueList.Going);
 
     private static readonly NounList Appointing = CueWords.Persons.At(PersonCueList.Appointing);
-
-    /// <summary>张三直|奔, 张三观|摩: verbs of visiting stand behind names most.</summary>
-    private static readonly NounList Visiting = new(TsvFile.Read("Lexicons/visit_verbs.tsv", "verb", "kind").Select(row => row[0]));
 
     /// <summary>What stands behind a name and never goes on with it.</summary>
     private static readonly NounList BehindNames = CueWords.Persons.At(PersonCueList.RunOn);
@@ -28,30 +27,27 @@ internal sealed partial class RunOnWords(Surnames surnames)
 
     private TaggedSentence TakeApart(TaggedSentence sentence, Dictionary<string, int> names)
     {
-        List<TagSpan>? apart = null;
+        var apart = new TagRewriter(sentence);
         for (var i = 0; i < sentence.Tags.Count; i++)
         {
             var tag = sentence.Tags[i];
-            if (apart is { Count: > 0 } && apart[^1].End > tag.Start)
+            if (apart.End > tag.Start)
             {
-                tag = new TagSpan(apart[^1].End, Math.Max(0, tag.End - apart[^1].End), tag.Tag); // the verb took its beginning
+                tag = new TagSpan(apart.End, Math.Max(0, tag.End - apart.End), tag.Tag); // the verb took its beginning
             }
 
             var verb = Verb(sentence, tag, names);
             if (verb.Length > 0)
             {
-                apart ??= [.. sentence.Tags.Take(i)];
-                Add(apart, new TagSpan(tag.Start, verb.Start - tag.Start, tag.Tag));
-                Add(apart, verb);
-                Add(apart, new TagSpan(verb.End, tag.End - verb.End, tag.Tag));
+                apart.Replace(i, new TagSpan(tag.Start, verb.Start - tag.Start, tag.Tag), verb, new TagSpan(verb.End, tag.End - verb.End, tag.Tag));
             }
-            else if (apart is not null)
+            else
             {
-                Add(apart, tag);
+                apart.Keep(tag);
             }
         }
 
-        return apart is null ? sentence : new TaggedSentence(sentence.Source, sentence.Index, sentence.Text, sentence.Map, apart);
+        return apart.Result;
     }
 
     /// <summary>The verb inside a word, or that a name has the beginning of; empty if there is none.</summary>
@@ -67,7 +63,7 @@ internal sealed partial class RunOnWords(Surnames surnames)
             return new TagSpan(tag.Start, 1, Tag.Word); // 在|职教中心
         }
 
-        if (tag.Tag == Tag.Body && Visiting.LengthAt(sentence.Text, tag.Start) is > 1 and var visit && tag.Length - visit > 3 && sentence.Text[tag.Start + visit] is '县' or '市' or '区' or '省' or '镇' or '乡' or '州' or '旗')
+        if (tag.Tag == Tag.Body && VisitAt(sentence.Text, tag.Start) is > 1 and var visit && tag.Length - visit > 3 && sentence.Text[tag.Start + visit] is '县' or '市' or '区' or '省' or '镇' or '乡' or '州' or '旗')
         {
             return new TagSpan(tag.Start, visit, Tag.Word); // 督察|县中医院
         }
@@ -77,13 +73,15 @@ internal sealed partial class RunOnWords(Surnames surnames)
             : default;
     }
 
+    private int VisitAt(string text, int at) => visiting.TryStart(text, at, text.Length, out var length, out _) ? length : 0;
+
     /// <summary>张三转|战, 张三剪彩|: named so only here.</summary>
     private TagSpan OfName(TaggedSentence sentence, TagSpan tag, Dictionary<string, int> names)
     {
         var name = sentence.Text.Substring(tag.Start, tag.Length);
         if (name.LastIndexOf('·') is > 0 and var dot)
         {
-            return tag.Length - dot > 3 && Speech.IsMatch(sentence.Text, tag.End - 1) ? new TagSpan(tag.End - 1, 1, Tag.Word) : default; // 买买提·阿力木作|专题报告
+            return tag.Length - dot > 3 && SpeechWork.BeginsAt(sentence.Text, tag.End - 1) ? new TagSpan(tag.End - 1, 1, Tag.Word) : default; // 买买提·阿力木作|专题报告
         }
 
         if (tag.Length is < 3 or > 5)
@@ -111,12 +109,12 @@ internal sealed partial class RunOnWords(Surnames surnames)
             return new TagSpan(tag.End - 1, 1, Tag.Word); // 任命张三|为|副县长
         }
 
-        if (tag.Length < 5 && tag.Length - surnames.LengthOf(name) > 1 && Speech.IsMatch(sentence.Text, tag.End - 1))
+        if (tag.Length < 5 && tag.Length - surnames.LengthOf(name) > 1 && SpeechWork.BeginsAt(sentence.Text, tag.End - 1))
         {
             return new TagSpan(tag.End - 1, 1, Tag.Word); // 张三作|点评讲话
         }
 
-        return tag.Length < 5 && Math.Max(BehindNames.LengthAt(sentence.Text, tag.End - 1), Visiting.LengthAt(sentence.Text, tag.End - 1)) is > 1 and var length && tag.Length - surnames.LengthOf(name) > 1
+        return tag.Length < 5 && Math.Max(BehindNames.LengthAt(sentence.Text, tag.End - 1), VisitAt(sentence.Text, tag.End - 1)) is > 1 and var length && tag.Length - surnames.LengthOf(name) > 1
             ? new TagSpan(tag.End - 1, length, Tag.Word)
             : default;
     }
@@ -129,18 +127,4 @@ internal sealed partial class RunOnWords(Surnames surnames)
         '会' => sentence.Text[end] == '同',
         _ => false,
     };
-
-    /// <summary>作|点评, 作|政策解读: what is said at a meeting, whatever stands between.</summary>
-    internal const string SpeechWork = "作(?:了|出|[^，。；：、作]{0,8}?(?:讲话|发言|报告|汇报|点评|总结|小结|安排|部署|动员|说明|介绍|解读|辅导|讲座|推介|演讲|表态|检查|剖析|交流|通报|宣讲|致辞|提示|答复|回应|解释|述职|承诺|检讨|讲解|强调|要求|指示|党课))";
-
-    [GeneratedRegex("\\G" + SpeechWork, RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex Speech { get; }
-
-    private static void Add(List<TagSpan> spans, TagSpan span)
-    {
-        if (span.Length > 0)
-        {
-            spans.Add(span);
-        }
-    }
 }

@@ -17,6 +17,8 @@ public sealed class CueWordsTests
         All(CueWords.Persons);
         All(CueWords.Divisions);
         All(CueWords.Quotes);
+        All(CueWords.Names);
+        All(CueWords.Titles);
 
         static void All<T>(WordLists<T> lists)
             where T : struct, Enum =>

@@ -8,7 +8,8 @@ namespace GovGraph.Extraction.Tests.Tagging;
 /// <summary>Tags as the tagger might give them: {P 张伟转} is a person, {W 战} a word.</summary>
 public sealed class RunOnWordsTests
 {
-    private readonly RunOnWords words = new(Lexicon.Load().Surnames);
+    private static readonly Lexicon Lists = Lexicon.Load();
+    private readonly RunOnWords words = new(Lists.Surnames, Lists.Places.Verbs);
 
     [Theory]
     [InlineData("{W 县长}{P 张伟转}{W 战}{W 青禾}", "县长|张伟|转战|青禾")]

@@ -1,8 +1,8 @@
-using System.Text.RegularExpressions;
 using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Lexicons.Divisions;
 using GovGraph.Extraction.Reading;
 using GovGraph.Extraction.Tagging;
+using Marks = GovGraph.Extraction.Mentions.Words.Marks;
 
 namespace GovGraph.Extraction.Mentions.Divisions;
 
@@ -10,9 +10,10 @@ namespace GovGraph.Extraction.Mentions.Divisions;
 /// Finds divisions of county level and above by name. A bare name (罗田, 新疆) is only proposed where the words or the tagger make
 /// a place of it; which division it is, and whether it counts, is for the resolver to say.
 /// </summary>
-internal sealed partial class DivisionRecognizer(DivisionIndex divisions, NounList organs, NounList nameNouns) : IMentionRecognizer
+internal sealed class DivisionRecognizer(DivisionIndex divisions, NounList organs, NounList nameNouns) : IMentionRecognizer
 {
     private static readonly NounList PartsOfTowns = CueWords.Divisions.At(DivisionCueList.PartOfTown);
+    private static readonly NounList Works = CueWords.Divisions.At(DivisionCueList.TownWorks);
     private readonly NameScope scope = new(organs, nameNouns);
 
     public IEnumerable<Mention> Find(TaggedSentence sentence)
@@ -69,11 +70,7 @@ internal sealed partial class DivisionRecognizer(DivisionIndex divisions, NounLi
     private static bool IsPartOfTown(TaggedSentence sentence, IReadOnlyList<DivisionHit> hits, int index, DivisionUse use) =>
         use == DivisionUse.Plain && sentence.Kind == SentenceKind.Body && PartsOfTowns.Contains(sentence.Text.AsSpan(hits[index].Start, hits[index].Length))
         && !(index > 0 && hits[index - 1].End == hits[index].Start && IsWithin(hits[index], hits[index - 1]))
-        && Works.IsMatch(sentence.Text, hits[index].End);
-
-    /// <summary>Works, streets and matters of a town, not what a district would have.</summary>
-    [GeneratedRegex("\\G的?(?:雨污|道路|排水|内涝|供水|供热|供暖|供气|管网|污水|燃气|路网|老旧|更新|改造|提升|提质|绿化|停车|市政|主干道|街巷|背街|棚户区|片区|开发|建设|综合|部分|生活|集中)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex Works { get; }
+        && Works.BeginsAt(sentence.Text, Marks.Is(sentence.Text, hits[index].End, "的") ? hits[index].End + 1 : hits[index].End);
 
     /// <summary>重庆芙蓉江某某公司: behind the division that a firm is named by comes its own name.</summary>
     private static bool IsInner(TaggedSentence sentence, IReadOnlyList<DivisionHit> hits, int index) =>

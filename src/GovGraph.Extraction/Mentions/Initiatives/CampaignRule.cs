@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using GovGraph.Extraction.Lexicons;
+using GovGraph.Extraction.Mentions.Words;
 using GovGraph.Extraction.Tagging;
 
 namespace GovGraph.Extraction.Mentions.Initiatives;
@@ -10,29 +12,82 @@ namespace GovGraph.Extraction.Mentions.Initiatives;
 /// </summary>
 internal static partial class CampaignRule
 {
+    private const int StudyReach = 28;
+    private const int ShortestFront = 3;
+    private const int LongestFront = 14;
     private static readonly NounList Generals = CueWords.Quotes.At(QuoteCueList.General);
+    private static readonly NounList StudyStarts = CueWords.Quotes.At(QuoteCueList.StudyStart);
+    private static readonly NounList StudyEnds = CueWords.Quotes.At(QuoteCueList.StudyEnd);
+    private static readonly NounList Leads = CueWords.Quotes.At(QuoteCueList.CampaignLead);
+    private static readonly NounList Nouns = CueWords.Quotes.At(QuoteCueList.CampaignNoun);
+    private static readonly SearchValues<string> Openings = SearchValues.Create(
+        ["第", "三大攻坚战", .. CueWords.Quotes.InOrder(QuoteCueList.StudyStart), .. CueWords.Quotes.InOrder(QuoteCueList.CampaignLead)], StringComparison.Ordinal);
 
     public static IEnumerable<InitiativeMention> Find(TaggedSentence sentence)
     {
         var text = sentence.Text;
-        foreach (Match match in Campaign.Matches(text))
+        for (var at = Next(text, 0); at >= 0;)
         {
-            var name = match.Groups["name"];
-            if (!Enclosure.IsInside(text, name.Index) && !Generals.Begin(name.ValueSpan) && !Verb.IsMatch(name.ValueSpan))
+            var (start, end) = NameAt(text, at);
+            if (end > 0 && !Enclosure.IsInside(text, start) && !Generals.BeginsAt(text.AsSpan(0, end), start) && !Verb.IsMatch(text.AsSpan(start, end - start)))
             {
-                yield return new InitiativeMention(
-                    sentence.Index, name.Index, name.Index + name.Length, "initiative.campaign", sentence.Printed(name.Index, name.Index + name.Length));
+                yield return new InitiativeMention(sentence.Index, start, end, "initiative.campaign", sentence.Printed(start, end));
             }
+
+            at = Next(text, end > 0 ? end : at + 1);
         }
     }
 
-    [GeneratedRegex(
-        "(?<name>第[一二三四五六七八九十]{1,2}次全国\\p{Lo}{2,6}?普查"
-        + "|(?:学习贯彻|保持共产党员|党史|党纪|全国|群众路线)\\p{Lo}{0,28}?(?:主题教育|教育整顿|先进性教育活动|学习教育|教育实践活动)"
-        + "|三大攻坚战)"
-        + "|(?:开展|推进|实施|深化|落实|抓好|启动|打好|部署|推动|统筹)(?:全[省市县区州])?(?<name>\\p{Lo}{3,14}?(?:三年行动|百日攻坚|百日行动|大会战|专项整治三年行动|三年攻坚行动|百日攻坚行动|专项整治行动|专项斗争|专项行动)(?:计划)?)",
-        RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex Campaign { get; }
+    /// <summary>Where words stand that may begin or lead a name; −1 for none.</summary>
+    private static int Next(string text, int from) =>
+        text.AsSpan(from).IndexOfAny(Openings) is >= 0 and var at ? from + at : -1;
+
+    private static (int Start, int End) NameAt(string text, int at)
+    {
+        if (Named.Match(text, at) is { Success: true } named)
+        {
+            return (at, at + named.Length);
+        }
+
+        if (StudyStarts.LengthAt(text, at) is > 0 and var study)
+        {
+            return (at, End(StudyEnds, text, at + study, 0, StudyReach));
+        }
+
+        var start = at + Leads.LengthAt(text, at);
+        if (start == at)
+        {
+            return default;
+        }
+
+        var (front, end) = (start, 0);
+        if (All.Match(text, start) is { Success: true } all)
+        {
+            front = start + all.Length; // 开展|全县|…专项行动
+            end = End(Nouns, text, front, ShortestFront, LongestFront);
+        }
+
+        if (end == 0)
+        {
+            front = start;
+            end = End(Nouns, text, front, ShortestFront, LongestFront);
+        }
+
+        return (front, end > 0 && Marks.Is(text, end, "计划") ? end + 2 : end);
+    }
+
+    /// <summary>Behind the first noun that so many letters, and nothing else, stand before; 0 for none.</summary>
+    private static int End(NounList nouns, string text, int start, int least, int most) =>
+        nouns.Next(text, start + least, most - least) is > 0 and var at && !NoLetter.IsMatch(text.AsSpan(start, at - start)) ? at + nouns.LengthAt(text, at) : 0;
+
+    [GeneratedRegex("\\G(?:第[一二三四五六七八九十]{1,2}次全国\\p{Lo}{2,6}?普查|三大攻坚战)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Named { get; }
+
+    [GeneratedRegex("\\G全[省市县区州]", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex All { get; }
+
+    [GeneratedRegex(@"\P{Lo}", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex NoLetter { get; }
 
     /// <summary>对某某开展专项行动: more than a name.</summary>
     [GeneratedRegex("[在对将把了的]", RegexOptions.CultureInvariant, Patterns.TimeOut)]

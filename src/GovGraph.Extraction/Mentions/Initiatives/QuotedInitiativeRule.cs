@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions.Words;
@@ -13,6 +14,17 @@ internal sealed partial class QuotedInitiativeRule(InitiativeWords words)
 {
     /// <summary>Characters between the quotation and its noun (“日调度”推进|机制, “大干六十天”百日攻坚|行动).</summary>
     private const int Gap = 6;
+
+    /// <summary>Characters between a figure and its noun (“9064”养老服务|格局).</summary>
+    private const int FigureGap = 6;
+
+    /// <summary>Characters before the quotation in which a word of praise tells of it.</summary>
+    private const int PraiseReach = 16;
+
+    private static readonly NounList OnlyNext = CueWords.Quotes.At(QuoteCueList.OnlyNext);
+    private static readonly NounList FigureNouns = CueWords.Quotes.At(QuoteCueList.FigureNoun);
+    private static readonly NounList Ways = CueWords.Quotes.At(QuoteCueList.Way);
+    private static readonly SearchValues<string> Praises = CueWords.Quotes.Within(QuoteCueList.Praise);
 
     public IEnumerable<InitiativeMention> Find(TaggedSentence sentence)
     {
@@ -41,10 +53,10 @@ internal sealed partial class QuotedInitiativeRule(InitiativeWords words)
             return null;
         }
 
-        if (QuoteShape.IsFigure(quoted) && FigureNoun.Match(text, close + 1) is { Success: true } of)
+        if (QuoteShape.IsFigure(quoted) && FigureNouns.Next(text, close + 1, FigureGap) is > 0 and var of && !NoLetter.IsMatch(text.AsSpan(close + 1, of - close - 1)))
         {
-            return new InitiativeMention(
-                sentence.Index, open, of.Index + of.Length, "initiative.figure", sentence.Printed(open + 1, close) + sentence.Printed(of.Index, of.Index + of.Length));
+            var last = of + FigureNouns.LengthAt(text, of);
+            return new InitiativeMention(sentence.Index, open, last, "initiative.figure", sentence.Printed(open + 1, close) + sentence.Printed(close + 1, last));
         }
 
         var nounEnd = Noun(text, close + 1, out var fate);
@@ -81,9 +93,9 @@ internal sealed partial class QuotedInitiativeRule(InitiativeWords words)
     [GeneratedRegex(@"\G\p{Lo}{0,4}?(?:活动|行动|工程)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Activity { get; }
 
-    /// <summary>“9064”|服务格局, “1+3+N”|体系.</summary>
-    [GeneratedRegex(@"\G\p{Lo}{0,6}?(?:格局|体系|模式|机制|工作法|战略|布局)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex FigureNoun { get; }
+    /// <summary>“9064”|服务|格局, “1+3+N”|体系: nothing but words stands between.</summary>
+    [GeneratedRegex(@"\P{Lo}", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex NoLetter { get; }
 
     /// <summary>深化“亮灯”行动: a verb alone, but the campaign is told to be carried out.</summary>
     private bool IsCampaign(string text, string quoted, int open, int close) =>
@@ -99,17 +111,22 @@ internal sealed partial class QuotedInitiativeRule(InitiativeWords words)
         return QuoteShape.IsCounted(quoted) ? "initiative.counted"
             : QuoteShape.IsNamedKind(quoted) ? "initiative.kind"
             : nounEnd > 0 && (quoted.Length > 2 || IsCampaign(text, quoted, open, close)) ? "initiative.noun"
-            : QuoteShape.IsPhrase(quoted) && Way.Match(text, close + 1) is { Success: true } way && (!way.ValueSpan.EndsWith("做法") || Praised.IsMatch(text.AsSpan(0, open))) ? "initiative.way"
+            : QuoteShape.IsPhrase(quoted) && Marks.Is(text, close + 1, "的") && Ways.BeginsAt(text, close + 2) && (!Marks.Is(text, close + 2, "做法") || IsPraised(text, open)) ? "initiative.way"
             : QuoteShape.IsPhrase(quoted) && !IsAttribute(text, close + 1) && words.HasMethodVerbBefore(text, open) ? "initiative.verb"
             : null;
     }
 
-    /// <summary>“先看病后付费”|的做法.</summary>
-    [GeneratedRegex("\\G的(?:做法|服务模式|工作模式|运行模式|模式|工作方法|工作机制|机制|服务方式|工作方式)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex Way { get; }
+    /// <summary>推广|“先看病后付费”|的做法; in a list the word stands before its first item.</summary>
+    private static bool IsPraised(string text, int open)
+    {
+        if (open > 0 && text[open - 1] is '和' or '及' or '与' or '、')
+        {
+            return true;
+        }
 
-    [GeneratedRegex("(?:肯定|推广|推行|探索|创新|实行|总结|学习|借鉴|经验|介绍|首创|称赞|赞扬)[^，。；“”]{0,14}$|(?:和|及|与|、)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex Praised { get; }
+        var phrase = text.AsSpan(Math.Max(0, open - PraiseReach), Math.Min(open, PraiseReach));
+        return phrase[(phrase.LastIndexOfAny("，。；“”") + 1)..].ContainsAny(Praises);
+    }
 
     /// <summary>硬件上达到“六有”: a counted standard.</summary>
     [GeneratedRegex("(?:达到|做到)了?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
@@ -141,8 +158,6 @@ internal sealed partial class QuotedInitiativeRule(InitiativeWords words)
 
         return -1;
     }
-
-    private static readonly NounList OnlyNext = CueWords.Quotes.At(QuoteCueList.OnlyNext);
 
     private static bool IsNameCharacter(char c) => char.IsLetter(c) && c is not ('的' or '等' or '和' or '与' or '及' or '在' or '为' or '要' or '是' or '了' or '把' or '对' or '将' or '以'
         or '上' or '多' or '下' or '中' or '里' or '想' or '来' or '去' or '不' or '也' or '都' or '就' or '还' or '更' or '到' or '从' or '由');

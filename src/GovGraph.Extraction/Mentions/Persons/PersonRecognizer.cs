@@ -12,6 +12,7 @@ internal sealed partial class PersonRecognizer : IMentionRecognizer
     private const int LongestWithoutDot = 6;
     private const int LongestOfTwo = 4;
     private static readonly NounList Errands = CueWords.Persons.At(PersonCueList.Errand);
+    private static readonly NounList Deeds = CueWords.Names.At(NameCueList.Deed, NameCueList.DeedInName);
     private readonly WordSet<string> followers;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> notNames;
 
@@ -39,9 +40,9 @@ internal sealed partial class PersonRecognizer : IMentionRecognizer
 
             var (start, end) = (tags[i].Start, tags[i].End);
             while (i + 1 < tags.Count && tags[i + 1].Tag == Tag.Person && tags[i + 1].Start == end
-                && (tags[i + 1].End - start <= LongestOfTwo || (end - start == 2 && tags[i + 1].Length == 3 && WithDeed.IsMatch(sentence.Text.AsSpan(start, tags[i + 1].End - start)))))
+                && (tags[i + 1].End - start <= LongestOfTwo || (end - start == 2 && tags[i + 1].Length == 3 && Deeds.EndsAt(sentence.Text, tags[i + 1].End, start))))
             {
-                end = tags[++i].End; // no list has names without anything between them
+                end = tags[++i].End; // no list has names without anything between them; 张三|丰授课: what he does is taken into them
             }
 
             while (end > start && !char.IsLetter(sentence.Text[end - 1]))
@@ -63,10 +64,6 @@ internal sealed partial class PersonRecognizer : IMentionRecognizer
             }
         }
     }
-
-    /// <summary>张三|丰授课: the name's last character, taken together with what he does.</summary>
-    [GeneratedRegex("(?:授课|主讲|讲话|致辞|发言|汇报|主持|陪同|参加|出席|列席|通报|强调|指出|要求)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex WithDeed { get; }
 
     /// <summary>张三、李四等先辈: the first of them too.</summary>
     private bool IsAmongModels(TaggedSentence sentence, int index)

@@ -1,10 +1,15 @@
 using System.Text.RegularExpressions;
+using GovGraph.Extraction.Lexicons;
 
 namespace GovGraph.Extraction.Mentions.Titles;
 
 /// <summary>The shapes of words behind a name by which notices tell who gets a post or leaves one.</summary>
 internal static partial class AppointmentWords
 {
+    private static readonly NounList BusinessPosts = CueWords.Titles.At(TitleCueList.BusinessPost);
+    private static readonly NounList BehindBusiness = CueWords.Titles.At(TitleCueList.BehindBusiness);
+    private static readonly NounList Decisions = CueWords.Titles.At(TitleCueList.Decided);
+
     /// <summary>接受张三|同志辞去|县长职务的请求.</summary>
     [GeneratedRegex("\\G(?:同志)?(?:因[^，。；]{1,12}?)?(?:请求|申请|提出)?辞去(?:所任|担任|其?担任)?的?", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     public static partial Regex Resigning { get; }
@@ -21,8 +26,10 @@ internal static partial class AppointmentWords
     public static partial Regex Gains { get; }
 
     /// <summary>张三行长, 李四董事长: a firm's post behind the name is what he is.</summary>
-    [GeneratedRegex("\\G(?:副?(?:行长|理事长|董事长|总经理|监事长)|老板|教授|医生|大夫|师傅)(?=[，。、；：的在就向对]|汇报|介绍|表示|说|关于)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    public static partial Regex Business { get; }
+    /// <returns>Its length; 0 for none.</returns>
+    public static int BusinessAt(string text, int at) =>
+        BusinessPosts.LengthAt(text, at) is > 0 and var post && at + post < text.Length
+        && (text[at + post] is '，' or '。' or '、' or '；' or '：' || BehindBusiness.BeginsAt(text, at + post)) ? post : 0;
 
     /// <summary>张三任…，免去其|县水利局局长职务.</summary>
     [GeneratedRegex("\\G(?:（[^）]{1,12}）)?，(?:同时)?(?:免去其|免除其|不再担任|不再兼任)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
@@ -37,6 +44,6 @@ internal static partial class AppointmentWords
     public static partial Regex Further { get; }
 
     /// <summary>会议决定|张三为代理县长.</summary>
-    [GeneratedRegex("(?:决定|同意|通过|批准|确定|明确|推举|当选)：?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    public static partial Regex Decided { get; }
+    public static bool AreDecided(string text, int end) =>
+        Decisions.EndsAt(text, end > 0 && text[end - 1] == '：' ? end - 1 : end, 0);
 }

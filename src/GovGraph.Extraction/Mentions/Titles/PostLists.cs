@@ -94,7 +94,7 @@ internal sealed class PostLists(TitleWords words, TitleReader titles)
         }
 
         var posts = titles.From(sentence, start, limit, PostStatus.Current);
-        return sentence.Text.AsSpan().ContainsAny(Appointing) || AppointmentWords.Decided.IsMatch(sentence.Text.AsSpan(0, name.Start)) || IsItem(sentence.Text, name.Start)
+        return sentence.Text.AsSpan().ContainsAny(Appointing) || AppointmentWords.AreDecided(sentence.Text, name.Start) || IsItem(sentence.Text, name.Start)
             || (name.Start == 0 && posts.Count > 0 && (posts[^1].End >= sentence.Text.Length || sentence.Text[posts[^1].End] is '；' or '。' or '，' or '（'))
             ? posts
             : [];

@@ -70,9 +70,9 @@ internal sealed class TitleAfterName(TitleWords words)
             return titles.From(sentence, Skip(text, Skip(text, end, "同志"), "的"), limit, PostStatus.Dismissed); // 4、李四的县水利局局长职务
         }
 
-        if (name.End == end && AppointmentWords.Business.Match(text, end) is { Success: true } business)
+        if (name.End == end && AppointmentWords.BusinessAt(text, end) is > 0 and var business)
         {
-            return [new TitlePart(end, end + business.Length, business.Value, TitleKind.Person, PostStatus.Current)];
+            return [new TitlePart(end, end + business, text.Substring(end, business), TitleKind.Person, PostStatus.Current)];
         }
 
         var head = words.HeadAt(text, end, out var kind);

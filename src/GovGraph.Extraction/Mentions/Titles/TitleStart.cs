@@ -11,6 +11,11 @@ namespace GovGraph.Extraction.Mentions.Titles;
 internal sealed partial class TitleStart(TitleWords words)
 {
     private const int Ordinary = 9;
+    private static readonly NounList NamedOffices = CueWords.Titles.At(TitleCueList.NamedOffice);
+    private static readonly NounList DeputyOffices = CueWords.Titles.At(TitleCueList.DeputyOffice);
+    private static readonly NounList LeadVerbs = CueWords.Titles.At(TitleCueList.LeadVerb);
+    private static readonly NounList LedBodies = CueWords.Titles.At(TitleCueList.LedBody);
+
     /// <summary>What no name ends with: 农牧局, 口岸办 taken for persons.</summary>
     private const string Organs = "局办厅署镇乡村县区市部处站所队社";
     private const string Prepositions = "对跟给为把被让请陪率及";
@@ -86,9 +91,9 @@ internal sealed partial class TitleStart(TitleWords words)
             start += leading.Length;
         }
 
-        if (LedBy.Match(text, start) is { Success: true } led && start + led.Length < headStart)
+        if (LedBy(text, start) is > 0 and var led && start + led < headStart)
         {
-            start += led.Length; // 同|连队党支部书记, 交代|乡党委书记
+            start += led; // 同|连队党支部书记, 交代|乡党委书记
         }
 
         while (start < headStart && (Prepositions.Contains(text[start]) || ("同和向与".Contains(text[start]) && !IsOfName(sentence, start))))
@@ -110,23 +115,29 @@ internal sealed partial class TitleStart(TitleWords words)
         return headStart - start <= Ordinary || Corps.IsMatch(text, start) || words.IsTitleWord(sentence, start) ? start : AfterForeign(sentence, start, headStart);
     }
 
-    /// <summary>Words that the tagger takes into a body behind them.</summary>
-    [GeneratedRegex("\\G(?:(?<=在)家(?=[省市县区州旗]级?领导)|(?:当场|现场)?(?:交代|叮嘱|嘱咐|询问|通知|委托|责成|要求|带领|陪同|随同|会同|[同与向])(?=(?:连队|社区|嘎查|苏木|街道|县委|市委|区委|州委|旗委|镇党委|乡党委|镇长|乡长|村党|村支|村委|[县市区镇乡][\\p{Lo}]{1,8}(?:局|办|委))))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex LedBy { get; }
+    /// <summary>Length of what the tagger takes into the body behind it (同|连队党支部书记, 交代|乡党委书记, 在家|县领导); 0 for none.</summary>
+    private static int LedBy(string text, int start)
+    {
+        var at = start + (Marks.Is(text, start, "当场") || Marks.Is(text, start, "现场") ? 2 : 0);
+        var verb = LeadVerbs.LengthAt(text, at);
+        return verb > 0 && (LedBodies.BeginsAt(text, at + verb) || LedOrgan.IsMatch(text, at + verb)) ? at + verb - start
+            : AtHome.IsMatch(text, start) ? 1
+            : 0;
+    }
+
+    [GeneratedRegex("\\G(?<=在)家(?=[省市县区州旗]级?领导)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex AtHome { get; }
+
+    /// <summary>县|水利局, 镇|民政办.</summary>
+    [GeneratedRegex("\\G[县市区镇乡]\\p{Lo}{1,8}(?:局|办|委)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex LedOrgan { get; }
 
     [GeneratedRegex("\\G(?:带领|率领|陪同|会同|随同|偕同|(?<=的)还?有(?=[\\p{Lo}])|据(?=[省市县区州旗镇乡][\\p{Lo}]))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Leading { get; }
 
-    [GeneratedRegex("\\G(?:工委|工作委员会|工作室|联络|资格)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex DeputyOffice { get; }
-
     /// <summary>第二师|铁门关市: a division of the 兵团, beside its city.</summary>
     [GeneratedRegex("\\G(?:新疆生产建设)?(?:兵团)?第[一二三四五六七八九十]{1,3}师", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Corps { get; }
-
-    /// <summary>督查|室主任, 调研|科副科长: an office named after what it does.</summary>
-    [GeneratedRegex("\\G(?:室|科|处|股|局|专班|组组长|组副组长|办公室|中心)(?:常务)?(?:副|一级|二级|三级|四级)?(?:主任|科长|处长|股长|局长|组长|负责人|科员)?", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex NamedOffice { get; }
 
     /// <summary>同 of 同心县 begins a name.</summary>
     private static bool IsOfName(TaggedSentence sentence, int start) =>
@@ -156,12 +167,12 @@ internal sealed partial class TitleStart(TitleWords words)
             return tag.Start == partStart || word is "以及" or "兼" || (word is "与" && tag.Start > partStart && "府委局办会院校社司团镇乡".Contains(text[tag.Start - 1], StringComparison.Ordinal)) || words.HeadBefore(text, tag.Start, partStart, out _) > 0;
         }
 
-        if (NamedOffice.IsMatch(text, tag.End) || (word == "中" && tag.Start > partStart && "一二三四五六七八九十".Contains(text[tag.Start - 1])))
+        if (NamedOffices.BeginsAt(text, tag.End) || (word == "中" && tag.Start > partStart && "一二三四五六七八九十".Contains(text[tag.Start - 1])))
         {
             return false; // 县政府督查室主任, 县一中校长
         }
 
-        if (word == "代表" && DeputyOffice.IsMatch(text, tag.End))
+        if (word == "代表" && DeputyOffices.BeginsAt(text, tag.End))
         {
             return false; // 县人大常委会代表工委主任
         }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions;
 using GovGraph.Extraction.Resolution.People;
 using GovGraph.Extraction.Tagging;
@@ -9,6 +10,9 @@ namespace GovGraph.Extraction.Relations.Acts;
 internal sealed partial class GroupReader(ActWords words)
 {
     private const int LongestRest = 14;
+    private const int MostAdverbs = 3;
+    private static readonly NounList MutualAdverbs = CueWords.Persons.At(PersonCueList.MutualAdverb);
+    private static readonly NounList MutualDeeds = CueWords.Persons.At(PersonCueList.MutualDeed);
 
     public IReadOnlyList<GroupAct> Read(TaggedSentence sentence, IReadOnlyList<PersonUse> uses, IReadOnlyList<Mention> mentions)
     {
@@ -81,7 +85,7 @@ internal sealed partial class GroupReader(ActWords words)
             {
                 groups[i] = part with { Acts = groups[i + 1].Acts }; // 张三就排涝、李四就安置分别作了部署
             }
-            else if (groups[i] is { Speaks: false, Slot: Slot.Subject } host && groups[i + 1].Slot == Slot.With && MutualDeed.IsMatch(sentence.Text, groups[i + 1].End))
+            else if (groups[i] is { Speaks: false, Slot: Slot.Subject } host && groups[i + 1].Slot == Slot.With && DoTogether(sentence.Text, groups[i + 1].End))
             {
                 groups[i] = host with { Acts = host.Acts | Act.Attended }; // 张三代表县政府与李四|签订协议
             }
@@ -90,8 +94,18 @@ internal sealed partial class GroupReader(ActWords words)
         return groups;
     }
 
-    [GeneratedRegex("\\G(?:等|同志|分别|现场|共同|一起|一道|一同){0,3}(?:签订|签署|签约|互换|交换文本|为[^，。；]{2,20}(?:揭牌|揭幕|剪彩)|揭牌|揭幕|剪彩)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex MutualDeed { get; }
+    private static bool DoTogether(string text, int at)
+    {
+        for (var i = 0; i < MostAdverbs; i++)
+        {
+            at += MutualAdverbs.LengthAt(text, at);
+        }
+
+        return MutualDeeds.BeginsAt(text, at) || Unveils.IsMatch(text, at);
+    }
+
+    [GeneratedRegex("\\G为[^，。；]{2,20}(?:揭牌|揭幕|剪彩)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Unveils { get; }
 
     [GeneratedRegex("\\G(?:同志)?的?(?:家|院子|地里|大棚)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex AtHome { get; }

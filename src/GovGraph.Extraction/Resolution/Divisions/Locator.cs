@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using GovGraph.Core.Facts;
 using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions;
@@ -8,11 +7,14 @@ using GovGraph.Extraction.Tagging;
 namespace GovGraph.Extraction.Resolution.Divisions;
 
 /// <summary>Follows a report from place to place: in which county it is where something is told.</summary>
-internal sealed partial class Locator(IReadOnlyList<TaggedSentence> sentences, ILookup<int, Located> located, Actors actors)
+internal sealed class Locator(IReadOnlyList<TaggedSentence> sentences, ILookup<int, Located> located, Actors actors)
 {
+    private const int MostBeforeTelling = 8;
     private static readonly NounList Goals = CueWords.Divisions.At(DivisionCueList.Goal);
     private static readonly NounList Origins = CueWords.Divisions.At(DivisionCueList.Origin);
     private static readonly NounList OfOrigin = CueWords.Divisions.At(DivisionCueList.OfOrigin);
+    private static readonly NounList Telling = CueWords.Divisions.At(DivisionCueList.Telling);
+
     /// <summary>
     /// The division a place or meeting lies in by what is printed: the one its name begins with or follows (罗田县某工程, 罗田的某园), the last one in
     /// the sentence, the last one gone to in the article; null where only the acting one is left.
@@ -109,7 +111,7 @@ internal sealed partial class Locator(IReadOnlyList<TaggedSentence> sentences, I
             first--;
         }
 
-        return Talk.IsMatch(sentences[first].Text) || Talk.IsMatch(sentences[sentence].Text);
+        return BeginsTelling(sentences[first].Text) || BeginsTelling(sentences[sentence].Text);
     }
 
     /// <summary>The city of a county whose organs act is no new place.</summary>
@@ -123,6 +125,11 @@ internal sealed partial class Locator(IReadOnlyList<TaggedSentence> sentences, I
     private static bool IsOrigin(string text, DivisionMention mention) =>
         Origins.EndsAt(text, mention.Start, 0) || OfOrigin.BeginsAt(text, mention.End);
 
-    [GeneratedRegex("^[^，。：“”]{0,8}?(?:指出|强调|要求|表示|认为|据悉|据了解|获悉)[，：]", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex Talk { get; }
+    /// <summary>县长张三指出，…; 据了解，….</summary>
+    private static bool BeginsTelling(string text)
+    {
+        var mark = text.AsSpan().IndexOfAny('，', '：');
+        return mark > 0 && Telling.LengthBefore(text, mark) is > 0 and var verb
+            && mark - verb <= MostBeforeTelling && text.AsSpan(0, mark - verb).IndexOfAny('。', '“', '”') < 0;
+    }
 }

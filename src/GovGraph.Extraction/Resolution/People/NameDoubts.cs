@@ -10,9 +10,8 @@ namespace GovGraph.Extraction.Resolution.People;
 /// </summary>
 internal sealed class NameDoubts(Surnames surnames, DivisionIndex divisions)
 {
-    private const string HumanDeeds = "说讲答问道笑告介表是的在把拿正指站坐家和与等一捧握递接看想搬种养";
-
     private static readonly NounList Honorifics = CueWords.Persons.At(PersonCueList.Address);
+    private static readonly NounList HumanDeeds = CueWords.Names.At(NameCueList.Human);
     private static readonly NounList Households = CueWords.Persons.At(PersonCueList.Household);
 
     public void Settle(IReadOnlyList<TaggedSentence> sentences, IReadOnlyList<PersonEntity> all, IReadOnlyList<List<PersonUse>> uses)
@@ -79,7 +78,7 @@ internal sealed class NameDoubts(Surnames surnames, DivisionIndex divisions)
 
     /// <summary>What he does or is called stands behind him (张三说, 张三老师), or a label or his kind before him (消费者：张三, 贫困户张三).</summary>
     private static bool IsBorneOut(string text, PersonUse use) =>
-        (use.End < text.Length && (HumanDeeds.Contains(text[use.End]) || Honorifics.BeginsAt(text, use.End)))
+        HumanDeeds.BeginsAt(text, use.End) || Honorifics.BeginsAt(text, use.End)
         || (use.NameStart > 0 && (text[use.NameStart - 1] == '：' || Households.EndsAt(text, use.NameStart, 0)));
 
     private static void Redirect(IReadOnlyList<List<PersonUse>> uses, PersonEntity from, PersonEntity to)

@@ -24,6 +24,8 @@ internal sealed partial class NameRepair(Surnames surnames, TitleWords titles)
 
     private static readonly NounList Dismissals = CueWords.Persons.At(PersonCueList.Dismissing);
 
+    private static readonly NounList MadeDeeds = CueWords.Names.At(NameCueList.Deed, NameCueList.DeedOfMade);
+
     /// <summary>以局长张三为组长的调研组.</summary>
     private static readonly NounList Heads = CueWords.Persons.At(PersonCueList.Head);
 
@@ -143,14 +145,17 @@ internal sealed partial class NameRepair(Surnames surnames, TitleWords titles)
             return Cut(sentence, mention, mention.Start, mention.End - 1); // 张三丰作|推介
         }
 
-        return name.Length is 3 or 4 && counts[name] == 1 && surnames.BeginsWithOne(name) && Behind.Contains(name[^1]) && !StandsAlone(sentence.Text, mention) && !Transitive.IsMatch(sentence.Text, mention.End - 1)
+        return name.Length is 3 or 4 && counts[name] == 1 && surnames.BeginsWithOne(name) && Behind.Contains(name[^1]) && !StandsAlone(sentence.Text, mention) && !IsTransitive(sentence.Text, mention.End - 1)
             ? Cut(sentence, mention, mention.Start, mention.End - 1)
             : mention;
     }
 
     /// <summary>乡长才让|汇报了: nobody is made to.</summary>
-    [GeneratedRegex("\\G[让给把被叫带抓拿指坐站](?:汇报|介绍|讲话|发言|致辞|说[，：]|表示|强调|指出|要求|主持|出席|参加|陪同|作了|讲[，：了]|[，、。；])", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex Transitive { get; }
+    private static bool IsTransitive(string text, int at) =>
+        text[at] is '让' or '给' or '把' or '被' or '叫' or '带' or '抓' or '拿' or '指' or '坐' or '站' && (MadeDeeds.BeginsAt(text, at + 1) || NobodyMade.IsMatch(text, at + 1));
+
+    [GeneratedRegex("\\G(?:说[，：]|讲[，：了]|[，、。；])", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex NobodyMade { get; }
 
     /// <summary>免去李贵才|县水利局局长职务; 李贵才，: no adverb stands there, the name ends so.</summary>
     private static bool StandsAlone(string text, PersonMention mention) =>

@@ -17,6 +17,16 @@ internal sealed partial class NamesByPost(Surnames surnames, TitleWords titles)
 
     private static readonly NounList Appointing = CueWords.Persons.At(PersonCueList.Appointing);
 
+    private static readonly NounList Deeds = CueWords.Names.At(NameCueList.Deed, NameCueList.DeedAfterPost, NameCueList.DeedOfWord);
+
+    private static readonly NounList Manners = CueWords.Names.At(NameCueList.Deed, NameCueList.DeedInName, NameCueList.Manner);
+
+    private static readonly NounList GivenEnds = CueWords.Names.At(NameCueList.GivenEnd);
+
+    private static readonly NounList Completed = CueWords.Names.At(NameCueList.Deed, NameCueList.Completed);
+
+    private readonly NoticeNames notices = new(surnames);
+
     /// <summary>What a post right behind tells of a name: 李志|刚|副主任 is 李志刚; in 县水利局李志刚|副局长 the tagger takes all for a body.</summary>
     public IReadOnlyList<PersonMention> Read(TaggedSentence sentence, IReadOnlyList<PersonMention> mentions)
     {
@@ -56,9 +66,9 @@ internal sealed partial class NamesByPost(Surnames surnames, TitleWords titles)
         {
             var mention = (changed ?? mentions)[i];
             var name = NameRepair.Key(sentence, mention);
-            if (name.Length >= 4 && !name.Contains('·') && surnames.BeginsWithOne(name) && Manner.Match(name) is { Success: true, Index: >= 2 and <= 3 } manner)
+            if (name.Length >= 4 && !name.Contains('·') && surnames.BeginsWithOne(name) && name.Length - Manners.LengthBefore(name, name.Length) is >= 2 and <= 3 and var own)
             {
-                (changed ??= [.. mentions])[i] = NameRepair.Cut(sentence, mention, mention.Start, mention.Start + manner.Index); // 张三丰|连夜
+                (changed ??= [.. mentions])[i] = NameRepair.Cut(sentence, mention, mention.Start, mention.Start + own); // 张三丰|连夜
             }
         }
 
@@ -67,13 +77,11 @@ internal sealed partial class NamesByPost(Surnames surnames, TitleWords titles)
             changed = longer;
         }
 
-        foreach (Match match in Untagged.Matches(sentence.Text).Concat(InItem.Matches(sentence.Text)))
+        foreach (var (start, end) in notices.Find(sentence.Text))
         {
-            var name = match.Groups["name"];
-            if (surnames.BeginsWithOne(name.Value) && !(changed ?? mentions).Any(m => m.Start < name.Index + name.Length && name.Index < m.End))
+            if (!(changed ?? mentions).Any(m => m.Start < end && start < m.End))
             {
-                (changed ??= [.. mentions]).Add(new PersonMention(
-                    sentence.Index, name.Index, name.Index + name.Length, "person:appointed", sentence.Printed(name.Index, name.Index + name.Length)));
+                (changed ??= [.. mentions]).Add(new PersonMention(sentence.Index, start, end, "person:appointed", sentence.Printed(start, end)));
             }
         }
 
@@ -101,14 +109,6 @@ internal sealed partial class NamesByPost(Surnames surnames, TitleWords titles)
         return changed ?? mentions;
     }
 
-    /// <summary>免去|何冰|县水利局局长职务; |丁一|，男，汉族: where a name is due, whatever the tagger took it for.</summary>
-    [GeneratedRegex("(?:免去|免除|任命)(?<name>\\p{Lo}{2,3})(?=(?:同志)?(?:的)?[县市区州旗省镇乡](?:委|政府|人民|人大|政协|纪委|监委|[^，。；]{1,16}(?:局|办|委|中心|院|站|所|校|部|主任|书记))[^，。；]{0,16}职务)|^(?<name>\\p{Lo}{3})(?=(?:同志|(?:常务)?副?(?:县长|区长|市长|旗长|州长|镇长|乡长|局长|院长|校长|主任|书记|主席))：)|^(?!成员|任命|任免|安排|时间|职务|简历|经历|分工|全体|相关|有关)(?<name>\\p{Lo}{2,3})(?=：[^，。；：]{0,20}(?:书记|长|主任|主席|委员|成员)[、，。])|^(?<name>\\p{Lo}{2,4})(?=[，、][男女][，、]|（[男女]）[，、]|（[^）]{1,5}族）[，、]|[，、：](?:试用期[^，。；]{1,8}，)?现任)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex Untagged { get; }
-
-    /// <summary>5.|简书怀|的县水利局局长职务, （二）|余何|为县财政局局长: an item of a notice, whose number the tagger reads together with the name.</summary>
-    [GeneratedRegex("^[（(]?[0-9一二三四五六七八九十]{1,3}[.．、)）]\\s*(?<name>\\p{Lo}{2,4}?)(?<![县市区州旗镇乡村局委办院校所站部])(?=(?:同志)?(?:(?:的|(?=[县市区州旗省镇乡][^的]))[^，。；]{3,30}职务[，。；]?$|(?:为|任)\\p{Lo}[^，。；]{2,30}(?:长|主任|书记|主席|委员|官|总队长)[，。；]?$)|，(?:[男女]，|(?:试用期[^，。；]{1,8}，)?现任))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex InItem { get; }
-
     private static bool IsHan(string text, TagSpan tag) => text.AsSpan(tag.Start, tag.Length).IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0;
 
     /// <summary>副县长|丁一舟|，: a word of its own between a post and a mark, where a name is due.</summary>
@@ -120,10 +120,7 @@ internal sealed partial class NamesByPost(Surnames surnames, TitleWords titles)
     /// <summary>，|丁一舟|副县长列席: a word of its own at the beginning of a clause, between which and its deed stands only a post.</summary>
     private bool IsSubject(string text, TagSpan tag) =>
         (tag.Start == 0 || text[tag.Start - 1] is '，' or '。' or '；') && text[tag.End - 1] is not ('局' or '委' or '办' or '部' or '院' or '校' or '站' or '所' or '会' or '厅' or '室' or '科' or '处' or '队' or '镇' or '乡' or '村' or '区' or '县' or '市' or '司' or '团' or '组' or '级' or '任')
-        && titles.HeadAt(text, tag.End, out var kind) is > 1 and var head && kind == TitleKind.Official && Does.IsMatch(text, tag.End + head);
-
-    [GeneratedRegex("\\G(?:也|还|就|在|参加|出席|列席|主持|陪同|汇报|介绍|通报|强调|指出|要求|表示|说|作|对|代表|带队|带领|宣读|应邀|同行|随同)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex Does { get; }
+        && titles.HeadAt(text, tag.End, out var kind) is > 1 and var head && kind == TitleKind.Official && Deeds.BeginsAt(text, tag.End + head);
 
     private static int AfterCandidate(string text, int end) =>
         Candidates.Match(text, 0, end) is { Success: true } candidate ? candidate.Index : end;
@@ -153,7 +150,7 @@ internal sealed partial class NamesByPost(Surnames surnames, TitleWords titles)
         for (var i = 0; i < mentions.Count; i++)
         {
             var mention = mentions[i];
-            if (mention.End - mention.Start == 2 && mention.End < sentence.Text.Length && Completed.IsMatch(sentence.Text, mention.End)
+            if (mention.End - mention.Start == 2 && mention.End < sentence.Text.Length && IsCompleted(sentence.Text, mention.End)
                 && titles.HeadBefore(sentence.Text, mention.Start, 0, out _) > 0 && surnames.BeginsWithOne(NameRepair.Key(sentence, mention)))
             {
                 (changed ??= [.. mentions])[i] = NameRepair.Cut(sentence, mention, mention.Start, mention.End + 1);
@@ -168,7 +165,7 @@ internal sealed partial class NamesByPost(Surnames surnames, TitleWords titles)
             }
 
             if (mention.End - mention.Start == 2 && mention.End + 1 < sentence.Text.Length && (!sentence.IsBoundary(mention.End + 1) || titles.HeadBefore(sentence.Text, mention.Start, 0, out _) > 0)
-                && Goes.IsMatch(sentence.Text, mention.End) && surnames.BeginsWithOne(NameRepair.Key(sentence, mention)))
+                && GoesOn(sentence.Text, mention.End) && surnames.BeginsWithOne(NameRepair.Key(sentence, mention)))
             {
                 (changed ??= [.. mentions])[i] = NameRepair.Cut(sentence, mention, mention.Start, mention.End + 1);
             }
@@ -177,15 +174,22 @@ internal sealed partial class NamesByPost(Surnames surnames, TitleWords titles)
         return changed;
     }
 
-    [GeneratedRegex("\\G[\\p{Lo}-[同任副正代兼现前老及等共主总又也还都已将都即就则大国专人农自回公我他她管住居全各千万一到进在]](?:家(?=[，。；里中门])|(?=" + RunOnWords.SpeechWork + ")作|(?<![会座约面恳访商洽漫畅详交深倾言长细攀])谈(?=了|及|到|认识|体会|看法|感受)|和(?=[县市区州旗省镇乡][\\p{Lo}]))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    /// <summary>The character completes the name, for what stands behind it is told of somebody: 唐山|原|作, 李小|成|家，.</summary>
+    private static bool GoesOn(string text, int at) =>
+        MayComplete.IsMatch(text, at) && (SpeechWork.BeginsAt(text, at + 1) || Goes.IsMatch(text, at + 1));
+
+    [GeneratedRegex("\\G[\\p{Lo}-[同任副正代兼现前老及等共主总又也还都已将都即就则大国专人农自回公我他她管住居全各千万一到进在]]", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex MayComplete { get; }
+
+    [GeneratedRegex("\\G(?:家(?=[，。；里中门])|(?<![会座约面恳访商洽漫畅详交深倾言长细攀])谈(?=了|及|到|认识|体会|看法|感受)|和(?=[县市区州旗省镇乡][\\p{Lo}]))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Goes { get; }
 
-    [GeneratedRegex("(?:授课|主讲|讲话|致辞|发言|汇报|主持|陪同|参加|出席|列席|通报|强调|指出|要求|最后|首先|随即|一致|进一步|继续|连夜|亲自|现场|随后|当即|立即|当场|带队|率队|带领|率领|一行|代表|专程|冒雨|顶着|冒着|主动|分别|先后|同志|率先|再次|多次|亲切|认真)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex Manner { get; }
-
     /// <summary>副局长李家|学|到该镇, 站长陈木|生|反复交代: a character that ends names and begins no word before what follows.</summary>
-    [GeneratedRegex("\\G[军平华国荣贵福林海峰涛斌辉勇杰刚伟芳丽艳霞娟玲梅英珍琴萍红燕兰凤云雪花香月娥秀淑敏静慧颖莉洁琳婷娜倩玉琼瑶生养学才根祥龙虎山江河川春夏秋冬银铜铁木土石宝财旺盛德仁义礼智孝廉良善武志强康宁邦业勤俭毅松柏柳桃杏荷莲菊青蓝紫](?=到|讲[，了话]|说[，：]|反复|汇报|介绍|陪同|参加|出席|主持|率|带|一行|同志|表示|强调|指出|要求|当场|现场|赴|深入|来到|先后|还|也|分别|代表|作了|宣布|通报|致辞|告诉|哭|笑|高兴|激动|握着|拉着|指着|感慨|坦言|竖起|[，、。；）]|$)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex Completed { get; }
+    private static bool IsCompleted(string text, int at) =>
+        GivenEnds.BeginsAt(text, at) && (Completed.BeginsAt(text, at + 1) || Told.IsMatch(text, at + 1));
+
+    [GeneratedRegex("\\G(?:讲[，了话]|说[，：]|[，、。；）]|$)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Told { get; }
 
     private bool IsPost(string text, int at) => titles.HeadAt(text, at, out var kind) > 0 && kind == TitleKind.Official;
 

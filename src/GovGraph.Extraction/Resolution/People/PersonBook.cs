@@ -11,6 +11,7 @@ internal sealed partial class PersonBook(TitleWords words)
 {
     private static readonly SearchValues<string> Business = CueWords.Persons.Within(PersonCueList.Business);
     private static readonly SearchValues<string> Public = CueWords.Persons.Within(PersonCueList.Public);
+    private static readonly SearchValues<string> Unions = CueWords.Titles.Within(TitleCueList.Union);
     private readonly Dictionary<string, List<PersonEntity>> byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PersonEntity> bylines = new(StringComparer.Ordinal);
     private readonly List<PersonEntity> all = [];
@@ -55,10 +56,7 @@ internal sealed partial class PersonBook(TitleWords words)
 
     /// <summary>县残联党组书记、|理事长: of a mass organisation, not of a firm.</summary>
     private static bool IsOfUnion(string title, IReadOnlyList<TitlePart> titles) =>
-        title is "理事长" or "副理事长" && titles.Any(t => t.Kind == TitleKind.Official && Union.IsMatch(t.Text));
-
-    [GeneratedRegex("残联|残疾人联合会|红十字会|供销|贸促会", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex Union { get; }
+        title is "理事长" or "副理事长" && titles.Any(t => t.Kind == TitleKind.Official && t.Text.AsSpan().ContainsAny(Unions));
 
     /// <summary>市水务信息中心负责人, 县应急管理局负责人: the head of a public office, not of a firm's department.</summary>
     private static bool IsOfficeHead(string title, bool company) => !company && PublicOffice.IsMatch(title) && !title.AsSpan().ContainsAny(Business);

@@ -16,6 +16,10 @@ internal sealed partial class PersonLineReader(TitleWords words, Surnames surnam
     private const int LongestBracket = 30;
     private static readonly string[] Honorifics = CueWords.Persons.InOrder(PersonCueList.Honorific);
     private static readonly NounList InFirm = CueWords.Persons.At(PersonCueList.InFirm);
+    private static readonly NounList AddressPosts = CueWords.Titles.At(TitleCueList.ShortPost, TitleCueList.PostOfAddress);
+    private static readonly NounList GroupTasks = CueWords.Titles.At(TitleCueList.GroupTask);
+    private static readonly NounList Others = CueWords.Names.At(NameCueList.InList);
+    private static readonly NounList Leaders = CueWords.Names.At(NameCueList.LeadersInList);
     private readonly TitleReader titles = new(words);
     private readonly TitleAfterName after = new(words);
 
@@ -43,7 +47,7 @@ internal sealed partial class PersonLineReader(TitleWords words, Surnames surnam
             var inherited = own.Count == 0 && later.Count == 0 && joint == Joint.Close && people[^1].Titles.Count > 0
                 && (people[^1].Inherited || people[^1].Titles[0].Start < people[^1].Mention.Start);
             told = later.Count > 0 ? later[^1].End : 0;
-            later = own.Count > 0 && later.Count > 0 && later.All(t => Function.IsMatch(t.Text)) ? [] : later; // 副县长张三任组长
+            later = own.Count > 0 && later.Count > 0 && later.All(t => GroupTasks.Contains(t.Text)) ? [] : later; // 副县长张三任组长: a post tells more
             IReadOnlyList<TitlePart> all = inherited ? people[^1].Titles : [.. own, .. later];
             people.Add(new NamedPerson(name, all, start, end, group, inherited));
         }
@@ -90,14 +94,12 @@ internal sealed partial class PersonLineReader(TitleWords words, Surnames surnam
     }
 
     private bool IsSomebody(string title) =>
-        Address.Match(title) is { Success: true } address && surnames.BeginsWithOne(address.Groups["surname"].Value);
+        AddressPosts.LengthBefore(title, title.Length) is > 0 and var post
+        && Address.Match(title, 0, title.Length - post) is { Success: true } address && surnames.BeginsWithOne(address.Groups["surname"].Value);
 
-    [GeneratedRegex("[会局委府院办处科校镇乡](?<surname>[\\p{Lo}-[党校院室务务常会计书工经副正总处科组团支主秘办党纪代]])副?(?:主任|书记|主席|局长|县长|区长|市长|镇长|乡长|院长|校长|部长|处长|科长|所长)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    /// <summary>县人大常委会|王|副|主任: what stands before the post.</summary>
+    [GeneratedRegex("[会局委府院办处科校镇乡](?<surname>[\\p{Lo}-[党校院室务务常会计书工经副正总处科组团支主秘办党纪代]])副?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Address { get; }
-
-    /// <summary>What somebody is in a group made for a task; a post that he holds tells more.</summary>
-    [GeneratedRegex("^(?:副?组长|常务副组长|成员|副?总指挥|副?指挥长|领队|副?团长|召集人)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex Function { get; }
 
     [GeneratedRegex("\\G(?:同志)?(?:分别|各自)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Separately { get; }
@@ -131,7 +133,7 @@ internal sealed partial class PersonLineReader(TitleWords words, Surnames surnam
             "、" or "和" or "与" or "及" or "以及" or "、和" or "." => Joint.Close,
             "" => Joint.Close, // a list of names set apart by spaces
             "，" or "；" or "，以及" or "，和" or "以及同行的" or "，老同志" or "，老领导" => Joint.Loose,
-            _ => Unnamed.IsMatch(between) ? Joint.Loose : Joint.None,
+            _ => IsUnnamed(between) ? Joint.Loose : Joint.None,
         };
     }
 
@@ -217,6 +219,17 @@ internal sealed partial class PersonLineReader(TitleWords words, Surnames surnam
     }
 
     /// <summary>张三、李四等，县直单位主要负责人，某集团董事长王五: others without a name stand in the list.</summary>
-    [GeneratedRegex("^，(?:[^，。；]{2,30}[，、]){0,2}[^，。；]{2,30}(?:负责人|负责同志|代表|班子成员|有关人员|全体成员|干部职工)(?:，|、|以及|和|及)$|^[^，。；：（）]{0,12}(?:领导|领导同志|老同志|老领导)(?:，|、|以及|和|及)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex Unnamed { get; }
+    private static bool IsUnnamed(ReadOnlySpan<char> between)
+    {
+        var list = between[..^(between.EndsWith("以及") ? 2 : between[^1] is '，' or '、' or '和' or '及' ? 1 : 0)];
+        return list.Length < between.Length
+            && ((Others.LengthBefore(list, list.Length) is > 0 and var others && Items.IsMatch(list[..^others]))
+                || (Leaders.LengthBefore(list, list.Length) is > 0 and var leaders && Few.IsMatch(list[..^leaders])));
+    }
+
+    [GeneratedRegex("^，(?:[^，。；]{2,30}[，、]){0,2}[^，。；]{2,30}$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Items { get; }
+
+    [GeneratedRegex("^[^，。；：（）]{0,12}$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Few { get; }
 }
