@@ -119,12 +119,17 @@ internal sealed class RunOnWords(Surnames surnames, WordTable<VisitVerb> visitin
             : default;
     }
 
-    /// <summary>张三沿|白水河, 张三携|县水利局, 张三会|同市: the tagger puts the first character of what he does into the name.</summary>
+    /// <summary>张三沿|白水河, 张三携|县水利局, 张三会|同市, 张三请|副县长, 张三来|我县: the tagger puts the first character of what he does into the name.</summary>
     private static bool GoesAlong(TaggedSentence sentence, int end) => end < sentence.Text.Length && sentence.Text[end - 1] switch
     {
         '沿' => sentence.Tags.Any(t => t.Start == end && t.Tag == Tag.Place),
-        '携' => sentence.Text[end] is '省' or '市' or '县' or '区' or '镇' or '乡' or '州' or '旗' or '同' or '手',
+        '派' or '请' or '让' or '陪' => sentence.Text[end] is '副' || IsLevel(sentence.Text[end]),
+        '来' => sentence.Text[end] is '我' || IsLevel(sentence.Text[end]),
+        '携' => sentence.Text[end] is '同' or '手' || IsLevel(sentence.Text[end]),
         '会' => sentence.Text[end] == '同',
         _ => false,
     };
+
+    /// <summary>县水利局, 市直部门: a level of government begins an organ or a post.</summary>
+    private static bool IsLevel(char c) => c is '省' or '市' or '县' or '区' or '镇' or '乡' or '州' or '旗';
 }

@@ -17,6 +17,9 @@ public sealed class RunOnWordsTests
     [InlineData("{W 县长}{P 欧阳伟提出}{W 。}", "县长|欧阳伟|提出|。")]
     [InlineData("{W 县长}{P 张大伟提出}{W 。}", "县长|张大伟|提出|。")]
     [InlineData("{W 县长}{P 张伟奔}{W 赴青禾}{W 县}", "县长|张伟|奔赴|青禾|县")]
+    [InlineData("{W 县委书记}{P 张伟派}{W 副县长}{P 王芳}{W 到}{W 青禾}", "县委书记|张伟|派|副县长|王芳|到|青禾")]
+    [InlineData("{W 市长}{P 张伟来}{W 我县}{W 调研}", "市长|张伟|来|我县|调研")]
+    [InlineData("{W 村民}{P 张伟来}{W 说}", "村民|张伟来|说")]
     [InlineData("{W 县长}{P 张伟}{W 直奔青禾}{W 产业园}", "县长|张伟|直奔|青禾|产业园")]
     [InlineData("{W 县长}{P 张伟}{L 前往青禾县}", "县长|张伟|前往|青禾县")]
     public void A_known_verb_is_a_word_of_its_own(string marked, string apart) => Assert.Equal(apart, Apart(marked));
