@@ -68,7 +68,7 @@ internal sealed class AnchoredProjectRule(PlaceWords words, NameFinder names) : 
     private bool IsProject(TaggedSentence sentence, FoundName name, bool isNext)
     {
         var text = sentence.Text;
-        if (Others.BeginsAt(text, name.End))
+        if (Others.BeginsAt(text, name.End) || "局委办厅部".Contains(text[name.End - 1], StringComparison.Ordinal) || IsClassOfDivision(sentence, name))
         {
             return false;
         }
@@ -78,6 +78,11 @@ internal sealed class AnchoredProjectRule(PlaceWords words, NameFinder names) : 
                 && (isNext || SurelyBefore.EndsAt(text, name.Start, 0) || SurelyBehind.BeginsAt(text, name.End)
                     || (noun == PlaceNoun.Project && (Before.EndsAt(text, name.Start, 0) || Behind.BeginsAt(text, name.End)))));
     }
+
+    /// <summary>某县|老旧小区改造: a division, and nothing else that tells which.</summary>
+    private bool IsClassOfDivision(TaggedSentence sentence, FoundName name) =>
+        sentence.Tags.FirstOrDefault(t => t.Start == name.Start && t.Tag == Tag.Place && t.End < name.End) is { Length: > 0 } place
+        && Works.LengthBefore(sentence.Text.AsSpan(0, name.End), name.End) is var works && words.Generic.Contains(sentence.Text.AsSpan(place.End, Math.Max(0, name.End - works - place.End)));
 
     /// <summary>某区|调研|工业技改: a verb stands between, or a word of matters that nobody builds.</summary>
     private bool IsOnePhrase(TaggedSentence sentence, int start, int end)

@@ -40,6 +40,8 @@ public sealed class ToldProjectsTests(TaggedText text) : IClassFixture<TaggedTex
     [InlineData("安县南坪产业园管委会开展培训。", "")] // who manages it
     [InlineData("培训班在安县党校分三期进行。", "")]
     [InlineData("长三角铁路建设加快。", "")] // a region
+    [InlineData("安县老旧小区改造惠及3000户居民。", "")] // a class of the county
+    [InlineData("安县住建局项目负责人表示，将加快进度。", "")]
     public void What_begins_with_a_place_and_is_being_built_is_a_project(string sentence, string expected) => Assert.Equal(expected, Found(sentence));
 
     [Theory]
