@@ -70,6 +70,12 @@ internal enum MeetingCueList
     OnlyTime,
     Reception,
     Deed,
+    MeetingTells,
+    ToldAtMeeting,
+    Festival,
+    FeastDay,
+    Opening,
+    Elsewhen,
     Second,
     AfterSecond,
     Body,
@@ -125,6 +131,7 @@ internal enum PersonCueList
     Outlet,
     MutualAdverb,
     MutualDeed,
+    Asking,
 }
 
 /// <summary>The lists of <c>division_cues.tsv</c>, which tells what stands in them.</summary>

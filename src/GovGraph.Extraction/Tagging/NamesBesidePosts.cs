@@ -49,6 +49,10 @@ internal sealed partial class NamesBesidePosts(TitleWords titles, Surnames surna
             {
                 mended.Replace(i, tag with { Tag = Tag.Place });
             }
+            else if (tag.Tag == Tag.Person && tag.Length == 2 && sentence.Text.AsSpan(tag.Start, 2) is "班子" or "纪检" or "党组")
+            {
+                mended.Replace(i, tag with { Tag = Tag.Word }); // 县委常委|班子: a body, taken for a person
+            }
             else if (tag.Tag == Tag.Person && IsAfterBy(sentence, tag))
             {
                 mended.Replace(i, new TagSpan(tag.Start, 1, Tag.Word), new TagSpan(tag.Start + 1, tag.Length - 1, Tag.Person));
@@ -109,7 +113,7 @@ internal sealed partial class NamesBesidePosts(TitleWords titles, Surnames surna
             return 0;
         }
 
-        if (titles.HeadAt(text, name.Start, out var own) is > 1 and var head && own == TitleKind.Person && name.Length - head is 2 or 3 && surnames.BeginsWithOne(text.Substring(name.Start + head, name.Length - head)))
+        if (titles.HeadAt(text, name.Start, out _) is > 1 and var head && name.Length - head is 2 or 3 && surnames.BeginsWithOne(text.Substring(name.Start + head, name.Length - head)))
         {
             return head;
         }

@@ -17,6 +17,8 @@ internal sealed class Told(SharedExtractor shared)
     public string Roles(string text) => string.Join("; ", Facts<RoleFact>(text)
         .GroupBy(f => f.Meeting.Name).Select(g => $"{g.Key}: {string.Join(" ", g.Select(f => $"{f.Official.Name}/{f.Role}"))}"));
 
+    public string Meetings(string text) => string.Join("; ", Facts<MeetingFact>(text).Select(f => $"{f.Meeting.Name} {f.Meeting.Date}".TrimEnd()));
+
     private IEnumerable<T> Facts<T>(string text)
         where T : Fact => shared.Extractor.Extract(text).Facts.OfType<T>();
 }

@@ -35,6 +35,11 @@ internal static partial class MeetingCueReader
             return null;
         }
 
+        if (name.Verb != MeetingVerb.Hold && IsCalled(Clause(text, name.Start)) && LastYear.IsMatch(Clause(text, name.Start)))
+        {
+            return MeetingCue.Spirit; // 去年底召开的|县委全会|提出…
+        }
+
         if (name.Verb == MeetingVerb.Hold || IsCalled(Clause(text, name.Start)))
         {
             return IsComing(Clause(text, name.VerbStart)) || IsNotice(after) ? MeetingCue.Announced : MeetingCue.Held;
@@ -112,10 +117,10 @@ internal static partial class MeetingCueReader
     [GeneratedRegex("(?:按照|根据|贯彻|落实|传达|学习(?!中心组|强国|教育)|领会)[^，。；：]{0,16}(?:和|与|及|、|以及|在|近期|在)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex SpiritBefore { get; }
 
-    [GeneratedRegex(@"^ ?(?:，(?=[^，。；：]{0,12}在)|(?:（[^）]{0,12}）))?(?:(?:[0-9于在由就将拟今昨前明本去二三四五六七八九十一同当近上下次]|随即|日前|隆重|正式|如期|胜利|顺利|圆满|定于|预计|计划|即将|先后|陆续|相继|如约|准时|按期|接连|依次)[^，。；：、]{0,26}?|(?:以|通过|采取|采用)[^，。；：、]{1,12}(?:形式|方式)[^，。；：、]{0,12}?|于?[0-9]{1,2}月[0-9]{1,2}日[、和及与][0-9]{1,2}日[^，。；：、]{0,16}?|(?:分别|先后)[^，。；：]{0,36}?|，[^，。；：]{0,26}?|(?:圆满|顺利|胜利)?完成[^，。；]{2,12}，[^，。；：]{0,26}?)?(?:召开|举行|开幕|举办|闭幕|落幕|开班(?!仪)|开讲|开课|结业|闭会|落下帷幕|拉开(?:帷幕|序幕)|圆满结束|顺利结束|开始(?=[，。！]|$)|开到|摆在|(?<=在[^，。；：]{2,12})开$|(?<=在[^，。；：]{2,12})开(?=[。，]))|^ ?(?:结束)?(?:之)?后，[^，。；：]{0,8}?(?:随即|立即|紧?接着|当即|继续|旋即|马上|迅即|即刻|连夜)[^，。；：]{0,6}(?:召开|套开|续开|举行|开了)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex(@"^ ?(?:，(?=[^，。；：]{0,12}在)|(?:（[^）]{0,12}）))?(?:(?:[0-9于在由就将拟今昨前明本去二三四五六七八九十一同当近上下次]|随即|日前|隆重|正式|如期|胜利|顺利|圆满|定于|预计|计划|即将|正在|正|如期|先后|陆续|相继|如约|准时|按期|接连|依次)[^，。；：、]{0,26}?|(?:以|通过|采取|采用)[^，。；：、]{1,12}(?:形式|方式)[^，。；：、]{0,12}?|于?[0-9]{1,2}月[0-9]{1,2}日[、和及与][0-9]{1,2}日[^，。；：、]{0,16}?|(?:分别|先后)[^，。；：]{0,36}?|，[^，。；：]{0,26}?|(?:圆满|顺利|胜利)?完成[^，。；]{2,12}，[^，。；：]{0,26}?)?(?:召开|举行|开幕|举办|闭幕|落幕|开班(?!仪)|开讲|开课|结业|闭会|落下帷幕|拉开(?:帷幕|序幕)|圆满结束|顺利结束|启幕|开得|(?<=[日天午晚])结束(?=[，。])|搬到|搬进|开进|开赛(?=[，。]|$)|启动(?=[，。]|$)|开始(?=[，。！]|$)|开到|摆在|(?<=在[^，。；：]{2,12})开$|(?<=在[^，。；：]{2,12})开(?=[。，]))|^ ?(?:结束)?(?:之)?后，[^，。；：]{0,8}?(?:随即|立即|紧?接着|当即|继续|旋即|马上|迅即|即刻|连夜)[^，。；：]{0,6}(?:召开|套开|续开|举行|开了)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex HeldAfter { get; }
 
-    [GeneratedRegex("(?:^|在|于|随后的|[0-9日午晚]|本次|此次|在(?:[^，。；：]{0,8}[日天午晚夜](?:举行|召开)?|[会之随]后(?:举行|召开)?)的)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex("(?:^|在|于|随后的|[今昨]天的|[日午晚]的|[0-9日午晚]|本次|此次|在(?:[^，。；：]{0,8}[日天午晚夜](?:举行|召开)?|[会之随]后(?:举行|召开)?)的)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex BeforeReference { get; }
 
     /// <summary>会上还举行了三场仪式：甲签约仪式、乙捐赠仪式.</summary>
@@ -127,8 +132,11 @@ internal static partial class MeetingCueReader
     private static partial Regex AttendedBefore { get; }
 
     /// <summary>每周三召集一次|碰头会|: no meeting of one day.</summary>
-    [GeneratedRegex("(?:每[周月季年天日晚]|每个?(?:星期|季度|月)|每半[年月]|定期|不定期|逐月|按月|按季度?)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex("(?:每[周月季年天日晚]|每个?(?:星期|季度|月)|每半[年月]|定期|不定期|都要|都会|经常|(?<![主重需紧首摘])要(?:适时|及时|尽快|抓紧|多|再|通过)?$|应当?(?:适时|及时|尽快)?$|可以?(?:适时|及时)?$|必须(?:及时)?$|逐月|按月|按季度?)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Habit { get; }
+
+    [GeneratedRegex("去年|前年|上年|往年", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex LastYear { get; }
 
     [GeneratedRegex("将(?!军)|拟(?!定)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Coming { get; }

@@ -22,6 +22,7 @@ internal sealed partial class MeetingNameFinder(MeetingWords words)
     private const int LongestQuote = 40;
     private const int LongestNoun = 6;
     private const string LevelWords = "省市县区州旗盟镇乡局党";
+    private static readonly NounList Openings = CueWords.Meetings.At(MeetingCueList.Opening);
     private static readonly NounList Compounds = CueWords.Meetings.At(MeetingCueList.Compound);
 
     public MeetingName? Find(TaggedSentence sentence, int nounStart, int end)
@@ -47,10 +48,15 @@ internal sealed partial class MeetingNameFinder(MeetingWords words)
             }
 
             if ((sentence.IsBoundary(start) || start == nounStart)
-                && words.Verbs.TryEnd(text, 0, start, out var length, out var verb) && sentence.IsBoundary(start - length) && verb != MeetingVerb.None
+                && words.Verbs.TryEnd(text, 0, start, out var length, out var verb) && (sentence.IsBoundary(start - length) || IsOpened(text, start - length, length)) && verb != MeetingVerb.None
                 && !(verb == MeetingVerb.Spirit && (IsCompound(text, start) || IsOfName(text, start, nounStart, end) || IsHeldBefore(text, start - length, end))))
             {
                 return new MeetingName(Trim(sentence, start, nounStart), end, verb, start - length);
+            }
+
+            if (start > 1 && text[start - 1] == '开' && sentence.IsBoundary(start - 1) && (Openings.EndsAt(text, start - 1, 0) || Summons.IsMatch(text.AsSpan(0, start - 1))) && !Manner.IsMatch(text, end))
+            {
+                return new MeetingName(Trim(sentence, start, nounStart), end, MeetingVerb.Hold, start - 1); // 局里|开|碰头会
             }
 
             if (About(sentence, start) is > 0 and var hold)
@@ -87,6 +93,17 @@ internal sealed partial class MeetingNameFinder(MeetingWords words)
         var found = text.LastIndexOf(open, end - 2, Math.Min(end - 1, LongestQuote));
         return found < 0 && open == '“' ? text.LastIndexOf('"', end - 2, Math.Min(end - 1, LongestQuote)) : found; // a page may mix "…”
     }
+
+    /// <summary>就地|开了个|座谈会, where the tagger has other words.</summary>
+    private static bool IsOpened(string text, int start, int length) =>
+        length > 1 && text[start] == '开' && (start == 0 || !"召公展离打分推揭睁盛新".Contains(text[start - 1], StringComparison.Ordinal));
+
+    [GeneratedRegex("召集[^，。；]{1,14}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Summons { get; }
+
+    /// <summary>开短会、讲短话: how meetings should be.</summary>
+    [GeneratedRegex("\\G[、，](?:讲|发|说)[短]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Manner { get; }
 
     /// <summary>召开了关于|停车管理专题会议: how far before a position the verb begins; 0 for none.</summary>
     private static int About(TaggedSentence sentence, int start)
@@ -171,7 +188,7 @@ internal sealed partial class MeetingNameFinder(MeetingWords words)
     private static partial Regex OfSpirit { get; }
 
     /// <summary>…培训班开班|…培训班: what is told of one meeting is no beginning of another's name.</summary>
-    [GeneratedRegex("(?:[班会坛]|全会|会议|论坛|仪式)(?:开班|开幕|闭幕|落幕|结业|开讲)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex("(?:[班会坛节赛慕]|全会|会议|论坛|仪式)(?:开班|开幕|闭幕|落幕|结业|开讲)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex ToldBefore { get; }
 
     /// <summary>党的|二十届三中全会: whose spirit all follow.</summary>
@@ -197,6 +214,11 @@ internal sealed partial class MeetingNameFinder(MeetingWords words)
             || (sentence.Text[start] is '和' or '与' or '及' or '并' or '暨' && Marks.IsWord(sentence, start, 1))))
         {
             start++;
+        }
+
+        if (start + 2 <= nounStart && sentence.Text[start] == '一' && sentence.Text[start + 1] is '场' or '次' or '个' or '期')
+        {
+            start += 2; // 一场|院坝会|正在举行
         }
 
         if (start + 3 < nounStart && sentence.Text[start] == '经' && (LevelWords.Contains(sentence.Text[start + 1], StringComparison.Ordinal) || sentence.Text.AsSpan(start, nounStart - start).Contains("委常委会", StringComparison.Ordinal)))

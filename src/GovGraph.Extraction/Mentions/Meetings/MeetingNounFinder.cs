@@ -31,6 +31,18 @@ internal sealed partial class MeetingNounFinder(MeetingWords words)
                 return true;
             }
 
+            if (end - from > 6 && sentence.Text[end - 1] == '训' && Courses.IsMatch(sentence.Text.AsSpan(from, end - from)) && (end == sentence.Text.Length || sentence.Text[end] is '，' or '。' or '；'))
+            {
+                start = end - 2;
+                return true;
+            }
+
+            if (Festivals.LengthBefore(sentence.Text, from, end) is > 0 and var festival && Closes(sentence, end - festival, end))
+            {
+                start = end - festival;
+                return true;
+            }
+
             if (IsNumberedCommittee(sentence.Text, from, end))
             {
                 start = end - 3;
@@ -50,7 +62,7 @@ internal sealed partial class MeetingNounFinder(MeetingWords words)
             return false;
         }
 
-        if (!sentence.IsBoundary(end) && text[end] is not ('上' or '前' or '后' or '召' or '举' or '中' or '开' or '将' or '由' or '于' or '在' or '精' or '要' or '强' or '指'))
+        if (!sentence.IsBoundary(end) && !(sentence.Kind == SentenceKind.Headline && Minutes.IsMatch(text, end)) && text[end] is not ('上' or '前' or '后' or '召' or '举' or '中' or '开' or '将' or '由' or '于' or '在' or '精' or '要' or '强' or '指'))
         {
             return false;
         }
@@ -72,8 +84,12 @@ internal sealed partial class MeetingNounFinder(MeetingWords words)
     [GeneratedRegex("\\G(?:纪要|记录)(?:（[^）]*）)?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Minutes { get; }
 
-    [GeneratedRegex("(?:召开|套开|续开|召集|(?<![召公展离打分推揭睁盛])开了)了?(?:一[次个场])?(?!的)[^，。；：、！？“”《》了]{1,24}会$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("(?:召开|套开|续开|召集|(?<![召公展离打分推揭睁盛])开(?:了|起了?|(?=[个场次一])))了?(?:一?[次个场])?(?!的)[^，。；：、！？“”《》了]{1,24}会$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Calling { get; }
+
+    /// <summary>举办春季农机手|培训|，.</summary>
+    [GeneratedRegex("(?:举办|举行)了?(?:一期|一场|为期[^，。；：、]{1,4}的)?[^，。；：、！？“”《》了]{2,24}培训$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Courses { get; }
 
     /// <summary>第131次常委会: numbered, the committee stands for its session.</summary>
     private static bool IsNumberedCommittee(string text, int from, int end) =>

@@ -69,7 +69,7 @@ internal sealed partial class MeetingRecognizer(MeetingWords words) : IMentionRe
         return found.OrderBy(m => m.Start);
     }
 
-    [GeneratedRegex("(?:(?![近昨今当日午])\\p{Lo}{2,4})?[省市县区州旗]委常委会$|(?:[^，。；：、日午晚近]{2,24}(?:委员会|领导小组|工作小组|联席会议|指挥部)|[省市县区州旗镇乡](?:安委会|编委会|防指|规委会|土委会|依法治[省市县区州旗]委|审计委|财经委|改革委))$|党组(?:理论学习中心组)?$|党工委(?:会)?$|全委会$|(?:[^，。；：、日午晚近]{0,6}第?[一二三四五六七八九十]{1,3}届)?(?:人大常委会|政协常委会|人民代表大会常务委员会)$|(?:政协|中共|中国共产党|中国人民政治协商会议)[^，。；：、]{2,14}第?[一二三四五六七八九十]{1,3}届(?:委员会|常务委员会|常委会|纪律检查委员会)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex("(?:(?![近昨今当日午])\\p{Lo}{2,4})?[省市县区州旗]委常委会$|(?:[^，。；：、日午晚近]{2,24}(?:委员会|领导小组|工作小组|联席会议|指挥部)|[省市县区州旗镇乡](?:安委会|编委会|防指|规委会|土委会|依法治[省市县区州旗]委|审计委|财经委|改革委))$|党组(?:理论学习中心组)?$|党工委(?:会)?$|全委会$|(?:[^，。；：、日午晚近]{0,6}第?[一二三四五六七八九十]{1,3}届|(?![近昨今当日午])\\p{Lo}{1,5}[省市县区州旗])?(?:人大常委会|政协常委会|人民代表大会常务委员会)$|(?:政协|中共|中国共产党|中国人民政治协商会议)[^，。；：、]{2,14}第?[一二三四五六七八九十]{1,3}届(?:委员会|常务委员会|常委会|纪律检查委员会)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Committee { get; }
 
     [GeneratedRegex("^(?:召开|举行|开班|开幕|闭幕|落幕|结业|开讲)(?:[ ，]|$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
@@ -174,7 +174,7 @@ internal sealed partial class MeetingRecognizer(MeetingWords words) : IMentionRe
         var bare = IsBare(text, name);
         var cue = MeetingCueReader.Read(text, name, bare)
             ?? (sentence.Kind == SentenceKind.Headline && !bare ? MeetingCue.Reference : null);
-        return cue is null
+        return cue is null || (Festivals.Is(text[name.Start..name.End]) && (cue != MeetingCue.Held || Festivals.IsOfOtherTime(text.AsSpan()[Words.Marks.PhraseStart(text, name.VerbStart, LongestSecond)..name.VerbStart])))
             ? null
             : new MeetingMention(
                 sentence.Index, name.Start, name.End, nameof(MeetingRecognizer), sentence.Printed(name.Start, name.End), bare, cue.Value)

@@ -40,9 +40,9 @@ internal sealed partial class BylineReader
             yield return (1, end); // 【编辑：张三】
         }
 
-        if (Signed.Match(text) is { Success: true } signed)
+        if (text[^1] == '）' && text.LastIndexOf('（') is >= 0 and var sign && text.Length - sign <= LongestBracket && text.IndexOf(' ', sign) > 0 && Signed.IsMatch(text, sign))
         {
-            yield return (signed.Groups["names"].Index, text.Length - 1);
+            yield return (sign + 1, text.Length - 1);
             yield break;
         }
 
@@ -56,8 +56,8 @@ internal sealed partial class BylineReader
         }
     }
 
-    /// <summary>（信用社办公室 张三）: who sends the report, in brackets under it.</summary>
-    [GeneratedRegex("^（\\p{Lo}{2,14}[室办部科局委院校站心社司行庭队处所镇乡会组台] (?<names>\\p{Lo}{2,4}(?:[ 、]\\p{Lo}{2,4}){0,3})）$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    /// <summary>（信用社办公室 张三　县委办 李四）: who sends the report, in brackets under it or at its end.</summary>
+    [GeneratedRegex("\\G（(?:\\p{Lo}{1,14}[室办部科局委院校站心社司行庭队处所镇乡会组台府团场网报学村]\\s{1,4}\\p{Lo}{2,4}(?:[\\s、]{1,3}\\p{Lo}{2,3}(?![\\p{Lo}])){0,3}\\s{0,4}){1,3}）$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Signed { get; }
 
     public IReadOnlyList<BylineName> Read(TaggedSentence sentence, int start, int end, IReadOnlyList<PersonMention> names)

@@ -19,6 +19,9 @@ internal sealed partial class TitleStart(TitleWords words)
     /// <summary>What no name ends with: 农牧局, 口岸办 taken for persons.</summary>
     private const string Organs = "局办厅署镇乡村县区市部处站所队社";
     private const string Prepositions = "对跟给为把被让请陪率及";
+    /// <summary>A post's name begins so: its level, or 副.</summary>
+    private const string Levels = "省市县区州旗盟镇乡村街社副党总";
+    private static readonly NounList Leads = NounList.Load("titleleads.tsv", "word");
     private const string Edges = "，。；：！？、（）“”\"《》…—|｜/■□▲●➤▪·\n【】[]〔〕 ";
 
     /// <summary>No title reaches over such a mark.</summary>
@@ -96,6 +99,9 @@ internal sealed partial class TitleStart(TitleWords words)
             start += led; // 同|连队党支部书记, 交代|乡党委书记
         }
 
+        var whole = start;
+        start = AfterLeads(sentence, start, headStart);
+        var isLed = start > whole;
         while (start < headStart && (Prepositions.Contains(text[start]) || ("同和向与".Contains(text[start]) && !IsOfName(sentence, start))))
         {
             start++;
@@ -112,7 +118,29 @@ internal sealed partial class TitleStart(TitleWords words)
             start = team is 2 or 3 && !Marks.Is(text, start + team, "组组长") && !Marks.Is(text, start + team, "组副组长") ? start + team + 1 : start;
         }
 
-        return headStart - start <= Ordinary || Corps.IsMatch(text, start) || words.IsTitleWord(sentence, start) ? start : AfterForeign(sentence, start, headStart);
+        return headStart - start <= Ordinary || Corps.IsMatch(text, start) || (!isLed && words.IsTitleWord(sentence, start)) ? start : AfterForeign(sentence, start, headStart);
+    }
+
+    /// <summary>正碰上|副县长, 又请|县水利局局长, 镇里|农业副镇长: also where the first character has been cut off as a word of its own.</summary>
+    private int AfterLeads(TaggedSentence sentence, int start, int headStart)
+    {
+        var text = sentence.Text;
+        for (var cut = true; cut && start < headStart;)
+        {
+            cut = false;
+            foreach (var from in (ReadOnlySpan<int>)[start, start - 1])
+            {
+                var length = from < 0 ? 0 : Leads.LengthAt(text, from);
+                if (length > 0 && from + length > start && from + length <= headStart && (length > 1 || sentence.IsBoundary(from + 1))
+                    && (from + length == headStart || Levels.Contains(text[from + length]) || ((length > 1 || sentence.IsBoundary(from + length)) && words.IsTitleWord(sentence, from + length))))
+                {
+                    (start, cut) = (from + length, true);
+                    break;
+                }
+            }
+        }
+
+        return start;
     }
 
     /// <summary>Length of what the tagger takes into the body behind it (同|连队党支部书记, 交代|乡党委书记, 在家|县领导); 0 for none.</summary>

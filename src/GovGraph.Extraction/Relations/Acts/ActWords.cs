@@ -11,6 +11,8 @@ internal sealed partial class ActWords
     /// <summary>How far behind a name its 一行 stands at most (张三等同志一行).</summary>
     private const int PartyReach = 6;
 
+    private const int FarthestDenied = 3;
+
     private static readonly ILookup<string, string> Speech =
         TsvFile.Read("Lexicons/speechverbs.tsv", "word", "kind").ToLookup(row => row[1], row => row[0]);
 
@@ -20,10 +22,13 @@ internal sealed partial class ActWords
     /// <summary>强调，…; 说：“…”: speech begins at the mark behind.</summary>
     private static readonly string[] SpeechEnds = [.. Speech["say"]];
 
+    private static readonly NounList MeetingTells = CueWords.Meetings.At(MeetingCueList.MeetingTells);
+    private static readonly NounList ToldAtMeeting = CueWords.Meetings.At(MeetingCueList.ToldAtMeeting);
+
     private static readonly SearchValues<char> NoOrgan = SearchValues.Create("，。；、：“”（）的到来");
 
     private readonly WordSet<Act> acts =
-        new(TsvFile.Read("Lexicons/acts.tsv", "word", "act").Select(row => KeyValuePair.Create(row[0], row.Enum<Act>(1))));
+        new(TsvFile.Read("Lexicons/acts.tsv", "word", "act").SelectMany(row => Spellings(row[0]).Select(word => KeyValuePair.Create(word, row.Enum<Act>(1)))));
 
     private readonly WordSet<Slot> before =
         new(TsvFile.Read("Lexicons/beforenames.tsv", "word", "place").Select(row => KeyValuePair.Create(row[0], row.Enum<Slot>(1))));
@@ -58,15 +63,23 @@ internal sealed partial class ActWords
                 continue;
             }
 
+            if (Denied(text, i, end) is > 0 and var denied)
+            {
+                i = denied; // 未参加, 没有发言
+                continue;
+            }
+
             var length = acts.MatchStart(text, i, out var act);
+            if (act == Act.Attended && length > 0 && text.AsSpan(i).StartsWith("宣读", StringComparison.Ordinal))
+            {
+                found |= act;
+                i = Math.Max(i + length, HearingEnd(text, i, end)); // 宣读书面讲话: what is read out
+                continue;
+            }
+
             if (length > 0 && i + length <= end)
             {
-                act = i == start && act == Act.None && text.AsSpan(i).StartsWith("传达学习", StringComparison.Ordinal) ? Act.Spoke : act; // 张三|传达学习…: not on an agenda
-                if (IsDenied(text, start, i))
-                {
-                    act = Act.None; // 因事未参加, 没有陪同
-                }
-
+                act = act == Act.None && OnlyManner.IsMatch(text.AsSpan(start, i - start)) && text.AsSpan(i).StartsWith("传达学习", StringComparison.Ordinal) ? Act.Spoke : act; // 张三|传达学习…: not on an agenda
                 if (act == Act.Visited && length > 1 && i + length < text.Length && text[i + length] is '团' or '组' && i > start)
                 {
                     act = Act.None; // 对考察团表示欢迎: the party, not what was done
@@ -85,8 +98,30 @@ internal sealed partial class ActWords
         return found;
     }
 
-    private static bool IsDenied(string text, int start, int at) =>
-        at > start && (text[at - 1] is '未' or '没' || (at > start + 1 && text.AsSpan(at - 2, 2) is "没有" or "未能" or "未再" or "不再" or "不能"));
+    [GeneratedRegex("^(?:首先|先|还|随后|带头|带领大家|集中|领头)?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex OnlyManner { get; }
+
+    /// <summary>What is said not to have been done: 未参加, 没有发言, 没能到会, 不再陪同; its end, or 0.</summary>
+    private int Denied(string text, int start, int end)
+    {
+        var next = start + 1 < end ? text[start + 1] : ' ';
+        var at = text[start] == '未' || (text[start] == '没' && next is not ('有' or '能' or '来')) ? start + 1
+            : (text[start] == '没' && next is '有' or '能' or '来') || (text[start] == '不' && next is '再' or '能') ? start + 2
+            : 0;
+        var farthest = text[start] == '没' && at == start + 1 ? at : at + FarthestDenied; // 没过几天到…
+        for (var from = at; at > 0 && from <= farthest && from < end && text[from] is not ('，' or '。' or '；'); from++)
+        {
+            if (acts.MatchStart(text, from, out var act) is > 0 and var length && act != Act.None)
+            {
+                return from + length;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>作动员, also printed 做动员.</summary>
+    private static IEnumerable<string> Spellings(string word) => word[0] == '作' ? [word, '做' + word[1..]] : [word];
 
     /// <summary>张三会见了客人一行: who receives does not travel.</summary>
     private static bool Receives(string text, int start) =>
@@ -121,7 +156,7 @@ internal sealed partial class ActWords
     /// <summary>张三介绍的…情况, 李四所作的汇报: what he said is spoken of, the sentence tells of others.</summary>
     public static bool IsRelative(string text, int end) => Relative.IsMatch(text, end);
 
-    [GeneratedRegex("\\G(?:同志|副?主任|副?局长|副?处长|副?校长|副?院长)?(?:介绍|汇报|讲解|提出|所作|作出|所做)的", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("\\G(?:同志|副?主任|副?局长|副?处长|副?校长|副?院长)?(?:介绍|汇报|讲解|提出|反映|所作|作出|所做|所提)的", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Relative { get; }
 
     /// <summary>张三率|县水利局|李四: between the word and the names stands the organ that they are of.</summary>
@@ -133,6 +168,28 @@ internal sealed partial class ActWords
         }
 
         return text.AsSpan(from, start - from).IndexOfAny(NoOrgan) < 0 ? slot : Slot.Subject;
+    }
+
+    /// <summary>县长张三出席，|会议强调…; 张三主持，|会上通报了…: what the meeting does, or nobody who is named, is none of his deeds.</summary>
+    /// <returns>The comma before it, else the limit.</returns>
+    public static int OthersStart(string text, int start, int limit)
+    {
+        for (var at = start; at + 3 < limit; at++)
+        {
+            var comma = text.AsSpan(at, limit - at).IndexOf("，会", StringComparison.Ordinal);
+            if (comma < 0)
+            {
+                break;
+            }
+
+            at += comma;
+            if ((text[at + 2] == '议' && MeetingTells.BeginsAt(text, at + 3)) || (text[at + 2] == '上' && ToldAtMeeting.BeginsAt(text, at + 3) && !(at + 4 < limit && text[at + 4] is '他' or '她')))
+            {
+                return at;
+            }
+        }
+
+        return limit;
     }
 
     /// <summary>Where reported speech begins (强调，… ; 说：“…), so that what is said is not taken for what is done; else the end.</summary>

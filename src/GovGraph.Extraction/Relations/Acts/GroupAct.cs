@@ -14,6 +14,9 @@ namespace GovGraph.Extraction.Relations.Acts;
 internal sealed record GroupAct(
     IReadOnlyList<PersonUse> Uses, int Sentence, int Start, int End, int PredicateEnd, Slot Slot, Act Acts, bool Speaks)
 {
+    /// <summary>What it does at a meeting, told behind the people that it does it to.</summary>
+    public Later? Later { get; init; }
+
     public IEnumerable<PersonEntity> Officials => Uses.Select(u => u.Entity).Where(e => e.IsOfficial && !e.IsDropped);
 
     public bool Has(Act act) => (Acts & act) != 0;

@@ -13,6 +13,7 @@ internal sealed partial class GroupReader(ActWords words)
     private const int MostAdverbs = 3;
     private static readonly NounList MutualAdverbs = CueWords.Persons.At(PersonCueList.MutualAdverb);
     private static readonly NounList MutualDeeds = CueWords.Persons.At(PersonCueList.MutualDeed);
+    private readonly LaterActs later = new(words);
 
     public IReadOnlyList<GroupAct> Read(TaggedSentence sentence, IReadOnlyList<PersonUse> uses, IReadOnlyList<Mention> mentions)
     {
@@ -36,11 +37,14 @@ internal sealed partial class GroupReader(ActWords words)
 
             var end = uses[next - 1].End;
             var limit = Math.Max(end, next < uses.Count ? NextStart(sentence.Text, uses[next].Start) : sentence.Text.Length);
+            limit = ActWords.OthersStart(sentence.Text, end, limit);
             var predicateEnd = ActWords.SpeechStart(sentence.Text, end, limit);
             var slot = words.SlotAt(sentence.Text, start);
             if (slot == Slot.Subject && groups.Count > 0)
             {
-                slot = words.SlotBetween(sentence.Text, groups[^1].End, start); // 张三率|县水利局|李四
+                slot = groups[^1].Acts == Act.None && sentence.Text.AsSpan(groups[^1].End, Math.Max(0, start - groups[^1].End)) is var between && (between is "代表" or "受" || Beneficiary.IsMatch(between))
+                    ? Slot.Object // 副县长李四代表|县长张三|讲话, 为招商标兵|王五|颁奖
+                    : words.SlotBetween(sentence.Text, groups[^1].End, start); // 张三率|县水利局|李四
             }
 
             if (slot == Slot.Object && start > 0 && uses[i].Entity.Name.Length > 2 && sentence.Text[start - 1] == uses[i].Entity.Name[0])
@@ -50,18 +54,22 @@ internal sealed partial class GroupReader(ActWords words)
 
             if (slot == Slot.Subject && AtHome.IsMatch(sentence.Text, end) && start > 0 && sentence.Text[start - 1] is '在' or '到')
             {
-                slot = Slot.Heard; // 在老党员张三家里吃过饭，一行又…: he goes nowhere
+                slot = Slot.Object; // 在老党员张三家里吃过饭，一行又…: he goes nowhere
             }
 
             if (slot == Slot.Subject && ActWords.IsRelative(sentence.Text, end))
             {
                 slot = Slot.Heard; // 听取了张三介绍的…情况
             }
+            else if (slot == Slot.Object && start > 0 && sentence.Text[start - 1] is '对' or '就' && Said.IsMatch(sentence.Text, end))
+            {
+                slot = Slot.Heard; // 对张三的发言逐一点评
+            }
 
             var acts = words.In(sentence.Text, end, predicateEnd, names);
             if (slot == Slot.Subject && lead.Success)
             {
-                acts |= words.In(sentence.Text, lead.Index, lead.Index + lead.Length, names); // 主持会议的是|张三
+                acts |= Present.IsMatch(lead.ValueSpan) ? Act.Attended : words.In(sentence.Text, lead.Index, lead.Index + lead.Length, names); // 主持会议的是|张三
             }
 
             var group = new GroupAct([.. uses.Skip(i).Take(next - i)], sentence.Index, start, end, predicateEnd, slot,
@@ -91,6 +99,7 @@ internal sealed partial class GroupReader(ActWords words)
             }
         }
 
+        later.Add(groups, sentence.Text, names);
         return groups;
     }
 
@@ -106,6 +115,12 @@ internal sealed partial class GroupReader(ActWords words)
 
     [GeneratedRegex("\\G为[^，。；]{2,20}(?:揭牌|揭幕|剪彩)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Unveils { get; }
+
+    [GeneratedRegex("^[为给][^，。；：、的]{2,12}$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Beneficiary { get; }
+
+    [GeneratedRegex("\\G(?:同志)?(?:等[^，。；的]{0,6})?的(?:汇报|发言|述职|讲话|介绍|讲解|表态)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Said { get; }
 
     [GeneratedRegex("\\G(?:同志)?的?(?:家|院子|地里|大棚)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex AtHome { get; }
@@ -139,6 +154,10 @@ internal sealed partial class GroupReader(ActWords words)
     /// <summary>主持仪式的是, 主持人是, 一同出席的还有, 出席会议的县领导有.</summary>
     [GeneratedRegex("(?:^|(?<=[，。；、]))(?:[^，。；：、]{2,18}的(?:[^，。；：、的]{0,6}领导(?:同志|干部)?|嘉宾|同志|人员|单位)?(?:分别)?(?:是|还有|有|包括)|[^，。；：、]{0,8}(?:主持|主讲|致辞|发言|汇报|宣讲|授课)人(?:是|为))：?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Inverted { get; }
+
+    /// <summary>参加讲话阶段会议的还有|张三: whatever was done there by others.</summary>
+    [GeneratedRegex("^(?:一同|一起|共同|陪同|一道)?(?:参加|出席|列席)[^并]*[有括]：?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Present { get; }
 
     /// <summary>主持的是张三，|致辞的是李四: what leads to the next list is its own.</summary>
     private static int NextStart(string text, int start) => Inverted.Match(text, 0, start) is { Success: true } lead ? lead.Index : start;

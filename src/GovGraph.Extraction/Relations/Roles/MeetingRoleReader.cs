@@ -1,28 +1,28 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using GovGraph.Core.Facts;
+using GovGraph.Core.Text;
 using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions;
 using GovGraph.Extraction.Reading;
 using GovGraph.Extraction.Relations.Acts;
 using GovGraph.Extraction.Resolution.Meetings;
-using GovGraph.Extraction.Resolution.People;
 
 namespace GovGraph.Extraction.Relations.Roles;
-
-/// <summary>What somebody did at a meeting, and the sentence that says so.</summary>
-internal sealed record ReadRole(PersonEntity Person, MeetingEntity Meeting, MeetingRole Role, int Sentence);
 
 /// <summary>
 /// Follows the meetings of a report from sentence to sentence: who chairs (主持), speaks (讲话, 汇报, 强调…) or attends (出席, 参加, 列席).
 /// A subject left out, or 会议 as subject, gives nobody a role.
 /// </summary>
-internal sealed class MeetingRoleReader(ReportContext report)
+internal sealed partial class MeetingRoleReader(ReportContext report)
 {
     /// <summary>A reception is no meeting, and what is said at it is said at none told before.</summary>
     private static readonly SearchValues<string> Receptions = CueWords.Meetings.Within(MeetingCueList.Reception);
-    private static readonly SearchValues<string> Deeds = CueWords.Meetings.Within(MeetingCueList.Deed);
+    private static readonly NounList Elsewhen = CueWords.Meetings.At(MeetingCueList.Elsewhen);
     private static readonly NounList OnlyTime = CueWords.Meetings.At(MeetingCueList.OnlyTime);
-    private readonly List<ReadRole> found = [];
+    /// <summary>另：, 又讯：.</summary>
+    private const int LongestLead = 4;
+    private readonly RoleBook book = new(report);
     private readonly JoinedMeetings joined = new(report);
     private MeetingEntity? current;
     private bool lastWasVisit;
@@ -51,9 +51,8 @@ internal sealed class MeetingRoleReader(ReportContext report)
             }
         }
 
-        found.AddRange(Minutes.Read(report).Where(r => !found.Exists(f => f.Person == r.Person && f.Meeting == r.Meeting)));
-        found.AddRange(SpeechDocument.Read(report).Where(r => !found.Exists(f => f.Person == r.Person && f.Meeting == r.Meeting && f.Role == r.Role)));
-        return Strongest();
+        book.AddRest(Minutes.Read(report), SpeechDocument.Read(report));
+        return book.Strongest();
     }
 
     /// <summary>The first meeting that the body of an article tells of: who is told to attend before its name is printed attends it.</summary>
@@ -71,6 +70,11 @@ internal sealed class MeetingRoleReader(ReportContext report)
             (current, lastWasVisit, speaker) = (null, false, null); // ◆3月2日，…: another story
         }
 
+        if (current is not null && (Elsewhen.Begin(report.Sentences[index].Text) || (current.Date.Date is { Day: not null } day && BeginsOtherDay(index, day))))
+        {
+            (current, lastWasVisit, speaker) = (null, false, null); // 9月17日，…: the meeting was yesterday
+        }
+
         var meetings = report.Mentions.Of<MeetingMention>(index)
             .Where(m => m.Cue != MeetingCue.Spirit && report.Meetings.Meant.ContainsKey(m) && !IsOnlyTime(index, m)).ToList();
         var stops = report.Mentions.Of<PlaceMention>(index).Where(p => p.Cue is PlaceCue.Visited).ToList();
@@ -85,7 +89,7 @@ internal sealed class MeetingRoleReader(ReportContext report)
             var meeting = named is not null ? report.Meetings.Meant[named] : first ?? (RoleWords.AfterIt.IsMatch(report.Sentences[index].Text) ? null : current);
             if (meeting is null && stops.Count == 0 && !lastWasVisit && coming is not null && AttendsUnnamed(group, index, coming))
             {
-                Give(group, coming, index, true, false);
+                book.Give(group, coming, index, true, false);
                 current = report.Sentences[index].Text.AsSpan(group.End).Contains("座谈", StringComparison.Ordinal) ? coming : null;
             }
             else if (meeting is not null)
@@ -93,7 +97,7 @@ internal sealed class MeetingRoleReader(ReportContext report)
                 var visits = lastWasVisit || receives || stops.Exists(p => p.Start < group.PredicateEnd);
                 foreach (var each in joined.All(Branches.Meant(report, current, group) ?? meeting, named))
                 {
-                    Give(group, each, index, named is not null || first is not null || isBranch, visits);
+                    book.Give(group, each, index, named is not null || first is not null || isBranch, visits);
                 }
             }
         }
@@ -101,12 +105,12 @@ internal sealed class MeetingRoleReader(ReportContext report)
         if (officials.Count == 0 && current is not null && !lastWasVisit && speaker is { } one && one.Sentence == index - 1
             && RoleWords.HeSays.IsMatch(report.Sentences[index].Text))
         {
-            Add(one, current, MeetingRole.Spoke, index); // 张三对…表示感谢。他说，…
+            book.Add(one, current, MeetingRole.Spoke, index); // 张三对…表示感谢。他说，…
         }
 
         speaker = officials switch
         {
-            [.., { Slot: Slot.Subject } only] when only.Officials.Count() == 1 => only,
+            [.., { Slot: Slot.Subject or Slot.Agent } only] when only.Officials.Count() == 1 => only,
             [] when speaker?.Sentence == index - 1 => speaker with { Sentence = index },
             _ => null,
         };
@@ -126,90 +130,14 @@ internal sealed class MeetingRoleReader(ReportContext report)
         }
     }
 
-    private void Give(GroupAct group, MeetingEntity meeting, int index, bool isNamed, bool visits)
-    {
-        var text = report.Sentences[index].Text;
-        var predicate = text.AsSpan(group.End, Math.Min(text.Length, group.PredicateEnd + 1) - group.End);
-        if (group.Slot == Slot.Heard)
-        {
-            Add(group, meeting, MeetingRole.Spoke, index);
-            return;
-        }
+    /// <summary>Whether a sentence begins with another day than that of the meeting told before it; 6月1日前 is a date to meet.</summary>
+    private bool BeginsOtherDay(int index, PartialDate held) =>
+        report.Mentions.Of<DateMention>(index).FirstOrDefault() is { Form: DateForm.Day or DateForm.DayOfMonth or DateForm.FromContext, Start: <= LongestLead } first
+        && !Deadline.IsMatch(report.Sentences[index].Text, first.End)
+        && report.Dates.DateAt(index, first.End).Date is { Day: not null } told && (told.Month != held.Month || told.Day != held.Day);
 
-        if (group.Slot == Slot.Object && RoleWords.Teaches.IsMatch(predicate) && RoleWords.Invited.IsMatch(text.AsSpan(0, group.Start)))
-        {
-            Add(group, meeting, MeetingRole.Spoke, index); // 邀请张三授课
-            return;
-        }
-
-        if (group.Slot == Slot.With && RoleWords.Signs.IsMatch(predicate))
-        {
-            Add(group, meeting, MeetingRole.Attended, index); // 张三与|李四|签订责任书
-            return;
-        }
-
-        if (group.Slot is not (Slot.Subject or Slot.Agent) || RoleWords.Coming.IsMatch(predicate) || (!isNamed && visits && !IsDeed(predicate)))
-        {
-            return;
-        }
-
-        var speaks = group.Has(Act.Spoke) || group.Speaks || RoleWords.Reports.IsMatch(predicate);
-        if ((group.Has(Act.Chaired) || (isNamed && RoleWords.Calls.IsMatch(predicate))) && !(group.Has(Act.Accompanied) && !predicate.Contains("主持", StringComparison.Ordinal)))
-        {
-            Add(group, meeting, MeetingRole.Chaired, index);
-        }
-
-        if (predicate.Contains("主持召开", StringComparison.Ordinal) && !group.Speaks && !predicate.Contains("讲话", StringComparison.Ordinal)
-            && !predicate.Contains("并", StringComparison.Ordinal))
-        {
-            speaks = false; // what follows is the agenda: 主持召开会议，传达…，部署…
-        }
-
-        if (speaks && (!group.Has(Act.Visited) || IsDeed(predicate) || isNamed))
-        {
-            Add(group, meeting, MeetingRole.Spoke, index);
-        }
-
-        if (RoleWords.Talks.IsMatch(text.AsSpan(group.End)) && meeting.Name.EndsWith("座谈会", StringComparison.Ordinal))
-        {
-            Add(group, meeting, MeetingRole.Attended, index);
-            AddGuests(group, meeting, index);
-        }
-
-        if (RoleWords.Hears.IsMatch(predicate) && meeting.Name.EndsWith("汇报会", StringComparison.Ordinal) && isNamed)
-        {
-            Add(group, meeting, MeetingRole.Attended, index);
-        }
-
-        if (group.Has(Act.Accompanied) && !visits && RoleWords.InEvent.IsMatch(predicate) && RoleWords.Event.IsMatch(meeting.Name))
-        {
-            Add(group, meeting, MeetingRole.Attended, index); // 启动仪式举行。张三参加活动。
-        }
-
-        if (group.Has(Act.Attended) && (!group.Has(Act.Accompanied) || RoleWords.AttendsToo.IsMatch(predicate)))
-        {
-            Add(group, meeting, MeetingRole.Attended, index);
-        }
-    }
-
-    /// <summary>校长王五与全体客人座谈: the visitors told of just before sat there, too.</summary>
-    private void AddGuests(GroupAct hosts, MeetingEntity meeting, int index)
-    {
-        foreach (var guests in report.Groups[index].Where(g => g.Slot == Slot.With && g.Start > hosts.End && g.Start - hosts.End < 30))
-        {
-            Add(guests, meeting, MeetingRole.Attended, index);
-        }
-
-        if (index == 0 || !RoleWords.Guests.IsMatch(report.Sentences[index].Text.AsSpan(hosts.End)) || report.Sentences[index - 1].Article != report.Sentences[index].Article)
-        {
-            return;
-        }
-
-        foreach (var guests in report.Groups[index - 1].Where(g => g.Slot == Slot.Subject && g.Has(Act.Visited) && !g.Officials.Intersect(hosts.Officials).Any()))
-        {
-            Add(guests, meeting, MeetingRole.Attended, index);
-        }
-    }
+    [GeneratedRegex("\\G(?:[之以]?前|起|底|止|之后|以后|至|到|的)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Deadline { get; }
 
     /// <summary>关于召开…会议的通知: who is to do what at it has not done it.</summary>
     private bool IsNotice(int article) =>
@@ -226,25 +154,4 @@ internal sealed class MeetingRoleReader(ReportContext report)
         return group.Slot is Slot.Subject or Slot.Agent && !group.Has(Act.Visited)
             && (RoleWords.AtRostrum.IsMatch(predicate) || (RoleWords.SitsDown.IsMatch(predicate) && meeting.Name.EndsWith("座谈会", StringComparison.Ordinal)));
     }
-
-    private static bool IsDeed(ReadOnlySpan<char> predicate)
-    {
-        var heard = predicate.IndexOf("听取", StringComparison.Ordinal);
-        return (heard >= 0 ? predicate[..heard] : predicate).ContainsAny(Deeds);
-    }
-
-    private void Add(GroupAct group, MeetingEntity meeting, MeetingRole role, int index)
-    {
-        foreach (var person in group.Officials)
-        {
-            if (!found.Exists(r => r.Person == person && r.Meeting == meeting && r.Role == role))
-            {
-                found.Add(new ReadRole(person, meeting, role, index));
-            }
-        }
-    }
-
-    /// <summary>Who chaired and spoke has both; who did either did not merely attend.</summary>
-    private List<ReadRole> Strongest() =>
-        [.. found.Where(r => r.Role != MeetingRole.Attended || !found.Exists(o => o.Person == r.Person && o.Meeting == r.Meeting && o.Role != MeetingRole.Attended))];
 }

@@ -12,7 +12,7 @@ internal static class Minutes
             var sentence = report.Sentences[use.Sentence];
             if (report.Meetings.All.FirstOrDefault(m => m.Article == sentence.Article) is { } meeting)
             {
-                var chairs = sentence.Text.StartsWith("主持", StringComparison.Ordinal);
+                var chairs = sentence.Text.Replace(" ", "", StringComparison.Ordinal) is var label && (label.StartsWith("主持", StringComparison.Ordinal) || label.StartsWith("会议主持", StringComparison.Ordinal));
                 yield return new ReadRole(use.Entity, meeting, chairs ? MeetingRole.Chaired : MeetingRole.Attended, use.Sentence);
             }
         }

@@ -15,10 +15,10 @@ internal static partial class RoleWords
     [GeneratedRegex("(?:全体|各位|来访的?|一行)?(?:客人|来宾|嘉宾)|(?:代表团|考察团|访问团|考察组|调研组|[\\p{Lo}])一行", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     public static partial Regex Guests { get; }
 
-    [GeneratedRegex("^(?:同志|到场|现场|前来|等)?(?:授课|主讲|讲授|宣讲|讲课|作[^，。；]{0,10}(?:辅导|报告|讲座|讲解|授课|培训))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("^(?:同志|到场|现场|前来|等)?(?:授课|主讲|讲授|宣讲|讲课|讲了|[作做][^，。；]{0,10}(?:辅导|报告|讲座|讲解|授课|培训))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     public static partial Regex Teaches { get; }
 
-    [GeneratedRegex("(?:邀请|特邀|聘请|邀请了|请来)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("(?:请|邀请|特邀|聘请|邀请了|请来)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     public static partial Regex Invited { get; }
 
     [GeneratedRegex("(?:参加|出席)了?(?:本次|此次)?活动(?=[，。；]|$)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
@@ -28,24 +28,31 @@ internal static partial class RoleWords
     public static partial Regex Event { get; }
 
     /// <summary>县长张三|连夜召开紧急会议: who calls it himself chairs it.</summary>
-    [GeneratedRegex("^(?:同志|连夜|立即|及时|专门|组织|再次|随后|紧急|第一时间|当即|当场|在[^，。；]{2,16}){0,2}召开", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("^(?:同志|连夜|立即|及时|专门|组织|再次|随后|紧急|第一时间|当即|当场|又|还|就地|留下来|接着|马上|在[^，。；]{2,16}){0,3}(?:召开|召集|开了|开起)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     public static partial Regex Calls { get; }
 
     [GeneratedRegex("^(?:同志|分别|现场|共同){0,2}(?:签订|签署|签约|互换|交换文本)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     public static partial Regex Signs { get; }
 
+    /// <summary>为|李四|颁奖, 向|李四|颁发证书.</summary>
+    [GeneratedRegex("^(?:同志)?(?:等[^，。；]{0,16})?(?:颁奖|颁发|颁授|授牌|授旗|授予|佩戴|献花|赠送)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    public static partial Regex Honours { get; }
+
+    [GeneratedRegex("^(?:同志)?(?:等[^，。；]{0,16})?(?:一起|一同|一道|共同|分别|先后|联合)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    public static partial Regex Together { get; }
+
     /// <summary>视频会后，张三对我县工作提出要求: no longer at it.</summary>
-    [GeneratedRegex("^[^，。；]{0,8}(?:视频|调度|分)会(?:议)?(?:结束)?(?:后|之后)，", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("^(?:[^，。；]{0,8}(?:视频|调度|分)会(?:议)?(?:结束)?(?:后|之后)|会前)，", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     public static partial Regex AfterIt { get; }
 
-    [GeneratedRegex("^(?:在[^，。]{0,12}(?:发言|讲话|致辞|总结|点评|汇报)(?:中|时)，)?[他她](?:还|最后|同时|进一步|代表[^，。]{2,16})?(?:说|指出|强调|表示|要求|希望|提出|认为|谈到|提了)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("^(?:在[^，。]{0,12}(?:发言|讲话|致辞|总结|点评|汇报)(?:中|时)，)?[他她](?:在[^，。]{1,10}[中时]|还|最后|同时|进一步|代表[^，。]{2,16})?(?:说|指出|强调|表示|要求|希望|提出|认为|谈到|提了)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     public static partial Regex HeSays { get; }
 
     [GeneratedRegex("视频|电视|电话|远程", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     public static partial Regex Wide { get; }
 
     /// <summary>作关于提案工作情况的报告.</summary>
-    [GeneratedRegex("^(?:副?(?:主席|主任|书记|[县市区州旗乡镇局院]长|检察长))?(?:代表[^，。]{2,24}|在[^，。]{1,12}上)?作了?[^，。]{2,70}(?:报告|讲座|发言|汇报)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("[作做]了一[场次堂节个][^，。；]{0,10}(?:报告|讲座|辅导|宣讲|党课|发言|汇报|点评|总结)|^(?:副?(?:主席|主任|书记|[县市区州旗乡镇局院]长|检察长))?(?:代表[^，。]{2,24}|在[^，。]{1,12}上)?[作做]了?[^，。]{2,70}(?:报告|讲座|发言|汇报)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     public static partial Regex Reports { get; }
 
     /// <summary>陪同调研并出席座谈会, 参加了暗访和座谈.</summary>
@@ -62,6 +69,6 @@ internal static partial class RoleWords
     public static partial Regex Notice { get; }
 
     /// <summary>将出席并致辞: announced, not done.</summary>
-    [GeneratedRegex("^[也还并]?(?:即将|将于|将在|将(?=出席|参加|主持|发表|作|致|到会))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("^[也还并]?(?:即将|将于|将在|将(?=出席|参加|主持|发表|作|致|到会|应邀|会见|同|与))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     public static partial Regex Coming { get; }
 }

@@ -1,5 +1,6 @@
 using GovGraph.Core.Facts;
 using GovGraph.Extraction.Mentions;
+using GovGraph.Extraction.Mentions.Meetings;
 using GovGraph.Extraction.Relations.Trips;
 using GovGraph.Extraction.Resolution.Places;
 
@@ -56,11 +57,11 @@ internal sealed class PlaceRule : IRelationRule
     }
 }
 
-/// <summary>Meetings that are held or announced.</summary>
+/// <summary>Meetings that are held or announced; festivals where somebody opens or joins them.</summary>
 internal sealed class MeetingRule : IRelationRule
 {
     public IEnumerable<Fact> Find(ReportContext report) =>
-        report.Meetings.All.Select(m => new MeetingFact(
+        report.Meetings.All.Where(m => !Festivals.Is(m.Name) || report.Roles.Any(r => r.Meeting == m)).Select(m => new MeetingFact(
             ReportContext.Meeting(m), Quote.Of(report, m.Told.Sentence, m.Told.Rule, [m.Named.Sentence], m.Date.LeansOn)));
 }
 

@@ -129,7 +129,7 @@ internal sealed partial class MeetingResolver
             same = new MeetingEntity(mention, article, all.Count);
             all.Add(same);
         }
-        else if (mention.Name.Length > same.Name.Length)
+        else if (mention.Name.Length > same.Name.Length && mention.Name != same.Name + "议") // 协调会议纪要 over a 协调会
         {
             same.Named = mention;
         }
@@ -173,12 +173,20 @@ internal sealed partial class MeetingResolver
 
     /// <summary>3月5日，|全县教育工作会|上，…: told with its day, beside whatever else is.</summary>
     private static bool IsToldWithDay(MeetingMention mention, string text) =>
-        mention is { Cue: MeetingCue.Reference, IsBareClass: false, Name.Length: > 6 } && mention.End < text.Length - 1 && text[mention.End] == '上' && text[mention.End + 1] == '，'
+        mention is { Cue: MeetingCue.Reference, IsBareClass: false, Name.Length: > 6 } && (AtIt.IsMatch(text, mention.End) || (mention.Name.Contains('次') && Decides.IsMatch(text, mention.End)))
         && OnDay.IsMatch(text.AsSpan(0, mention.Start));
 
     /// <summary>昨日下午，在|市领导干部大会上, 3月5日，|全县教育工作会上: told with its day; 2012年3月5日在…上 is of long ago.</summary>
-    [GeneratedRegex("(?:[今昨][天日]|(?:^|[^年月0-9])(?:[0-9]{1,2}月)?[0-9]{1,2}日|当[天日])(?:上午|下午|晚上?)?(?:，?(?:[^，。；：]{2,36}(?:同志)?)?在|，)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("(?:[今昨][天日]|(?:^|[^年月0-9])(?:[0-9]{1,2}月)?[0-9]{1,2}日|当[天日])(?:上午|下午|晚上?)?(?:，?(?:[^，。；：]{2,36}(?:同志)?)?在|，|的)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex OnDay { get; }
+
+    /// <summary>3月5日，县政府第32次常务会议|审议通过….</summary>
+    [GeneratedRegex("\\G(?:审议|研究|讨论|听取|通过|决定)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Decides { get; }
+
+    /// <summary>…会|上，, …会|现场，.</summary>
+    [GeneratedRegex("\\G(?:上|现场)，", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex AtIt { get; }
 
     [GeneratedRegex("\\G(?:胜利|圆满)?(?:闭幕|闭会)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Closes { get; }

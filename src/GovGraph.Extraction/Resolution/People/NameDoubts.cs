@@ -1,5 +1,7 @@
+using GovGraph.Core.Facts;
 using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Lexicons.Divisions;
+using GovGraph.Extraction.Mentions.Words;
 using GovGraph.Extraction.Tagging;
 
 namespace GovGraph.Extraction.Resolution.People;
@@ -14,7 +16,7 @@ internal sealed class NameDoubts(Surnames surnames, DivisionIndex divisions)
     private static readonly NounList HumanDeeds = CueWords.Names.At(NameCueList.Human);
     private static readonly NounList Households = CueWords.Persons.At(PersonCueList.Household);
 
-    public void Settle(IReadOnlyList<TaggedSentence> sentences, IReadOnlyList<PersonEntity> all, IReadOnlyList<List<PersonUse>> uses)
+    public void Settle(IReadOnlyList<TaggedSentence> sentences, IReadOnlyList<PersonEntity> all, IReadOnlyList<List<PersonUse>> uses, Division? acting)
     {
         foreach (var place in all.Where(e => e.Titles.All(t => t.Part.IsAddress && t.Part.Text is [_, '长']) && !e.IsByline && string.IsNullOrEmpty(e.Role) && IsDivision(e.Key)))
         {
@@ -30,7 +32,11 @@ internal sealed class NameDoubts(Surnames surnames, DivisionIndex divisions)
         {
             var own = uses.SelectMany(u => u).Where(u => u.Entity == doubtful).ToList();
             var known = all.Where(e => e != doubtful && e.IsOfficial && IsPartOf(doubtful.Key, e.Key)).ToList();
-            if (known.Count == 1)
+            if (own.Count > 0 && IsTown(doubtful.Key, acting, sentences) && !own.Exists(u => IsBorneOut(sentences[u.Sentence].Text, u)))
+            {
+                doubtful.IsDropped = true; // 在高阳、龙角暗访: towns without their noun
+            }
+            else if (known.Count == 1)
             {
                 doubtful.IsDropped = true;
                 Redirect(uses, doubtful, known[0]);
@@ -47,6 +53,17 @@ internal sealed class NameDoubts(Surnames surnames, DivisionIndex divisions)
     private static bool IsPartOf(string part, string name) =>
         part.Length >= 2 && part.Length < name.Length
         && (name.EndsWith(part, StringComparison.Ordinal) || (name.Length > 3 && name.StartsWith(part, StringComparison.Ordinal)));
+
+    /// <summary>A town of the county whose organs act, or one that the page prints in full elsewhere.</summary>
+    private bool IsTown(string name, Division? acting, IReadOnlyList<TaggedSentence> sentences) =>
+        name.Length is 2 or 3 && ((acting?.Level == DivisionLevel.County && divisions.TownsByBareName(name, acting, null).Count > 0)
+            || sentences.Any(s => PrintsTown(s.Text, name)));
+
+    private static bool PrintsTown(string text, string name)
+    {
+        var at = text.IndexOf(name, StringComparison.Ordinal);
+        return at >= 0 && at + name.Length < text.Length && (text[at + name.Length] is '镇' or '乡' || Marks.Is(text, at + name.Length, "街道"));
+    }
 
     private bool IsDivision(string name) => divisions.ByBareName(name).Count > 0 || divisions.ByName(name).Count > 0;
 

@@ -47,7 +47,7 @@ internal sealed class NameLists(WordSet<NameListKind> labels)
             return NameListKind.None;
         }
 
-        if (length > 0 && found != NameListKind.Headed && bare.Length > length && bare[length] == '：')
+        if (length > 0 && found != NameListKind.Headed && (bare.Length == length ? names.Count == 0 : bare[length] == '：'))
         {
             (kind, Heading) = (found, sentence.Index);
             return kind;
@@ -62,10 +62,11 @@ internal sealed class NameLists(WordSet<NameListKind> labels)
         return kind;
     }
 
-    /// <summary>Without brackets and spaces: 出　席, 主席团成员（33人）.</summary>
+    /// <summary>Without brackets and spaces: 出　席, 主席团成员（33人）, 附：参会人员名单.</summary>
     private static string Bare(string text)
     {
         var open = text.IndexOf('（', StringComparison.Ordinal);
-        return (open > 0 ? text[..open] : text).Replace(" ", "", StringComparison.Ordinal);
+        var bare = (open > 0 ? text[..open] : text).Replace(" ", "", StringComparison.Ordinal);
+        return bare.StartsWith("附：", StringComparison.Ordinal) ? bare[2..] : bare.StartsWith("附件：", StringComparison.Ordinal) ? bare[3..] : bare;
     }
 }

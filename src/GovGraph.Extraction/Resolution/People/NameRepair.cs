@@ -14,7 +14,7 @@ namespace GovGraph.Extraction.Resolution.People;
 internal sealed partial class NameRepair(Surnames surnames, TitleWords titles)
 {
     /// <summary>Characters that follow names as words of their own and hardly ever end one.</summary>
-    internal const string Behind = "则都也还又就均已将便说等把坐站才问答看听讲走到在与率赴被让给叫带抓拿指谈的";
+    internal const string Behind = "则都也还又未没就均已将便说等把坐站才问答看听讲走到在与率赴被让给叫带抓拿指谈的";
 
     /// <summary>Behind a surname and two characters these begin what is told of him.</summary>
     private const string AfterFull = "作领说讲任致率赴到在与和对就向从受由因";

@@ -10,7 +10,7 @@ namespace GovGraph.Extraction.Resolution.People;
 internal sealed partial class NamesByPost(Surnames surnames, TitleWords titles)
 {
     /// <summary>Before a post these are words of their own: 张三原局长, 张三任县长, 张三副县长.</summary>
-    private const string NoNameEnd = "原任副正代兼现前老和与及等同的是、，：；（）。 一二三总党";
+    private const string NoNameEnd = "原任副正代兼现前老和与及等同的是、，：；（）。 一二三总党受请对向派邀问找见替陪";
 
     /// <summary>以局长张三为组长的调研组.</summary>
     private static readonly NounList Heads = CueWords.Persons.At(PersonCueList.Head);
@@ -66,7 +66,11 @@ internal sealed partial class NamesByPost(Surnames surnames, TitleWords titles)
         {
             var mention = (changed ?? mentions)[i];
             var name = NameRepair.Key(sentence, mention);
-            if (name.Length >= 4 && !name.Contains('·') && surnames.BeginsWithOne(name) && name.Length - Manners.LengthBefore(name, name.Length) is >= 2 and <= 3 and var own)
+            if (name.Length is 3 or 4 && name[0] == '的' && surnames.BeginsWithOne(name[1..]))
+            {
+                (changed ??= [.. mentions])[i] = NameRepair.Cut(sentence, mention, mention.Start + 1, mention.End); // 担任县长|的|张三
+            }
+            else if (name.Length >= 4 && !name.Contains('·') && surnames.BeginsWithOne(name) && name.Length - Manners.LengthBefore(name, name.Length) is >= 2 and <= 3 and var own)
             {
                 (changed ??= [.. mentions])[i] = NameRepair.Cut(sentence, mention, mention.Start, mention.Start + own); // 张三丰|连夜
             }
@@ -164,6 +168,13 @@ internal sealed partial class NamesByPost(Surnames surnames, TitleWords titles)
                 continue;
             }
 
+            if (mention.End - mention.Start == 2 && mention.End + 1 < sentence.Text.Length && (mention.Start == 0 || sentence.Text[mention.Start - 1] is '，' or '。' or '；')
+                && SpeechWork.BeginsAt(sentence.Text, mention.End + 1) && Speaks.IsMatch(sentence.Text, mention.End) && surnames.BeginsWithOne(NameRepair.Key(sentence, mention)))
+            {
+                (changed ??= [.. mentions])[i] = NameRepair.Cut(sentence, mention, mention.Start, mention.End + 1); // ，张晓|明|作讲话
+                continue;
+            }
+
             if (mention.End - mention.Start == 2 && mention.End + 1 < sentence.Text.Length && (!sentence.IsBoundary(mention.End + 1) || titles.HeadBefore(sentence.Text, mention.Start, 0, out _) > 0)
                 && GoesOn(sentence.Text, mention.End) && surnames.BeginsWithOne(NameRepair.Key(sentence, mention)))
             {
@@ -173,6 +184,10 @@ internal sealed partial class NamesByPost(Surnames surnames, TitleWords titles)
 
         return changed;
     }
+
+    /// <summary>At the beginning of a clause fewer characters may be words of their own: 张晓|明|作讲话.</summary>
+    [GeneratedRegex("\\G[\\p{Lo}-[同任副正代兼现前老及等共主总又也还都已将即就则再先后曾要会可能应需并仍均便才刚所为来去中上下分当和与向对最在]]", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Speaks { get; }
 
     /// <summary>The character completes the name, for what stands behind it is told of somebody: 唐山|原|作, 李小|成|家，.</summary>
     private static bool GoesOn(string text, int at) =>
@@ -188,7 +203,7 @@ internal sealed partial class NamesByPost(Surnames surnames, TitleWords titles)
     private static bool IsCompleted(string text, int at) =>
         GivenEnds.BeginsAt(text, at) && (Completed.BeginsAt(text, at + 1) || Told.IsMatch(text, at + 1));
 
-    [GeneratedRegex("\\G(?:讲[，了话]|说[，：]|[，、。；）]|$)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("\\G(?:讲[，了话]|说[，：。]|[，、。；）]|$)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Told { get; }
 
     private bool IsPost(string text, int at) => titles.HeadAt(text, at, out var kind) > 0 && kind == TitleKind.Official;

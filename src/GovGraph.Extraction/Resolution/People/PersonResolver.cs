@@ -23,7 +23,7 @@ internal sealed partial class PersonResolver(TitleWords words, LeaderVerbs verbs
     private readonly WordSet<NameListKind> listLabels = NameLists.Labels();
     private readonly ShortForms shortForms = new(words, surnames);
 
-    public People Resolve(IReadOnlyList<TaggedSentence> sentences, IReadOnlyList<IReadOnlyList<PersonMention>> mentions)
+    public People Resolve(IReadOnlyList<TaggedSentence> sentences, IReadOnlyList<IReadOnlyList<PersonMention>> mentions, Division? acting)
     {
         var names = repair.Repair(sentences, mentions);
         var book = new PersonBook(words);
@@ -45,7 +45,7 @@ internal sealed partial class PersonResolver(TitleWords words, LeaderVerbs verbs
             TitleList.DropWeak(entity.Titles);
         }
 
-        doubts.Settle(sentences, book.All, uses);
+        doubts.Settle(sentences, book.All, uses, acting);
         for (var i = 0; i < sentences.Count; i++)
         {
             if (sentences[i].Kind is SentenceKind.Body or SentenceKind.Headline)
@@ -95,12 +95,16 @@ internal sealed partial class PersonResolver(TitleWords words, LeaderVerbs verbs
         (Outlets.BeginsAt(text, mention.End) && divisions.ByBareName(text[mention.Start..mention.End]).Count > 0)
         || (mention.End - mention.Start == 4 && kind is SentenceKind.Header or SentenceKind.Byline && divisions.ByBareName(text.Substring(mention.Start, 2)).Count > 0);
 
+    /// <summary>张三（施工单位）: there for a firm.</summary>
+    [GeneratedRegex("（[^）]*(?:公司|集团|企业|施工|监理|业主|设计|商户|村民|群众|银行|代表)[^）]*）$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex OfFirm { get; }
+
     /// <summary>What a printed list says of everybody on it.</summary>
     private static void ReadList(
         NameLists lists, TaggedSentence sentence, IReadOnlyList<PersonMention> names, List<PersonUse> uses, List<PersonUse> present)
     {
         var kind = lists.Next(sentence, names);
-        foreach (var use in uses.Where(_ => kind != NameListKind.None).Where(u => u.Entity.Role is null))
+        foreach (var use in uses.Where(_ => kind != NameListKind.None).Where(u => u.Entity.Role is null && !OfFirm.IsMatch(sentence.Text.AsSpan(u.NameStart, u.End - u.NameStart))))
         {
             use.Entity.ActsAsLeader = true;
             if (kind == NameListKind.Headed)
