@@ -11,14 +11,22 @@ internal sealed class LeadTrimmer(PlaceWords words)
     {
         var text = sentence.Text;
         start += start < end && text[start] == '”' ? 1 : 0; // “…。”某项目负责人说
+        start = AfterLeads(sentence, start, end);
+        var after = start;
         foreach (var tag in sentence.Tags)
         {
-            if (tag.Start > start && tag.End < end && tag.Tag is Tag.Person or Tag.Time && !IsInName(text, tag))
+            if (tag.Start > after && tag.End < end && tag.Tag is Tag.Person or Tag.Time && !IsInName(text, tag))
             {
-                start = tag.End;
+                after = tag.End;
             }
         }
 
+        return after == start ? start : AfterLeads(sentence, after, end); // 副县长王芳|主持召开|X项目推进会
+    }
+
+    private int AfterLeads(TaggedSentence sentence, int start, int end)
+    {
+        var text = sentence.Text;
         var first = true;
         for (var at = start; at < end;)
         {

@@ -49,6 +49,10 @@ internal sealed partial class PartyTest(ReportContext report)
     public GroupAct? LeaderBehind(IReadOnlyList<GroupAct> groups, int g) =>
         g + 1 < groups.Count && groups[g + 1] is { Slot: Slot.Subject } next && next.Has(Act.Visited) && !next.Has(Act.Accompanied) && next.Officials.Any() && StandsBefore(groups[g], next) ? next : null;
 
+    /// <summary>考察团一行走进…, 调研组先后来到…: the party goes on, whoever was named meanwhile.</summary>
+    public bool IsNamed(IReadOnlyList<GroupAct> groups, int index, int position) =>
+        !groups.Any(g => g.Start < position && g.Officials.Any()) && PartyWords.Stand(report.Sentences[index].Text.AsSpan(0, position));
+
     /// <summary>检查组分为两个小组。…王五参加活动。: with all of those who split up.</summary>
     public bool JoinsActivity(GroupAct group) => Activity.IsMatch(Predicate(group));
 

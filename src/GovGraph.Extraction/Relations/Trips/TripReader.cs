@@ -189,7 +189,7 @@ internal sealed class TripReader
             trips.SetOutAll(party.Attendees(index, mention.Start));
         }
 
-        var isParty = IsPartyNamed(groups, index, mention.Start);
+        var isParty = party.IsNamed(groups, index, mention.Start);
         if (isParty)
         {
             trips.GoOn();
@@ -244,8 +244,4 @@ internal sealed class TripReader
 
         awaiting.Clear();
     }
-
-    /// <summary>考察团一行走进…, 调研组先后来到…: the party goes on, whoever was named meanwhile.</summary>
-    private bool IsPartyNamed(IReadOnlyList<GroupAct> groups, int index, int position) =>
-        !groups.Any(g => g.Start < position && g.Officials.Any()) && PartyWords.Stand(report.Sentences[index].Text.AsSpan(0, position));
 }
