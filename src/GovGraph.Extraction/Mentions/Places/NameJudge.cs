@@ -29,7 +29,7 @@ internal sealed partial class NameJudge(PlaceWords words)
         }
 
         var name = text.AsSpan(start, end - start);
-        return text[end - 1] is not ('向' or '把' or '将' or '被' or '从' or '给') && !name.ContainsAny(InnerWords) && !Inner.IsMatch(name) && !Unnamed.IsMatch(name) && !(IndefiniteWords.Begin(name) && !IsDivisionName(sentence, start)) && (!Indefinite.IsMatch(name) || IsCountedName(sentence, start))
+        return !IsTownAfter(text, end) && text[end - 1] is not ('向' or '把' or '将' or '被' or '从' or '给') && !name.ContainsAny(InnerWords) && !Inner.IsMatch(name) && !Unnamed.IsMatch(name) && !(IndefiniteWords.Begin(name) && !IsDivisionName(sentence, start)) && (!Indefinite.IsMatch(name) || IsCountedName(sentence, start))
             && (!IsQuotedTitle(text, start, end - length) || IsQuotedPlace(text, start, end)) && HasEvenQuotes(text, start, end) && !IsTitleAfter(text, end) && !IsClass(sentence, start, end, length);
     }
 
@@ -65,6 +65,9 @@ internal sealed partial class NameJudge(PlaceWords words)
 
         return false;
     }
+
+    /// <summary>某某之路|苏木: what is named is the town.</summary>
+    private static bool IsTownAfter(string text, int end) => Marks.Is(text, end, "苏木") || (Marks.Is(text, end, "街道") && !Marks.Is(text, end, "街道路"));
 
     private static bool IsDivision(TaggedSentence sentence, int start, int end)
     {

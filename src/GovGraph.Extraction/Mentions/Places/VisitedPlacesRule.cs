@@ -35,7 +35,7 @@ internal sealed partial class VisitedPlacesRule(VisitCueFinder cues, ListSplitte
 
             var amongProjects = found.Exists(n => n.SaysProject || n.Noun == PlaceNoun.Project);
             var ceremony = Ceremony.IsMatch(sentence.Text, list.End);
-            found.RemoveAll(n => OtherDeed.IsMatch(sentence.Text, n.End) || IsOnlyWhere(sentence.Text, n));
+            found.RemoveAll(n => OtherDeed.IsMatch(sentence.Text, n.End) || IsOnlyWhere(sentence.Text, n) || IsAsked(sentence.Text, n));
             foreach (var name in found.Where(n => !Wares.BeginsAt(sentence.Text, n.End) && !IsHome(sentence.Text, n))) // 察看某厂|生产的牛奶
             {
                 var isProject = PlaceKind.IsProject(sentence, name, list, amongProjects);
@@ -103,6 +103,13 @@ internal sealed partial class VisitedPlacesRule(VisitCueFinder cues, ListSplitte
     /// <summary>走进某园区|2户复工企业|, 走访了某村|3户群众|: some that have no names; the place only tells where they are.</summary>
     private static bool IsOnlyWhere(string text, FoundName name) => text[name.End - 1] is '园' or '区' or '村' or '街' or '查' && Some.IsMatch(text, name.End);
 
+    /// <summary>到|省水利厅|对接项目: an office above that one asks for something.</summary>
+    private static bool IsAsked(string text, FoundName name) =>
+        text[name.End - 1] is '厅' or '委' or '局' or '部' && (text[name.Start] == '省' || Marks.Is(text, name.Start, "国家")) && Asks.IsMatch(text, name.End);
+
+    [GeneratedRegex(@"\G(?:等[^，。；]{0,8}|、[^，。；]{0,20})?(?:对接|争取|汇报|跑办|衔接)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Asks { get; }
+
     [GeneratedRegex(@"\G(?:内|里|辖区)?的?(?:[0-9]+|[一二两三四五六七八九十几多]+)余?[户家处](?=\p{Lo})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Some { get; }
 
@@ -130,7 +137,7 @@ internal sealed partial class VisitedPlacesRule(VisitCueFinder cues, ListSplitte
     private static partial Regex Ceremony { get; }
 
     /// <summary>到县委党校|作辅导报告, 到市政府|汇报工作: not to see it.</summary>
-    [GeneratedRegex(@"\G[^，。；、]{0,4}(?:[作做][^，。；、]{0,8}(?:报告|讲座|交流发言)|汇报工作|述职|开会|参会|领奖|报到|就职|受训)(?=[，。；]|$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex(@"\G[^，。；、]{0,4}(?:[作做][^，。；、]{0,8}(?:报告|讲座|交流发言)|汇报工作|述职|开会|参会|领奖|报到|就职|受训)(?=[，。；]|$)|\G面对面", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex OtherDeed { get; }
 
     [GeneratedRegex("(?:在|来到|走进|深入|到)[^，。；]{2,24}(?:村|社区|嘎查|连|队|屯|寨|小区|街道|镇|乡|苏木|学校|公司)，", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
