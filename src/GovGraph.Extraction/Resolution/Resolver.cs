@@ -28,7 +28,7 @@ internal sealed class Resolver(Lexicon lexicon)
             meeting.Date = meeting.Told.IsAside ? meeting.Date : dates.DateOfMeeting(meeting.Told.Sentence, meeting.Told.Start, meeting.Told.End);
         }
 
-        var places = PlaceResolver.Resolve(sentences, mentions.Of<PlaceMention>(), districts, header.Source);
+        var places = PlaceResolver.Resolve(sentences, mentions.Of<PlaceMention>(), districts, lexicon.Divisions, header.Source);
         return new ReportContext(sentences, mentions, header, dates, districts, everybody, meetings, places,
             [.. sentences.Select(s => groups.Read(s, everybody.BySentence[s.Index], mentions.In(s.Index)))]);
     }

@@ -36,6 +36,13 @@ internal sealed class RunOnWords(Surnames surnames, WordTable<VisitVerb> visitin
                 tag = new TagSpan(apart.End, Math.Max(0, tag.End - apart.End), tag.Tag); // the verb took its beginning
             }
 
+            if (i + 1 < sentence.Tags.Count && EndsInNext(sentence, tag, sentence.Tags[i + 1], names))
+            {
+                apart.Replace(i, tag with { Length = tag.Length + 1, Tag = Tag.Person }, new TagSpan(tag.End + 1, sentence.Tags[i + 1].Length - 1, Tag.Word));
+                i++;
+                continue;
+            }
+
             var verb = Verb(sentence, tag, names);
             if (verb.Length > 0)
             {
@@ -49,6 +56,12 @@ internal sealed class RunOnWords(Surnames surnames, WordTable<VisitVerb> visitin
 
         return apart.Result;
     }
+
+    /// <summary>张大|林观摩, 张大|林继续: the tagger takes the last character of a name and the verb behind it for another name.</summary>
+    private bool EndsInNext(TaggedSentence sentence, TagSpan tag, TagSpan next, Dictionary<string, int> names) =>
+        tag is { Length: 2, Tag: Tag.Person or Tag.Word } && next is { Length: 3, Tag: Tag.Person } && next.Start == tag.End
+        && (BehindNames.LengthAt(sentence.Text, next.Start + 1) == 2 || VisitAt(sentence.Text, next.Start + 1) >= 2)
+        && (tag.Tag == Tag.Person || names.ContainsKey(sentence.Text.Substring(tag.Start, 3)));
 
     /// <summary>The verb inside a word, or that a name has the beginning of; empty if there is none.</summary>
     private TagSpan Verb(TaggedSentence sentence, TagSpan tag, Dictionary<string, int> names)
@@ -99,7 +112,7 @@ internal sealed class RunOnWords(Surnames surnames, WordTable<VisitVerb> visitin
             return new TagSpan(tag.End - 1, 1, Tag.Word); // 张三|沿|白水河
         }
 
-        if (tag.Length - surnames.LengthOf(name) > 2 && BehindNames.LengthAt(sentence.Text, tag.End - 2) == 2)
+        if (tag.Length - surnames.LengthOf(name) > 2 && (BehindNames.LengthAt(sentence.Text, tag.End - 2) == 2 || VisitAt(sentence.Text, tag.End - 2) >= 2))
         {
             return new TagSpan(tag.End - 2, 2, Tag.Word);
         }

@@ -54,6 +54,7 @@ public sealed class TravellerTests(SharedExtractor shared)
     [InlineData("到了南岭湾、泥坪两处工地。", "南岭湾 2024-05-20: 贺长林*; 泥坪 2024-05-20: 贺长林*")]
     [InlineData("走访了东坪、西坪、南坪三个社区。", "东坪 2024-05-20: 贺长林*; 西坪 2024-05-20: 贺长林*; 南坪 2024-05-20: 贺长林*")]
     [InlineData("到松山、河口两个乡镇调研。", "")] // towns
+    [InlineData("观摩了白庙河、九资河、松山水库。", "松山水库 2024-05-20: 贺长林*")] // towns of the county, without their 镇
     [InlineData("走访了河口村3户困难群众。", "")] // homes
     [InlineData("查看了河口工业园区的两家铸造企业。", "")] // not named
     [InlineData("走进河口社区，看望了两户居民。", "河口社区 2024-05-20: 贺长林*")]

@@ -1,5 +1,6 @@
 using GovGraph.Core.Facts;
 using GovGraph.Extraction.Lexicons;
+using GovGraph.Extraction.Lexicons.Divisions;
 using GovGraph.Extraction.Mentions;
 using GovGraph.Extraction.Reading;
 using GovGraph.Extraction.Tagging;
@@ -10,11 +11,12 @@ namespace GovGraph.Extraction.Resolution.Places;
 internal static class PlaceResolver
 {
     private const int ShortestPart = 3;
+    private const int LongestTown = 4;
     private static readonly NounList LongEnds = CueWords.Places.At(PlaceCueList.LongEnd);
     private static readonly NounList Stages = CueWords.Places.At(PlaceCueList.Stage);
 
     public static Places Resolve(
-        IReadOnlyList<TaggedSentence> sentences, IReadOnlyList<IReadOnlyList<PlaceMention>> mentions, Districts districts, string? source)
+        IReadOnlyList<TaggedSentence> sentences, IReadOnlyList<IReadOnlyList<PlaceMention>> mentions, Districts districts, DivisionIndex index, string? source)
     {
         var owner = new PageOwner(sentences, source);
         var all = new List<PlaceEntity>();
@@ -33,6 +35,11 @@ internal static class PlaceResolver
             }
 
             var district = districts.DistrictAt(mention.Sentence, mention.Start);
+            if (!mention.IsProject && district is not null && IsTown(mention.Name, district, index))
+            {
+                continue;
+            }
+
             var known = all.FirstOrDefault(p => p.Name == mention.Name) ?? all.FirstOrDefault(p => IsPart(mention.Name, p.Name));
             if (known is null && all.FirstOrDefault(p => IsPart(p.Name, mention.Name) && !IsElsewhere(p, mention.Name, district)) is { } shorter)
             {
@@ -55,6 +62,10 @@ internal static class PlaceResolver
 
         return new Places(all, meant);
     }
+
+    /// <summary>观摩了某湖、某屯等乡镇: names that end like places and are towns of the county, without their 镇 or 乡.</summary>
+    private static bool IsTown(string name, Division district, DivisionIndex index) =>
+        name.Length <= LongestTown && district.Level == DivisionLevel.County && index.TownsByBareName(name, district).Count > 0;
 
     /// <summary>禁毒基地 seen in one county and 河东区禁毒基地: the name says that it is that of another.</summary>
     private static bool IsElsewhere(PlaceEntity known, string whole, Division? district) =>
