@@ -30,7 +30,7 @@ internal static partial class QuoteShape
     public static bool IsCounted(string quoted) => Counted.IsMatch(quoted) && !SetKinds.End(quoted) && !IsCountedImage(quoted);
 
     /// <summary>云上茶园: neither counted nor a kind of campaign.</summary>
-    public static bool IsPlaceName(string quoted) => !IsCounted(quoted) && !IsFigure(quoted) && !IsNamedKind(quoted);
+    public static bool MayNamePlace(string quoted) => !IsCounted(quoted) && !IsFigure(quoted) && !IsNamedKind(quoted);
 
     /// <summary>9064, 1+3+N: the noun behind says of what.</summary>
     public static bool IsFigure(string quoted) => Figure.IsMatch(quoted);

@@ -12,6 +12,7 @@ namespace GovGraph.Extraction.Mentions.Places;
 internal sealed class AnchoredProjectRule(PlaceWords words, NameFinder names) : IPlaceRule
 {
     private const int Shortest = 4;
+    private const int LongestBehind = 6;
     private const string Single = "路街桥渠堤库坝站厂馆园校楼院场线河港湖";
     private static readonly NounList Works = CueWords.Places.At(PlaceCueList.AnchoredWorks);
     private static readonly NounList Before = CueWords.Places.At(PlaceCueList.BuiltBefore);
@@ -40,8 +41,16 @@ internal sealed class AnchoredProjectRule(PlaceWords words, NameFinder names) : 
                 continue;
             }
 
-            if (names.Find(sentence, tag.Start, End(sentence, tag)) is { Noun: not PlaceNoun.Part } name && name.Start == tag.Start
-                && name.End - name.Start >= Shortest && name.End >= tag.End && IsProject(sentence, name, isNext: name.Start == reached + 1 && reached > 0 && text[reached] is '、' or '和') && !Enclosure.IsInside(text, name.Start)
+            var end = End(sentence, tag);
+            var isNext = reached > 0 && tag.Start == reached + 1 && text[reached] is '、' or '和';
+            if (!isNext && !text.AsSpan(tag.Start, Math.Min(end + LongestBehind, text.Length) - tag.Start).ContainsAny(Hints)
+                && !Before.EndsAt(text, tag.Start, 0) && !SurelyBefore.EndsAt(text, tag.Start, 0))
+            {
+                continue;
+            }
+
+            if (names.Find(sentence, tag.Start, end) is { Noun: not PlaceNoun.Part } name && name.Start == tag.Start
+                && name.End - name.Start >= Shortest && name.End >= tag.End && IsProject(sentence, name, isNext) && !Enclosure.IsInside(text, name.Start)
                 && !sentence.Tags.Any(t => t.Start > name.Start && t.Start < name.End && t.Tag is Tag.Person or Tag.Time) && IsOnePhrase(sentence, tag.End, name.End))
             {
                 reached = name.End;

@@ -2,7 +2,7 @@ using GovGraph.Extraction.Tagging;
 
 namespace GovGraph.Extraction.Mentions.Places;
 
-/// <summary>走访了|乌兰坝|、|浩沁|两个嘎查: as many names as are counted, each without the noun that they share.</summary>
+/// <summary>走访了|松岭|、|宝日|两个嘎查: as many names as are counted, each without the noun that they share.</summary>
 internal sealed class CountedName(PlaceWords words, NameJudge judge)
 {
     private const int Shortest = 2;

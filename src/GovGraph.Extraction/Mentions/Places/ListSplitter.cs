@@ -113,8 +113,15 @@ internal sealed partial class ListSplitter(PlaceWords words, NameFinder names, N
     private bool SetsOut(TaggedSentence sentence, int start)
     {
         var end = Marks.ItemEnd(sentence.Text, start);
-        return sentence.Tags.FirstOrDefault(t => t.Start >= start && t.End < end && t.Tag == Tag.Person) is { Length: > 1 } person
-            && words.Verbs.TryStart(sentence.Text, person.End, sentence.Text.Length, out _, out _);
+        foreach (var tag in sentence.Tags)
+        {
+            if (tag.Start >= start && tag.End < end && tag.Tag == Tag.Person)
+            {
+                return words.Verbs.TryStart(sentence.Text, tag.End, sentence.Text.Length, out _, out _);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>到X镇|督导…: another verb of visiting begins its own phrase.</summary>

@@ -81,7 +81,7 @@ internal sealed partial class NameClosing(PlaceWords words, NameJudge judge)
 
     /// <summary>“云上茶园”|项目现场: all of it in quotes, and no slogan (“三清两建”).</summary>
     private static FoundName? QuotedAtWork(string text, int start, int end) =>
-        text[start] == '“' && Marks.Enclosed(text, start, end) is > 3 and var close && start + close + 1 == end && QuoteShape.IsPlaceName(text[(start + 1)..(end - 1)])
+        text[start] == '“' && Marks.Enclosed(text, start, end) is > 3 and var close && start + close + 1 == end && QuoteShape.MayNamePlace(text[(start + 1)..(end - 1)])
             ? new FoundName(start, end, PlaceNoun.Project, SaysProject: true)
             : null;
 

@@ -20,6 +20,6 @@ internal sealed partial class PricedProjectRule(NameFinder names) : IPlaceRule
         }
     }
 
-    [GeneratedRegex(@"^[^\w“]*(?:\d+[.．、])?(?<name>(?!\w*(?:占地|面积|用地))(?![该本此这其总]|项目|工程|计划|预计)[\w“”（）·]{4,30}?)(?:项目)?[ ：，]*(?:总投资|计划投资|投资)?(?:约)?\d+(?:\.\d+)?[亿万]元[。；]?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex(@"^[^\w“]*(?:\d+[.．、])?(?<name>(?!\w*(?:占地|面积|用地|营收|产值|收入|税收|利润|销售|成交|贷款|补贴|产出))(?![该本此这其总]|项目|工程|计划|预计)[\w“”（）·]{4,30}?)(?:项目)?[ ：，]*(?:总投资|计划投资|投资)?(?:约)?\d+(?:\.\d+)?[亿万]元[。；]?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Priced { get; }
 }

@@ -28,9 +28,10 @@ internal sealed partial class PartyTest(ReportContext report)
     public bool LooksAround(GroupAct group) => group.Officials.Any() && Visitor.IsMatch(Predicate(group));
 
     /// <summary>…。李四现场要求立即整改: where the party was told to be last.</summary>
-    public bool ActsOnTheSpot(GroupAct group) => group.Slot == Slot.Subject && group.Officials.Any() && OnTheSpot.IsMatch(Predicate(group));
+    public bool ActsOnTheSpot(GroupAct group) => group.Slot == Slot.Subject && group.Officials.Any() && OnTheSpot.IsMatch(Predicate(group))
+        && !report.Mentions.Of<MeetingMention>(group.Sentence).Any(m => m.End <= group.Start);
 
-    [GeneratedRegex("^(?:同志)?(?:现场|当场)(?:要求|责令|责成|叮嘱|指挥|协调|交办|拍板|指出|提出|强调|询问|查看|察看)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("^(?:同志)?(?:现场|当场)(?:要求|责令|责成|叮嘱|指挥|协调|交办|拍板|询问|查看|察看)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex OnTheSpot { get; }
 
     [GeneratedRegex("^(?:同志)?(?:现场|当场|随机|详细|仔细|认真|一一|逐一|逐项)*(?:询问|察看|查看|翻看|翻阅|查阅|抽查|叮嘱|嘱咐|提醒)", RegexOptions.CultureInvariant, Patterns.TimeOut)]

@@ -161,7 +161,7 @@ internal sealed class TripReader
             case Company.Joins or Company.SetsOut:
                 SetOut(group);
                 break;
-            case Company.Acts when party.ActsOnTheSpot(group) && companions.IsAtHand(group):
+            case Company.Acts when !lastWasMeeting && party.ActsOnTheSpot(group) && companions.IsAtHand(group):
                 companions.JoinHere(group, trips.Current!.Stops[^1].Sentence);
                 break;
             case Company.Acts when group.Slot is Slot.Subject or Slot.Agent:

@@ -29,7 +29,7 @@ internal static partial class Background
             || Since.IsMatch(text.AsSpan()[mention.End..end]);
     }
 
-    /// <summary>企业|2月17日|复工, 记录本上，|2月20日|那页是空的: inside a sentence of which somebody or something else is the subject.</summary>
+    /// <summary>企业|2月17日|复工, 据了解，该厂于|2月17日|投产: inside a sentence, in a clause that names no person and no meeting.</summary>
     /// <param name="sentence">Where it stands.</param>
     /// <param name="mention">The day.</param>
     /// <param name="meetings">Those named in the sentence: what is told of them is the story.</param>

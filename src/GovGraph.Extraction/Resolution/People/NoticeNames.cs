@@ -4,7 +4,7 @@ using Marks = GovGraph.Extraction.Mentions.Words.Marks;
 
 namespace GovGraph.Extraction.Resolution.People;
 
-/// <summary>Where a notice of appointments has a name, whatever the tagger took it for: 免去|何冰|县水利局局长职务; |丁一|，男，汉族.</summary>
+/// <summary>Where a notice of appointments has a name, whatever the tagger took it for: 免去|何冰|县水利局局长职务; |丁禾|，男，汉族.</summary>
 internal sealed partial class NoticeNames(Surnames surnames)
 {
     private const int Ordinary = 3;

@@ -42,6 +42,13 @@ public sealed class ToldProjectsTests(TaggedText text) : IClassFixture<TaggedTex
     [InlineData("长三角铁路建设加快。", "")] // a region
     [InlineData("安县老旧小区改造惠及3000户居民。", "")] // a class of the county
     [InlineData("安县住建局项目负责人表示，将加快进度。", "")]
+    [InlineData("安县人民医院工程师介绍情况。", "")]
+    [InlineData("安县第一中学招标公告发布。", "")]
+    [InlineData("安县茶厂复工复产顺利。", "")]
+    [InlineData("安县工业园将于下月举办招聘会。", "")]
+    [InlineData("安县物流园预计全年营收3亿元。", "")]
+    [InlineData("安县第一中学延伸教学半径。", "")]
+    [InlineData("安县图书馆建成三年来，读者不断。", "")]
     public void What_begins_with_a_place_and_is_being_built_is_a_project(string sentence, string expected) => Assert.Equal(expected, Found(sentence));
 
     [Theory]
@@ -49,6 +56,8 @@ public sealed class ToldProjectsTests(TaggedText text) : IClassFixture<TaggedTex
     [InlineData("我县在金源电池生产基地项目现场举行集中开工仪式。", "金源电池生产基地")]
     [InlineData("全县项目推进会在县会议中心召开。", "")]
     [InlineData("比赛在县体育中心举行，现场气氛热烈。", "")]
+    [InlineData("招聘会在县人民广场现场举行。", "")]
+    [InlineData("义诊活动在安县人民医院现场举行。", "")]
     public void A_ceremony_on_the_site_of_a_project_names_it(string sentence, string expected) => Assert.Equal(expected, Found(sentence));
 
     [Theory]

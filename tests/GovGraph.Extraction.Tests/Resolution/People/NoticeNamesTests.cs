@@ -13,7 +13,7 @@ public sealed class NoticeNamesTests
     [InlineData("丁一舟同志：你好。", "丁一舟")]
     [InlineData("丁一舟常务副县长：抓紧办理。", "丁一舟")]
     [InlineData("丁一舟：县委副书记、县长。", "丁一舟")]
-    [InlineData("丁一，男，汉族，1978年3月生。", "丁一")]
+    [InlineData("丁禾，男，汉族，1978年3月生。", "丁禾")]
     [InlineData("3、丁一舟的县水利局局长职务；", "丁一舟")]
     [InlineData("（二）丁一舟为县财政局局长。", "丁一舟")]
     [InlineData("成员：县委副书记、县长。", "")]
