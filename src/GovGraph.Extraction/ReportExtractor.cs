@@ -28,7 +28,7 @@ public sealed class ReportExtractor
     {
         reader = new ReportReader(normalizer);
         this.tagger = new DocumentTagger(tagger, normalizer);
-        runOns = new RunOnWords(lexicon.Surnames, lexicon.Places.Verbs);
+        runOns = new RunOnWords(lexicon.Surnames, lexicon.Places.Verbs.LengthAt);
         names = new NamesBesidePosts(lexicon.Titles, lexicon.Surnames);
         mentions = new MentionFinder(lexicon);
         resolver = new Resolver(lexicon);

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using GovGraph.Extraction.Lexicons;
-using GovGraph.Extraction.Mentions.Words;
 
 namespace GovGraph.Extraction.Tagging;
 
@@ -127,7 +126,7 @@ internal sealed partial class NamesBesidePosts(TitleWords titles, Surnames surna
     /// <summary>由郎国栋|担任.</summary>
     private bool IsAfterBy(TaggedSentence sentence, TagSpan name) =>
         sentence.Text[name.Start] == '由' && name.Length is 3 or 4 && surnames.BeginsWithOne(sentence.Text.Substring(name.Start + 1, name.Length - 1))
-        && (name.Length == 4 || DeedsBy.BeginsAt(sentence.Text, Marks.Is(sentence.Text, name.End, "同志") ? name.End + 2 : name.End));
+        && (name.Length == 4 || DeedsBy.BeginsAt(sentence.Text, sentence.Text.AsSpan(name.End).StartsWith("同志", StringComparison.Ordinal) ? name.End + 2 : name.End));
 
     /// <summary>|郎|国栋|副县长|主持, |郎|国|栋|局长|、: how many words a name of three characters was taken for; 0 for no name.</summary>
     private int Scattered(TaggedSentence sentence, int index)

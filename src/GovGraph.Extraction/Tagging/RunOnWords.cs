@@ -1,6 +1,4 @@
 using GovGraph.Extraction.Lexicons;
-using GovGraph.Extraction.Mentions.Places;
-using GovGraph.Extraction.Mentions.Words;
 
 namespace GovGraph.Extraction.Tagging;
 
@@ -8,8 +6,8 @@ namespace GovGraph.Extraction.Tagging;
 /// Takes apart what the tagger runs together where a verb is known: 直奔青禾|产业园 → 直奔|青禾|产业园, 张三转|战 → 张三|转战.
 /// Every stage behind asks where words begin, so a wrong joint hides both the verb and what stands beside it.
 /// </summary>
-/// <param name="visiting">张三直|奔, 张三观|摩: verbs of visiting stand behind names most.</param>
-internal sealed class RunOnWords(Surnames surnames, WordTable<VisitVerb> visiting)
+/// <param name="visitAt">How long the verb of visiting is that begins at a position, 0 for none: they stand behind names most (张三直|奔, 张三观|摩).</param>
+internal sealed class RunOnWords(Surnames surnames, Func<string, int, int> visitAt)
 {
     private static readonly NounList Going = CueWords.Places.At(PlaceCueList.Going);
 
@@ -60,7 +58,7 @@ internal sealed class RunOnWords(Surnames surnames, WordTable<VisitVerb> visitin
     /// <summary>张大|林观摩, 张大|林继续: the tagger takes the last character of a name and the verb behind it for another name.</summary>
     private bool EndsInNext(TaggedSentence sentence, TagSpan tag, TagSpan next, Dictionary<string, int> names) =>
         tag is { Length: 2, Tag: Tag.Person or Tag.Word } && next is { Length: 3, Tag: Tag.Person } && next.Start == tag.End
-        && (BehindNames.LengthAt(sentence.Text, next.Start + 1) == 2 || VisitAt(sentence.Text, next.Start + 1) >= 2)
+        && (BehindNames.LengthAt(sentence.Text, next.Start + 1) == 2 || visitAt(sentence.Text, next.Start + 1) >= 2)
         && (tag.Tag == Tag.Person || names.ContainsKey(sentence.Text.Substring(tag.Start, 3)));
 
     /// <summary>The verb inside a word, or that a name has the beginning of; empty if there is none.</summary>
@@ -76,7 +74,7 @@ internal sealed class RunOnWords(Surnames surnames, WordTable<VisitVerb> visitin
             return new TagSpan(tag.Start, 1, Tag.Word); // 在|职教中心
         }
 
-        if (tag.Tag == Tag.Body && VisitAt(sentence.Text, tag.Start) is > 1 and var visit && tag.Length - visit > 3 && sentence.Text[tag.Start + visit] is '县' or '市' or '区' or '省' or '镇' or '乡' or '州' or '旗')
+        if (tag.Tag == Tag.Body && visitAt(sentence.Text, tag.Start) is > 1 and var visit && tag.Length - visit > 3 && sentence.Text[tag.Start + visit] is '县' or '市' or '区' or '省' or '镇' or '乡' or '州' or '旗')
         {
             return new TagSpan(tag.Start, visit, Tag.Word); // 督察|县中医院
         }
@@ -85,8 +83,6 @@ internal sealed class RunOnWords(Surnames surnames, WordTable<VisitVerb> visitin
             ? new TagSpan(tag.Start, length, Tag.Word)
             : default;
     }
-
-    private int VisitAt(string text, int at) => visiting.TryStart(text, at, text.Length, out var length, out _) ? length : 0;
 
     /// <summary>张三转|战, 张三剪彩|: named so only here.</summary>
     private TagSpan OfName(TaggedSentence sentence, TagSpan tag, Dictionary<string, int> names)
@@ -112,7 +108,7 @@ internal sealed class RunOnWords(Surnames surnames, WordTable<VisitVerb> visitin
             return new TagSpan(tag.End - 1, 1, Tag.Word); // 张三|沿|白水河
         }
 
-        if (tag.Length - surnames.LengthOf(name) > 2 && (BehindNames.LengthAt(sentence.Text, tag.End - 2) == 2 || VisitAt(sentence.Text, tag.End - 2) >= 2))
+        if (tag.Length - surnames.LengthOf(name) > 2 && (BehindNames.LengthAt(sentence.Text, tag.End - 2) == 2 || visitAt(sentence.Text, tag.End - 2) >= 2))
         {
             return new TagSpan(tag.End - 2, 2, Tag.Word);
         }
@@ -127,7 +123,7 @@ internal sealed class RunOnWords(Surnames surnames, WordTable<VisitVerb> visitin
             return new TagSpan(tag.End - 1, 1, Tag.Word); // 张三作|点评讲话
         }
 
-        return tag.Length < 5 && Math.Max(BehindNames.LengthAt(sentence.Text, tag.End - 1), VisitAt(sentence.Text, tag.End - 1)) is > 1 and var length && tag.Length - surnames.LengthOf(name) > 1
+        return tag.Length < 5 && Math.Max(BehindNames.LengthAt(sentence.Text, tag.End - 1), visitAt(sentence.Text, tag.End - 1)) is > 1 and var length && tag.Length - surnames.LengthOf(name) > 1
             ? new TagSpan(tag.End - 1, length, Tag.Word)
             : default;
     }

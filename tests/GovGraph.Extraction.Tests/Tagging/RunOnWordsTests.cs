@@ -9,7 +9,7 @@ namespace GovGraph.Extraction.Tests.Tagging;
 public sealed class RunOnWordsTests
 {
     private static readonly Lexicon Lists = Lexicon.Load();
-    private readonly RunOnWords words = new(Lists.Surnames, Lists.Places.Verbs);
+    private readonly RunOnWords words = new(Lists.Surnames, Lists.Places.Verbs.LengthAt);
 
     [Theory]
     [InlineData("{W 县长}{P 张伟转}{W 战}{W 青禾}", "县长|张伟|转战|青禾")]

@@ -31,6 +31,9 @@ internal sealed class WordTable<T>
         return length > 0;
     }
 
+    /// <summary>Length of the longest word that begins at a position; 0 for none.</summary>
+    public int LengthAt(string text, int start) => words.MatchStart(text, start, out _);
+
     /// <summary>The longest word that ends before a position and begins at or after another.</summary>
     public bool TryEnd(string text, int start, int end, out int length, out T value) => (length = words.MatchEnd(text, end, start, out value)) > 0;
 
