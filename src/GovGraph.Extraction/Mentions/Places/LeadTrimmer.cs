@@ -21,7 +21,7 @@ internal sealed class LeadTrimmer(PlaceWords words)
             }
         }
 
-        return after == start ? start : AfterLeads(sentence, after, end); // 副县长王芳|主持召开|X项目推进会
+        return after == start ? start : AfterLeads(sentence, after, end); // 副县长柏雪|主持召开|X项目推进会
     }
 
     private int AfterLeads(TaggedSentence sentence, int start, int end)
