@@ -132,6 +132,7 @@ internal enum PersonCueList
     MutualAdverb,
     MutualDeed,
     Asking,
+    Judging,
 }
 
 /// <summary>The lists of <c>division_cues.tsv</c>, which tells what stands in them.</summary>

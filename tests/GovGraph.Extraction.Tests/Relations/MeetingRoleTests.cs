@@ -179,6 +179,7 @@ public sealed class MeetingRoleTests(SharedExtractor shared)
     [InlineData("5月20日，全县项目建设推进会召开。副县长崔立言召集会议，县水利局局长石敬东与会。", "全县项目建设推进会: 崔立言/Chaired 石敬东/Attended")]
     [InlineData("5月20日，全县项目建设推进会召开。“要守住底线。”县委书记宋知远在会上说。", "全县项目建设推进会: 宋知远/Spoke")]
     [InlineData("5月20日，全县项目建设推进会召开。县委副书记温如玉宣读《关于表彰先进集体的通报》，县长贺长林首先传达了上级精神。", "全县项目建设推进会: 温如玉/Attended 贺长林/Spoke")]
+    [InlineData("5月20日，我县召开防汛工作会议。院里党委书记石敬东、场里副场长柏雪参加座谈会。", "防汛工作会议: 石敬东/Attended 柏雪/Attended")]
     [InlineData("5月20日，全县项目建设推进会以视频形式召开，县长贺长林讲话。", "全县项目建设推进会: 贺长林/Spoke")]
     public void What_somebody_did_at_a_meeting(string text, string roles) => Assert.Equal(roles, told.Roles(Head + text));
 

@@ -26,7 +26,14 @@ public sealed class OpenedMeetingTests(SharedExtractor shared)
     [InlineData("5月20日，松山镇举办赛马会。镇长石敬东告诉记者，今年游客不少。", "")]
     [InlineData("5月20日，县长贺长林到松山镇调研时指出，去年举办的桃花节办得好。", "")]
     [InlineData("教师节来临之际，县长贺长林看望了教师并讲话。", "")]
+    [InlineData("5月20日，松山镇为群众举办运动会，镇长石敬东致辞。", "运动会: 石敬东/Spoke")]
+    [InlineData("5月20日，县长贺长林在松山镇致辞时说，为举办运动会要修好场馆。", "")]
+    [InlineData("5月20日，县长贺长林致辞说，要办好运动会。", "")]
     public void A_festival_is_one_where_somebody_opens_it(string text, string roles) => Assert.Equal(roles, told.Roles("罗田县融媒体中心 2024-05-21\n\n" + text));
+
+    [Fact]
+    public void What_was_held_last_year_on_a_day_is_the_meeting_where_somebody_speaks_at_it() =>
+        Assert.Equal("全县三级干部大会 2023-12-30", told.Meetings("罗田县融媒体中心 2024-01-03\n\n去年12月30日召开的全县三级干部大会上，县长贺长林作工作报告。"));
 
     [Theory]
     [InlineData("5月20日，各镇举办采摘节，游客络绎不绝。")]
@@ -44,6 +51,16 @@ public sealed class OpenedMeetingTests(SharedExtractor shared)
     [InlineData("松山镇都要开一次民情恳谈会，镇长石敬东说，这已成习惯。", "")]
     [InlineData("县长贺长林说，要适时召开现场会。", "")]
     [InlineData("去年召开的全县三级干部大会提出了目标，县长贺长林到松山镇检查落实情况。", "")]
+    [InlineData("5月20日，县政府开发区工作专题会议召开，县长贺长林讲话。", "县政府开发区工作专题会议")]
+    [InlineData("5月20日开发区经济工作会议召开，县长贺长林讲话。", "开发区经济工作会议")]
+    [InlineData("5月20日，县人民医院开诊仪式举行，县长贺长林致辞。", "县人民医院开诊仪式")]
+    [InlineData("5月20日，现场开工仪式由县长贺长林主持。", "现场开工仪式")]
+    [InlineData("5月20日，学院开学典礼举行，县长贺长林致辞。", "学院开学典礼")]
+    [InlineData("5月20日，罗田县在首都会议中心举行招商推介会，县长贺长林致辞。", "招商推介会")]
+    [InlineData("5月20日，县长贺长林在成都会议中心主持召开招商推介会。", "招商推介会")]
+    [InlineData("5月20日，县委经常委会研究召开全县干部大会，县长贺长林讲话。", "全县干部大会")]
+    [InlineData("镇里经常召开民情恳谈会，镇长石敬东说，这已成习惯。", "")]
+    [InlineData("去年12月召开的全县三级干部大会提出了目标，县长贺长林到松山镇检查落实情况。", "")]
     public void Other_ways_to_tell_that_a_meeting_is_held(string text, string meeting) =>
         Assert.Equal(meeting, told.Meetings("罗田县融媒体中心 2024-05-21\n\n" + text).Split(' ')[0]);
 }

@@ -22,6 +22,10 @@ public sealed class WhoSpokeTests(SharedExtractor shared)
     [InlineData("副县长崔立言要求松山镇镇长石敬东当场表态。", "崔立言/Spoke")]
     [InlineData("县长贺长林在县水利局局长石敬东陪同下来到会场。", "")]
     [InlineData("副县长崔立言宣读了县长贺长林的书面讲话。", "崔立言/Attended")]
+    [InlineData("县长贺长林叫来县水利局局长石敬东汇报情况。", "石敬东/Spoke")]
+    [InlineData("县长贺长林约谈县水利局局长石敬东汇报情况。", "石敬东/Spoke")]
+    [InlineData("县长贺长林批评松山镇镇长石敬东汇报不实。", "")]
+    [InlineData("县长贺长林批评松山镇镇长石敬东汇报不实，要求限期整改。", "贺长林/Spoke")]
     public void Somebody_named_in_between_does_not_end_what_is_told(string text, string roles) => Assert.Equal(roles, Roles(text));
 
     [Theory]
@@ -30,6 +34,11 @@ public sealed class WhoSpokeTests(SharedExtractor shared)
     [InlineData("县长贺长林主持，会上，部分乡镇作了汇报。", "贺长林/Chaired")]
     [InlineData("县长贺长林出席，会上，他强调要早作准备。", "贺长林/Spoke")]
     [InlineData("县长贺长林出席会议，并在会上通报了水库除险情况。", "贺长林/Spoke")]
+    [InlineData("县长贺长林出席会议，会上听取了各镇汇报，并作重要讲话。", "贺长林/Spoke")]
+    [InlineData("县长贺长林出席，会上现场解答了群众提问，并讲话。", "贺长林/Spoke")]
+    [InlineData("县长贺长林出席，会议就防汛作了部署，他还作总结。", "贺长林/Spoke")]
+    [InlineData("县长贺长林出席，会议就防汛作了部署，并通报了情况。", "贺长林/Attended")]
+    [InlineData("县长贺长林出席，会上宣读了通报，各镇并报了打算。", "贺长林/Attended")]
     public void What_the_meeting_does_is_nobodys_deed(string text, string roles) => Assert.Equal(roles, Roles(text));
 
     [Theory]
@@ -40,6 +49,9 @@ public sealed class WhoSpokeTests(SharedExtractor shared)
     [InlineData("县长贺长林讲话，副县长崔立言未参加会议。", "贺长林/Spoke")]
     [InlineData("松山镇镇长石敬东没有发言。", "")]
     [InlineData("会后请县水利局局长石敬东讲课。", "")]
+    [InlineData("县长贺长林围绕未来工作讲话。", "贺长林/Spoke")]
+    [InlineData("县长贺长林未作讲话。", "")]
+    [InlineData("县长贺长林未来得及讲话。", "")]
     public void Other_words_of_speaking_and_of_not_doing_it(string text, string roles) => Assert.Equal(roles, Roles(text));
 
     [Theory]
@@ -64,6 +76,13 @@ public sealed class WhoSpokeTests(SharedExtractor shared)
     [InlineData("县长贺长林主持。6月10日前，各镇要备足物资，副县长崔立言就此作了部署。", "贺长林/Chaired 崔立言/Spoke")]
     [InlineData("县长贺长林主持。20日下午，副县长崔立言作了总结。", "贺长林/Chaired 崔立言/Spoke")]
     [InlineData("县长贺长林主持。参加讲话阶段会议的还有县委副书记崔立言。", "贺长林/Chaired 崔立言/Attended")]
+    [InlineData("日前下发的通知要求各镇自查。县长贺长林强调，要早作准备。", "贺长林/Spoke")]
+    [InlineData("日前，县水利局下发通知。县长贺长林到松山镇检查并讲话。", "")]
+    [InlineData("6月1日全县进入主汛期，副县长崔立言强调，要早作准备。", "崔立言/Spoke")]
+    [InlineData("1998年8月1日那场洪水教训深刻，副县长崔立言强调，要早作准备。", "崔立言/Spoke")]
+    [InlineData("21日县委书记宋知远到松山镇检查，镇长石敬东汇报了情况。", "")]
+    [InlineData("21日下午，县委书记宋知远到松山镇检查，镇长石敬东汇报了情况。", "")]
+    [InlineData("2023年5月20日，副县长崔立言强调，要早作准备。", "")]
     public void Another_day_is_no_longer_the_meeting(string text, string roles) => Assert.Equal(roles, Roles(text));
 
     private string Roles(string text) => told.Roles(Head + text) is { Length: > 0 } roles ? roles["防汛工作推进会: ".Length..] : "";

@@ -78,16 +78,13 @@ internal static partial class CampaignRule
 
     /// <summary>Behind the first noun that so many letters, and nothing else, stand before; 0 for none.</summary>
     private static int End(NounList nouns, string text, int start, int least, int most) =>
-        nouns.Next(text, start + least, most - least) is > 0 and var at && !NoLetter.IsMatch(text.AsSpan(start, at - start)) ? at + nouns.LengthAt(text, at) : 0;
+        nouns.Next(text, start + least, most - least) is > 0 and var at && Marks.AreLetters(text.AsSpan(start, at - start)) ? at + nouns.LengthAt(text, at) : 0;
 
     [GeneratedRegex("\\G(?:第[一二三四五六七八九十]{1,2}次全国\\p{Lo}{2,6}?普查|三大攻坚战)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Named { get; }
 
     [GeneratedRegex("\\G全[省市县区州]", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex All { get; }
-
-    [GeneratedRegex(@"\P{Lo}", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex NoLetter { get; }
 
     /// <summary>对某某开展专项行动: more than a name.</summary>
     [GeneratedRegex("[在对将把了的]", RegexOptions.CultureInvariant, Patterns.TimeOut)]

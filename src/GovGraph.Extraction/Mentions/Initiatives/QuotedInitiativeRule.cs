@@ -53,7 +53,8 @@ internal sealed partial class QuotedInitiativeRule(InitiativeWords words)
             return null;
         }
 
-        if (QuoteShape.IsFigure(quoted) && FigureNouns.Next(text, close + 1, FigureGap) is > 0 and var of && !NoLetter.IsMatch(text.AsSpan(close + 1, of - close - 1)))
+        // “9064”|服务|格局, “1+3+N”|体系: nothing but words stands between
+        if (QuoteShape.IsFigure(quoted) && FigureNouns.Next(text, close + 1, FigureGap) is > 0 and var of && Marks.AreLetters(text.AsSpan(close + 1, of - close - 1)))
         {
             var last = of + FigureNouns.LengthAt(text, of);
             return new InitiativeMention(sentence.Index, open, last, "initiative.figure", sentence.Printed(open + 1, close) + sentence.Printed(close + 1, last));
@@ -92,10 +93,6 @@ internal sealed partial class QuotedInitiativeRule(InitiativeWords words)
 
     [GeneratedRegex(@"\G\p{Lo}{0,4}?(?:活动|行动|工程)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Activity { get; }
-
-    /// <summary>“9064”|服务|格局, “1+3+N”|体系: nothing but words stands between.</summary>
-    [GeneratedRegex(@"\P{Lo}", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex NoLetter { get; }
 
     /// <summary>深化“亮灯”行动: a verb alone, but the campaign is told to be carried out.</summary>
     private bool IsCampaign(string text, string quoted, int open, int close) =>

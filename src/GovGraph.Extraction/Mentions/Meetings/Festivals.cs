@@ -46,6 +46,7 @@ internal static partial class Festivals
     [GeneratedRegex("(?:第[一二三四五六七八九十百0-9]{1,4}|首)届[^，。；：、]*节$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Edition { get; }
 
-    [GeneratedRegex("去年|前年|往年|历年|每年|历届|连续|先后|多次|累计|曾|近年|成功举[办行]|申办|争取|力争|为|要|可以|适时|计划|筹[备办]", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    /// <summary>为|举办…, 要|办好…: an aim; 为群众|举办… is told as done.</summary>
+    [GeneratedRegex("去年|前年|往年|历年|每年|历届|连续|先后|多次|累计|曾|近年|成功举[办行]|申办|争取|力争|为了|(?<![因作成])为$|(?<![主重需紧首摘])要(?!闻|道|求|素|员|客)|可以|适时|计划|筹[备办]", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex OtherTime { get; }
 }

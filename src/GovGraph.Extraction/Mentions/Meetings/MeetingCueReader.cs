@@ -132,10 +132,11 @@ internal static partial class MeetingCueReader
     private static partial Regex AttendedBefore { get; }
 
     /// <summary>每周三召集一次|碰头会|: no meeting of one day.</summary>
-    [GeneratedRegex("(?:每[周月季年天日晚]|每个?(?:星期|季度|月)|每半[年月]|定期|不定期|都要|都会|经常|(?<![主重需紧首摘])要(?:适时|及时|尽快|抓紧|多|再|通过)?$|应当?(?:适时|及时|尽快)?$|可以?(?:适时|及时)?$|必须(?:及时)?$|逐月|按月|按季度?)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex("(?:每[周月季年天日晚]|每个?(?:星期|季度|月)|每半[年月]|定期|不定期|都要|(?<![首成古国])都会(?!议|展|场)|经常(?!委|务)|(?<![主重需紧首摘])要(?:适时|及时|尽快|抓紧|多|再|通过)?$|应当?(?:适时|及时|尽快)?$|可以?(?:适时|及时)?$|必须(?:及时)?$|逐月|按月|按季度?)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Habit { get; }
 
-    [GeneratedRegex("去年|前年|上年|往年", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    /// <summary>去年召开的, 往年: not 去年12月30日召开的, which a report of January tells of.</summary>
+    [GeneratedRegex("(?:去年|前年|上年|往年)(?!底?[0-9]{1,2}月[0-9]{1,2}日)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex LastYear { get; }
 
     [GeneratedRegex("将(?!军)|拟(?!定)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]

@@ -54,7 +54,7 @@ internal sealed partial class MeetingNameFinder(MeetingWords words)
                 return new MeetingName(Trim(sentence, start, nounStart), end, verb, start - length);
             }
 
-            if (start > 1 && text[start - 1] == '开' && sentence.IsBoundary(start - 1) && (Openings.EndsAt(text, start - 1, 0) || Summons.IsMatch(text.AsSpan(0, start - 1))) && !Manner.IsMatch(text, end))
+            if (start > 1 && text[start - 1] == '开' && sentence.IsBoundary(start - 1) && !Begun.IsMatch(text, start) && ((sentence.IsBoundary(start) && Openings.EndsAt(text, start - 1, 0)) || Summons.IsMatch(text.AsSpan(0, start - 1))) && !Manner.IsMatch(text, end))
             {
                 return new MeetingName(Trim(sentence, start, nounStart), end, MeetingVerb.Hold, start - 1); // 局里|开|碰头会
             }
@@ -98,8 +98,13 @@ internal sealed partial class MeetingNameFinder(MeetingWords words)
     private static bool IsOpened(string text, int start, int length) =>
         length > 1 && text[start] == '开' && (start == 0 || !"召公展离打分推揭睁盛新".Contains(text[start - 1], StringComparison.Ordinal));
 
+    /// <summary>召集各村支书|开|碰头会: there 开 is a verb even where the tagger has a word 开碰.</summary>
     [GeneratedRegex("召集[^，。；]{1,14}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Summons { get; }
+
+    /// <summary>开|发区, 开|工仪式, 开|学典礼: one word, whatever the tagger says; 开|工作会, 开|学习会 hold a meeting.</summary>
+    [GeneratedRegex("\\G(?:发|工(?!作|会)|学(?!习)|业(?!务)|班(?!子)|机(?!关)|[幕馆诊训放园盘标题播渔耕赛镰门局拓展])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Begun { get; }
 
     /// <summary>开短会、讲短话: how meetings should be.</summary>
     [GeneratedRegex("\\G[、，](?:讲|发|说)[短]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]

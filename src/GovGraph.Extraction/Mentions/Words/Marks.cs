@@ -1,3 +1,4 @@
+using System.Globalization;
 using GovGraph.Extraction.Tagging;
 
 namespace GovGraph.Extraction.Mentions.Words;
@@ -67,6 +68,20 @@ internal static class Marks
 
     public static bool Is(string text, int at, string word) =>
         at >= 0 && at + word.Length <= text.Length && text.AsSpan(at, word.Length).SequenceEqual(word);
+
+    /// <summary>Whether nothing but characters of words stands there: no mark, figure or Latin letter.</summary>
+    public static bool AreLetters(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.GetUnicodeCategory(c) != UnicodeCategory.OtherLetter)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool IsInsideNumber(string text, int at) =>
         at + 1 < text.Length && at > 0 && (char.IsAsciiLetterOrDigit(text[at + 1]) || char.IsAsciiLetterOrDigit(text[at - 1]));

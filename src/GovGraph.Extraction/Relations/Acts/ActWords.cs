@@ -105,7 +105,7 @@ internal sealed partial class ActWords
     private int Denied(string text, int start, int end)
     {
         var next = start + 1 < end ? text[start + 1] : ' ';
-        var at = text[start] == '未' || (text[start] == '没' && next is not ('有' or '能' or '来')) ? start + 1
+        var at = (text[start] == '未' && !NotYet.IsMatch(text, start + 1)) || (text[start] == '没' && next is not ('有' or '能' or '来')) ? start + 1
             : (text[start] == '没' && next is '有' or '能' or '来') || (text[start] == '不' && next is '再' or '能') ? start + 2
             : 0;
         var farthest = text[start] == '没' && at == start + 1 ? at : at + FarthestDenied; // 没过几天到…
@@ -119,6 +119,10 @@ internal sealed partial class ActWords
 
         return 0;
     }
+
+    /// <summary>未|来, 未|成年人: the word denies nothing.</summary>
+    [GeneratedRegex("\\G(?:来(?!得及)|成年|必|婚|雨绸缪)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex NotYet { get; }
 
     /// <summary>作动员, also printed 做动员.</summary>
     private static IEnumerable<string> Spellings(string word) => word[0] == '作' ? [word, '做' + word[1..]] : [word];
@@ -191,6 +195,14 @@ internal sealed partial class ActWords
 
         return limit;
     }
+
+    /// <summary>会上宣读了通报|，并作讲话; 会议作了部署|，他还作总结: the subject goes on behind what the meeting does.</summary>
+    /// <returns>The comma before it, else the limit.</returns>
+    public static int ResumedAt(string text, int others, int limit) =>
+        others < limit && Resumed.Match(text, others + 1, limit - others - 1) is { Success: true } again ? again.Index : limit;
+
+    [GeneratedRegex("，(?:(?:最后|随后)?[他她](?!们)|并(?:在会上)?[^，。；]{0,8}(?:讲话|致辞|发言|总结|点评|主持)(?=[，。；]|$))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Resumed { get; }
 
     /// <summary>Where reported speech begins (强调，… ; 说：“…), so that what is said is not taken for what is done; else the end.</summary>
     public static int SpeechStart(string text, int start, int end)

@@ -37,8 +37,10 @@ internal sealed partial class GroupReader(ActWords words)
 
             var end = uses[next - 1].End;
             var limit = Math.Max(end, next < uses.Count ? NextStart(sentence.Text, uses[next].Start) : sentence.Text.Length);
-            limit = ActWords.OthersStart(sentence.Text, end, limit);
-            var predicateEnd = ActWords.SpeechStart(sentence.Text, end, limit);
+            var others = ActWords.OthersStart(sentence.Text, end, limit);
+            var predicateEnd = ActWords.SpeechStart(sentence.Text, end, others);
+            var resumed = predicateEnd < others ? limit : ActWords.ResumedAt(sentence.Text, others, limit);
+            (predicateEnd, limit) = resumed < limit ? (ActWords.SpeechStart(sentence.Text, resumed, limit), limit) : (predicateEnd, others);
             var slot = words.SlotAt(sentence.Text, start);
             if (slot == Slot.Subject && groups.Count > 0)
             {
@@ -66,7 +68,8 @@ internal sealed partial class GroupReader(ActWords words)
                 slot = Slot.Heard; // 对张三的发言逐一点评
             }
 
-            var acts = words.In(sentence.Text, end, predicateEnd, names);
+            var acts = words.In(sentence.Text, end, Math.Min(others, predicateEnd), names)
+                | (resumed < predicateEnd ? words.In(sentence.Text, resumed + 1, predicateEnd, names) : Act.None);
             if (slot == Slot.Subject && lead.Success)
             {
                 acts |= Present.IsMatch(lead.ValueSpan) ? Act.Attended : words.In(sentence.Text, lead.Index, lead.Index + lead.Length, names); // 主持会议的是|张三
@@ -171,6 +174,6 @@ internal sealed partial class GroupReader(ActWords words)
 
     private static GroupAct Joined(GroupAct first, GroupAct second) => second with { Uses = [.. first.Uses, .. second.Uses], Start = first.Start, Slot = first.Slot };
 
-    [GeneratedRegex("^[\\p{Lo}（）]*(?:[省市县区州局委办厅院会处室站所中心总警军队社团部司]|集团|公司)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("^[\\p{Lo}（）]*(?:[省市县区州局委办厅院会处室站所中心总警军队社团部司]|集团|公司|[省市县区乡镇村局场厂院校]里)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex OrganRest { get; }
 }

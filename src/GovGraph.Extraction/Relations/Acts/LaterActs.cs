@@ -21,6 +21,7 @@ internal sealed partial class LaterActs(ActWords words)
     private const string Whose = "\\G(?:同志)?(?:等[^，。；的]{0,8})?(?:的[^，。；]{0,12}?|[^，。；]{0,8}的[^，。；]{0,8}?|所[作提述][^，。；]{0,4}?)";
 
     private static readonly NounList Asking = CueWords.Persons.At(PersonCueList.Asking);
+    private static readonly NounList Judging = CueWords.Persons.At(PersonCueList.Judging);
 
     public void Add(List<GroupAct> groups, string text, IReadOnlyList<Mention> names)
     {
@@ -40,6 +41,15 @@ internal sealed partial class LaterActs(ActWords words)
             {
                 var said = group.Slot == Slot.Heard ? Heard : OfSomebody;
                 var start = said.Match(text, group.End) is { Success: true } rest && rest.Index + rest.Length <= group.PredicateEnd ? rest.Index + rest.Length : group.End;
+                if (Judging.EndsAt(text, group.Start, 0))
+                {
+                    start = ActWords.ClauseEnd(text, group.End, group.PredicateEnd);
+                    if (start >= group.PredicateEnd)
+                    {
+                        continue; // 批评李四|汇报不实
+                    }
+                }
+
                 var acts = (words.In(text, start, group.PredicateEnd, names) & AtMeetings) | (groups[subject].Later?.Acts ?? Act.None);
                 var speaks = group.Speaks && group.Slot != Slot.With; // who talks with somebody and says… is on a visit
                 if (acts != Act.None || speaks)

@@ -22,6 +22,8 @@ internal sealed partial class MeetingRoleReader(ReportContext report)
     private static readonly NounList OnlyTime = CueWords.Meetings.At(MeetingCueList.OnlyTime);
     /// <summary>另：, 又讯：.</summary>
     private const int LongestLead = 4;
+    /// <summary>上午, 下午.</summary>
+    private const int LongestHour = 2;
     private readonly RoleBook book = new(report);
     private readonly JoinedMeetings joined = new(report);
     private MeetingEntity? current;
@@ -70,7 +72,7 @@ internal sealed partial class MeetingRoleReader(ReportContext report)
             (current, lastWasVisit, speaker) = (null, false, null); // ◆3月2日，…: another story
         }
 
-        if (current is not null && (Elsewhen.Begin(report.Sentences[index].Text) || (current.Date.Date is { Day: not null } day && BeginsOtherDay(index, day))))
+        if (current is not null && (IsElsewhen(report.Sentences[index].Text) || (current.Date.Date is { Day: not null } day && BeginsOtherDay(index, day))))
         {
             (current, lastWasVisit, speaker) = (null, false, null); // 9月17日，…: the meeting was yesterday
         }
@@ -130,11 +132,26 @@ internal sealed partial class MeetingRoleReader(ReportContext report)
         }
     }
 
-    /// <summary>Whether a sentence begins with another day than that of the meeting told before it; 6月1日前 is a date to meet.</summary>
+    /// <summary>近日，…; 又讯：…; 日前下发的通知 tells of a paper that the meeting deals with.</summary>
+    private static bool IsElsewhen(string text) =>
+        Elsewhen.LengthAt(text, 0) is > 0 and var length && (text[0] is '又' or '另' || Comma.IsMatch(text, length));
+
+    /// <summary>
+    /// Whether a sentence begins with another day than that of the meeting told before it (21日，…; 21日县长张三到…); 6月1日前 is a date to meet,
+    /// and 6月1日全县进入主汛期 is what is spoken of.
+    /// </summary>
     private bool BeginsOtherDay(int index, PartialDate held) =>
         report.Mentions.Of<DateMention>(index).FirstOrDefault() is { Form: DateForm.Day or DateForm.DayOfMonth or DateForm.FromContext, Start: <= LongestLead } first
-        && !Deadline.IsMatch(report.Sentences[index].Text, first.End)
-        && report.Dates.DateAt(index, first.End).Date is { Day: not null } told && (told.Month != held.Month || told.Day != held.Day);
+        && !Deadline.IsMatch(report.Sentences[index].Text, first.End) && (Comma.IsMatch(report.Sentences[index].Text, first.End) || ActsAt(index, first.End))
+        && report.Dates.DateAt(index, first.End).Date is { Day: not null } told && (told.Month != held.Month || told.Day != held.Day || (told.Year is not null && held.Year is not null && told.Year != held.Year));
+
+    /// <summary>21日|县长张三到松山镇检查: an official is named right there.</summary>
+    private bool ActsAt(int index, int end) =>
+        report.Groups[index].FirstOrDefault(g => g.Officials.Any()) is { Slot: Slot.Subject } first && first.Start >= end && first.Start - end <= LongestHour
+        && report.Sentences[index].Text.AsSpan(end, first.Start - end).IndexOfAny("，。；：") < 0;
+
+    [GeneratedRegex("\\G来?(?:[上下中]午|晚上?|早上|凌晨|傍晚|清晨|一早|夜间?)?，", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Comma { get; }
 
     [GeneratedRegex("\\G(?:[之以]?前|起|底|止|之后|以后|至|到|的)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Deadline { get; }

@@ -61,8 +61,16 @@ internal sealed class NameDoubts(Surnames surnames, DivisionIndex divisions)
 
     private static bool PrintsTown(string text, string name)
     {
-        var at = text.IndexOf(name, StringComparison.Ordinal);
-        return at >= 0 && at + name.Length < text.Length && (text[at + name.Length] is '镇' or '乡' || Marks.Is(text, at + name.Length, "街道"));
+        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+        {
+            var end = at + name.Length;
+            if (Marks.Is(text, end, "镇") || Marks.Is(text, end, "乡") || Marks.Is(text, end, "街道"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsDivision(string name) => divisions.ByBareName(name).Count > 0 || divisions.ByName(name).Count > 0;
