@@ -61,6 +61,7 @@ public sealed class OpenedMeetingTests(SharedExtractor shared)
     [InlineData("5月20日，县委经常委会研究召开全县干部大会，县长贺长林讲话。", "全县干部大会")]
     [InlineData("镇里经常召开民情恳谈会，镇长石敬东说，这已成习惯。", "")]
     [InlineData("去年12月召开的全县三级干部大会提出了目标，县长贺长林到松山镇检查落实情况。", "")]
+    [InlineData("5月20日，镇里开通报会，镇长石敬东讲话。", "通报会")]
     public void Other_ways_to_tell_that_a_meeting_is_held(string text, string meeting) =>
         Assert.Equal(meeting, told.Meetings("罗田县融媒体中心 2024-05-21\n\n" + text).Split(' ')[0]);
 }

@@ -83,6 +83,8 @@ public sealed class WhoSpokeTests(SharedExtractor shared)
     [InlineData("21日县委书记宋知远到松山镇检查，镇长石敬东汇报了情况。", "")]
     [InlineData("21日下午，县委书记宋知远到松山镇检查，镇长石敬东汇报了情况。", "")]
     [InlineData("2023年5月20日，副县长崔立言强调，要早作准备。", "")]
+    [InlineData("21日上午9时，县委书记宋知远到松山镇检查，镇长石敬东汇报了情况。", "")]
+    [InlineData("近日从县水利局获悉，汛情平稳，县水利局局长石敬东作了说明。", "")]
     public void Another_day_is_no_longer_the_meeting(string text, string roles) => Assert.Equal(roles, Roles(text));
 
     private string Roles(string text) => told.Roles(Head + text) is { Length: > 0 } roles ? roles["防汛工作推进会: ".Length..] : "";

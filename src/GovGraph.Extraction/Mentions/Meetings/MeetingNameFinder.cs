@@ -54,7 +54,7 @@ internal sealed partial class MeetingNameFinder(MeetingWords words)
                 return new MeetingName(Trim(sentence, start, nounStart), end, verb, start - length);
             }
 
-            if (start > 1 && text[start - 1] == '开' && sentence.IsBoundary(start - 1) && !Begun.IsMatch(text, start) && ((sentence.IsBoundary(start) && Openings.EndsAt(text, start - 1, 0)) || Summons.IsMatch(text.AsSpan(0, start - 1))) && !Manner.IsMatch(text, end))
+            if (start > 1 && text[start - 1] == '开' && sentence.IsBoundary(start - 1) && !Begun.IsMatch(text, start) && (((sentence.IsBoundary(start) || end - start <= LongestNoun) && Openings.EndsAt(text, start - 1, 0)) || Summons.IsMatch(text.AsSpan(0, start - 1))) && !Manner.IsMatch(text, end))
             {
                 return new MeetingName(Trim(sentence, start, nounStart), end, MeetingVerb.Hold, start - 1); // 局里|开|碰头会
             }
@@ -103,7 +103,7 @@ internal sealed partial class MeetingNameFinder(MeetingWords words)
     private static partial Regex Summons { get; }
 
     /// <summary>开|发区, 开|工仪式, 开|学典礼: one word, whatever the tagger says; 开|工作会, 开|学习会 hold a meeting.</summary>
-    [GeneratedRegex("\\G(?:发|工(?!作|会)|学(?!习)|业(?!务)|班(?!子)|机(?!关)|[幕馆诊训放园盘标题播渔耕赛镰门局拓展])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex("\\G(?:发|工(?!作|会)|学(?!习)|业(?!务)|班(?!子)|机(?!关)|[幕馆诊训放园盘标题播渔耕赛镰门局拓展采航镜捕犁秧斋封庭启]|讲(?![评话习])|营(?!商)|街(?!道)|课(?!题)|办(?!公)|创(?![业建卫城])|通(?![报气]))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Begun { get; }
 
     /// <summary>开短会、讲短话: how meetings should be.</summary>

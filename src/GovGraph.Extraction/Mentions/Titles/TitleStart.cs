@@ -132,7 +132,7 @@ internal sealed partial class TitleStart(TitleWords words)
             {
                 var length = from < 0 ? 0 : Leads.LengthAt(text, from);
                 if (length > 0 && from + length > start && from + length <= headStart && (length > 1 || sentence.IsBoundary(from + 1))
-                    && (from + length == headStart || Levels.Contains(text[from + length]) || (sentence.IsBoundary(from + length) && words.IsTitleWord(sentence, from + length))))
+                    && (from + length == headStart || Levels.Contains(text[from + length]) || ((sentence.IsBoundary(from + length) || text[from + length - 1] == '里') && words.IsTitleWord(sentence, from + length))))
                 {
                     (start, cut) = (from + length, true);
                     break;

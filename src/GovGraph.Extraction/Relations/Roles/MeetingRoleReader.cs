@@ -134,7 +134,7 @@ internal sealed partial class MeetingRoleReader(ReportContext report)
 
     /// <summary>近日，…; 又讯：…; 日前下发的通知 tells of a paper that the meeting deals with.</summary>
     private static bool IsElsewhen(string text) =>
-        Elsewhen.LengthAt(text, 0) is > 0 and var length && (text[0] is '又' or '另' || Comma.IsMatch(text, length));
+        Elsewhen.LengthAt(text, 0) is > 0 and var length && (text[0] is '又' or '另' || TellsOfIt.IsMatch(text, length));
 
     /// <summary>
     /// Whether a sentence begins with another day than that of the meeting told before it (21日，…; 21日县长张三到…); 6月1日前 is a date to meet,
@@ -142,7 +142,7 @@ internal sealed partial class MeetingRoleReader(ReportContext report)
     /// </summary>
     private bool BeginsOtherDay(int index, PartialDate held) =>
         report.Mentions.Of<DateMention>(index).FirstOrDefault() is { Form: DateForm.Day or DateForm.DayOfMonth or DateForm.FromContext, Start: <= LongestLead } first
-        && !Deadline.IsMatch(report.Sentences[index].Text, first.End) && (Comma.IsMatch(report.Sentences[index].Text, first.End) || ActsAt(index, first.End))
+        && !Deadline.IsMatch(report.Sentences[index].Text, first.End) && (TellsOfIt.IsMatch(report.Sentences[index].Text, first.End) || ActsAt(index, first.End))
         && report.Dates.DateAt(index, first.End).Date is { Day: not null } told && (told.Month != held.Month || told.Day != held.Day || (told.Year is not null && held.Year is not null && told.Year != held.Year));
 
     /// <summary>21日|县长张三到松山镇检查: an official is named right there.</summary>
@@ -150,8 +150,9 @@ internal sealed partial class MeetingRoleReader(ReportContext report)
         report.Groups[index].FirstOrDefault(g => g.Officials.Any()) is { Slot: Slot.Subject } first && first.Start >= end && first.Start - end <= LongestHour
         && report.Sentences[index].Text.AsSpan(end, first.Start - end).IndexOfAny("，。；：") < 0;
 
-    [GeneratedRegex("\\G来?(?:[上下中]午|晚上?|早上|凌晨|傍晚|清晨|一早|夜间?)?，", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex Comma { get; }
+    /// <summary>21日|，; 21日|上午9时，; 近日|从县水利局获悉: told of that day, not of a thing of that day.</summary>
+    [GeneratedRegex("\\G来?(?:[上下中]午|晚上?|早上|凌晨|傍晚|清晨|一早|夜间?)?(?:[0-9]{1,2}[时点:：][0-9]{0,2}分?许?)?(?:（[^，。）]{1,8}）)?(?:，|从[^，。]{2,20}(?:获悉|了解到))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex TellsOfIt { get; }
 
     [GeneratedRegex("\\G(?:[之以]?前|起|底|止|之后|以后|至|到|的)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Deadline { get; }
