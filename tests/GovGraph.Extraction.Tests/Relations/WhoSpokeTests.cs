@@ -39,6 +39,8 @@ public sealed class WhoSpokeTests(SharedExtractor shared)
     [InlineData("县长贺长林出席，会议就防汛作了部署，他还作总结。", "贺长林/Spoke")]
     [InlineData("县长贺长林出席，会议就防汛作了部署，并通报了情况。", "贺长林/Attended")]
     [InlineData("县长贺长林出席，会上宣读了通报，各镇并报了打算。", "贺长林/Attended")]
+    [InlineData("县长贺长林主持，会议审议了报告，并邀请专家作总结发言。", "贺长林/Chaired")]
+    [InlineData("县长贺长林主持，会上先后进行了分组讨论，五个乡镇发言。", "贺长林/Chaired")]
     public void What_the_meeting_does_is_nobodys_deed(string text, string roles) => Assert.Equal(roles, Roles(text));
 
     [Theory]

@@ -201,7 +201,7 @@ internal sealed partial class ActWords
     public static int ResumedAt(string text, int others, int limit) =>
         others < limit && Resumed.Match(text, others + 1, limit - others - 1) is { Success: true } again ? again.Index : limit;
 
-    [GeneratedRegex("，(?:(?:最后|随后)?[他她](?!们)|并(?:在会上)?[^，。；]{0,8}(?:讲话|致辞|发言|总结|点评|主持)(?=[，。；]|$))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("，(?:(?:最后|随后)?[他她](?!们)|并(?:在会上)?[^，。；请邀由听让]{0,8}(?:讲话|致辞|发言|总结|点评|主持)(?=[，。；]|$))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Resumed { get; }
 
     /// <summary>Where reported speech begins (强调，… ; 说：“…), so that what is said is not taken for what is done; else the end.</summary>

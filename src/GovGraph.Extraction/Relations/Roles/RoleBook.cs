@@ -35,7 +35,7 @@ internal sealed class RoleBook(ReportContext report)
             return;
         }
 
-        if (group.Slot == Slot.Object && RoleWords.Teaches.IsMatch(predicate) && !text.AsSpan(0, group.Start).Contains("会后", StringComparison.Ordinal) && RoleWords.Invited.IsMatch(text.AsSpan(0, group.Start)))
+        if (group.Slot == Slot.Object && RoleWords.Teaches.IsMatch(predicate) && !text.AsSpan(0, group.Start).Contains("会后", StringComparison.Ordinal) && group.Start > 0 && text[group.Start - 1] == '请')
         {
             Add(group, meeting, MeetingRole.Spoke, index); // 邀请张三授课
             return;

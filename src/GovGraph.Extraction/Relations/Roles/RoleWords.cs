@@ -18,9 +18,6 @@ internal static partial class RoleWords
     [GeneratedRegex("^(?:同志|到场|现场|前来|等)?(?:授课|主讲|讲授|宣讲|讲课|讲了|[作做][^，。；]{0,10}(?:辅导|报告|讲座|讲解|授课|培训))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     public static partial Regex Teaches { get; }
 
-    [GeneratedRegex("(?:请|特邀|邀请了|请来)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    public static partial Regex Invited { get; }
-
     [GeneratedRegex("(?:参加|出席)了?(?:本次|此次)?活动(?=[，。；]|$)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     public static partial Regex InEvent { get; }
 
