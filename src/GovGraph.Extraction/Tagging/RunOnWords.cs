@@ -58,8 +58,11 @@ internal sealed class RunOnWords(Surnames surnames, Func<string, int, int> visit
     /// <summary>张大|林观摩, 张大|林继续: the tagger takes the last character of a name and the verb behind it for another name.</summary>
     private bool EndsInNext(TaggedSentence sentence, TagSpan tag, TagSpan next, Dictionary<string, int> names) =>
         tag is { Length: 2, Tag: Tag.Person or Tag.Word } && next is { Length: 3, Tag: Tag.Person } && next.Start == tag.End
-        && (BehindNames.LengthAt(sentence.Text, next.Start + 1) == 2 || visitAt(sentence.Text, next.Start + 1) >= 2)
+        && IsVerb(sentence.Text, next.Start + 1)
         && (tag.Tag == Tag.Person || names.ContainsKey(sentence.Text.Substring(tag.Start, 3)));
+
+    /// <summary>Two characters that stand behind names: a verb of visiting may go on (观摩|了).</summary>
+    private bool IsVerb(string text, int at) => BehindNames.LengthAt(text, at) == 2 || visitAt(text, at) >= 2;
 
     /// <summary>The verb inside a word, or that a name has the beginning of; empty if there is none.</summary>
     private TagSpan Verb(TaggedSentence sentence, TagSpan tag, Dictionary<string, int> names)
@@ -74,7 +77,7 @@ internal sealed class RunOnWords(Surnames surnames, Func<string, int, int> visit
             return new TagSpan(tag.Start, 1, Tag.Word); // 在|职教中心
         }
 
-        if (tag.Tag == Tag.Body && visitAt(sentence.Text, tag.Start) is > 1 and var visit && tag.Length - visit > 3 && sentence.Text[tag.Start + visit] is '县' or '市' or '区' or '省' or '镇' or '乡' or '州' or '旗')
+        if (tag.Tag == Tag.Body && visitAt(sentence.Text, tag.Start) is > 1 and var visit && tag.Length - visit > 3 && IsLevel(sentence.Text[tag.Start + visit]))
         {
             return new TagSpan(tag.Start, visit, Tag.Word); // 督察|县中医院
         }
@@ -108,7 +111,7 @@ internal sealed class RunOnWords(Surnames surnames, Func<string, int, int> visit
             return new TagSpan(tag.End - 1, 1, Tag.Word); // 张三|沿|白水河
         }
 
-        if (tag.Length - surnames.LengthOf(name) > 2 && (BehindNames.LengthAt(sentence.Text, tag.End - 2) == 2 || visitAt(sentence.Text, tag.End - 2) >= 2))
+        if (tag.Length - surnames.LengthOf(name) > 2 && IsVerb(sentence.Text, tag.End - 2))
         {
             return new TagSpan(tag.End - 2, 2, Tag.Word);
         }

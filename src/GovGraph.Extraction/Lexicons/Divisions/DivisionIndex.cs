@@ -90,6 +90,9 @@ internal sealed class DivisionIndex
     public IReadOnlyList<Division> TownsByBareName(string printed, Division within, int? year = null) =>
         towns.FindBare(printed, within, year);
 
+    /// <summary>Whether a county has a town of that name, printed without 镇, 乡 or 街道.</summary>
+    public bool IsTownOf(Division? county, string printed) => county?.Level == DivisionLevel.County && TownsByBareName(printed, county).Count > 0;
+
     /// <summary>Whether any town of the country is or was printed so.</summary>
     public bool IsTownName(string printed) => towns.IsName(printed);
 }

@@ -51,7 +51,7 @@ internal sealed class AnchoredProjectRule(PlaceWords words, NameFinder names) : 
 
             if (names.Find(sentence, tag.Start, end) is { Noun: not PlaceNoun.Part } name && name.Start == tag.Start
                 && name.End - name.Start >= Shortest && name.End >= tag.End && IsProject(sentence, name, isNext) && !Enclosure.IsInside(text, name.Start)
-                && !sentence.Tags.Any(t => t.Start > name.Start && t.Start < name.End && t.Tag is Tag.Person or Tag.Time) && IsOnePhrase(sentence, tag.End, name.End))
+                && !TagLookup.HoldsPersonOrTime(sentence, name.Start, name.End) && IsOnePhrase(sentence, tag.End, name.End))
             {
                 reached = name.End;
                 yield return name.In(sentence, nameof(AnchoredProjectRule), isProject: true, PlaceCue.Named);
@@ -77,21 +77,22 @@ internal sealed class AnchoredProjectRule(PlaceWords words, NameFinder names) : 
     private bool IsProject(TaggedSentence sentence, FoundName name, bool isNext)
     {
         var text = sentence.Text;
-        if (Others.BeginsAt(text, name.End) || "局委办厅部".Contains(text[name.End - 1], StringComparison.Ordinal) || IsClassOfDivision(sentence, name))
+        var works = Works.LengthBefore(text, name.End);
+        if (Others.BeginsAt(text, name.End) || "局委办厅部".Contains(text[name.End - 1], StringComparison.Ordinal) || IsClassOfDivision(sentence, name, works))
         {
             return false;
         }
 
-        return IsWorks(sentence, name)
+        return IsWorks(text, name, works)
             || (words.Nouns.TryEnd(text, name.Start, name.End, out var length, out var noun) && length > 1
                 && (isNext || SurelyBefore.EndsAt(text, name.Start, 0) || SurelyBehind.BeginsAt(text, name.End)
                     || (noun == PlaceNoun.Project && (Before.EndsAt(text, name.Start, 0) || Behind.BeginsAt(text, name.End)))));
     }
 
     /// <summary>某县|老旧小区改造: a division, and nothing else that tells which.</summary>
-    private bool IsClassOfDivision(TaggedSentence sentence, FoundName name) =>
+    private bool IsClassOfDivision(TaggedSentence sentence, FoundName name, int works) =>
         sentence.Tags.FirstOrDefault(t => t.Start == name.Start && t.Tag == Tag.Place && t.End < name.End) is { Length: > 0 } place
-        && Works.LengthBefore(sentence.Text.AsSpan(0, name.End), name.End) is var works && words.Generic.Contains(sentence.Text.AsSpan(place.End, Math.Max(0, name.End - works - place.End)));
+        && words.Generic.Contains(sentence.Text.AsSpan(place.End, Math.Max(0, name.End - works - place.End)));
 
     /// <summary>某区|调研|工业技改: a verb stands between, or a word of matters that nobody builds.</summary>
     private bool IsOnePhrase(TaggedSentence sentence, int start, int end)
@@ -111,9 +112,11 @@ internal sealed class AnchoredProjectRule(PlaceWords words, NameFinder names) : 
     }
 
     /// <summary>防洪堤|加固: works on something that has a name itself; not 长江生态|修复.</summary>
-    private bool IsWorks(TaggedSentence sentence, FoundName name)
+    private bool IsWorks(string text, FoundName name, int works)
     {
-        var length = Works.LengthBefore(sentence.Text.AsSpan(0, name.End), name.End);
-        return length > 0 && (sentence.Text[name.End - 1] == '期' ? sentence.Text[name.End - length - 1] is not ('分' or '第') : words.Nouns.TryEnd(sentence.Text, name.Start, name.End - length, out var noun, out _) && (noun > 1 || Single.Contains(sentence.Text[name.End - length - 1], StringComparison.Ordinal)));
+        var before = text[name.End - works - 1];
+        return works > 0 && (text[name.End - 1] == '期'
+            ? before is not ('分' or '第')
+            : words.Nouns.TryEnd(text, name.Start, name.End - works, out var noun, out _) && (noun > 1 || Single.Contains(before, StringComparison.Ordinal)));
     }
 }

@@ -43,7 +43,7 @@ internal sealed partial class CalledProjectRule(PlaceWords words, LeadTrimmer le
 
     private static bool IsNamed(TaggedSentence sentence, FoundName name) =>
         sentence.Tags.Any(t => t.Start == name.Start && t.End <= name.End && t.Tag is Tag.Place or Tag.Body)
-        && !sentence.Tags.Any(t => t.Start >= name.Start && t.Start < name.End && t.Tag is Tag.Person or Tag.Time);
+        && !TagLookup.HoldsPersonOrTime(sentence, name.Start, name.End);
 
     /// <summary>What a factory or plant does or makes.</summary>
     [GeneratedRegex("(?:利用|发电|储能|核电|风电|光伏|水电|制造|加工|生产|酿造|材料|电池|电机|电缆|器件|组件|部件|装备|设备|芯片|机器人|整车|制品|制药|食品|饮料|预制菜|养殖|屠宰|种植|供水|供热|供暖|供气|配送|冷链|回收|焚烧|处理|处置|保供|轴承|纺织|面板|模组|铝材|钢构|板材|纸业|水泥|饲料|医药|药业|钙钛矿|算力|氢能|锂电|新能源|材料|用品|日化|化工|冶炼|精炼|酒业|奶业|菌业|中药材|农产品|光电|光学|传感器|半导体|集成电路|无人机|服装|鞋业|家居|家具|玩具|模具|铸造|锻造|热处理|表面处理|线缆|光缆|管材|型材|建材|砂石|骨料|碎石|矿泉水|果汁|茶饮|休闲食品)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]

@@ -1,5 +1,6 @@
 using System.Buffers;
 using GovGraph.Extraction.Lexicons;
+using GovGraph.Extraction.Mentions.Words;
 using GovGraph.Extraction.Tagging;
 
 namespace GovGraph.Extraction.Mentions.Places;
@@ -38,5 +39,5 @@ internal sealed class ParallelName(PlaceWords words, NameJudge judge)
 
     private static bool BeginsWithName(TaggedSentence sentence, int start, int end) =>
         sentence.Tags.Any(t => t.Start == start && t.Tag is Tag.Place or Tag.Body && t.End <= end)
-        && !sentence.Tags.Any(t => t.Start >= start && t.Start < end && t.Tag is Tag.Person or Tag.Time);
+        && !TagLookup.HoldsPersonOrTime(sentence, start, end);
 }

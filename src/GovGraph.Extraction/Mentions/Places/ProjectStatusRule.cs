@@ -69,7 +69,7 @@ internal sealed partial class ProjectStatusRule(PlaceWords words, LeadTrimmer le
 
     /// <summary>Called a project, or of a noun that only works have behind the name of a place or body, or a figure.</summary>
     private bool IsBuilt(TaggedSentence sentence, FoundName name) =>
-        !sentence.Text.AsSpan(name.Start, name.End - name.Start).Contains('在') && !IsClassOfDivision(sentence, name) && !Superlative.IsMatch(sentence.Text.AsSpan(name.Start, name.End - name.Start)) && (name.SaysProject ? !sentence.Tags.Any(t => t.Start >= name.Start && t.Start < name.End && t.Tag is Tag.Person or Tag.Time)
+        !sentence.Text.AsSpan(name.Start, name.End - name.Start).Contains('在') && !IsClassOfDivision(sentence, name) && !Superlative.IsMatch(sentence.Text.AsSpan(name.Start, name.End - name.Start)) && (name.SaysProject ? !TagLookup.HoldsPersonOrTime(sentence, name.Start, name.End)
         : name.Noun == PlaceNoun.Project && (sentence.Tags.Any(t => t.Start == name.Start && t.Start < name.End && t.Tag is Tag.Place or Tag.Body) || char.IsAsciiLetterOrDigit(sentence.Text[name.Start]) || "县市区镇乡".Contains(sentence.Text[name.Start], StringComparison.Ordinal)));
 
     /// <summary>某县|重大基础设施: a division, and nothing else that tells which.</summary>

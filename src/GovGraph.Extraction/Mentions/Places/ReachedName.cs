@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GovGraph.Extraction.Mentions.Words;
 using GovGraph.Extraction.Tagging;
 
 namespace GovGraph.Extraction.Mentions.Places;
@@ -38,7 +39,7 @@ internal sealed partial class ReachedName(PlaceWords words, NameJudge judge)
     /// <summary>It begins with a division or body and holds neither persons nor times.</summary>
     private static bool IsKnown(TaggedSentence sentence, int start, int end) =>
         (Stake.IsMatch(sentence.Text.AsSpan(start, end - start)) || sentence.Tags.Any(t => t.Start == start && t.End < end && t.Tag is Tag.Place or Tag.Body))
-        && !sentence.Tags.Any(t => t.Start >= start && t.Start < end && t.Tag is Tag.Person or Tag.Time);
+        && !TagLookup.HoldsPersonOrTime(sentence, start, end);
 
     /// <summary>石桥村|“稻香小筑”: its own name, in quotes.</summary>
     private static bool IsOwnName(TaggedSentence sentence, FoundName name, int end) =>

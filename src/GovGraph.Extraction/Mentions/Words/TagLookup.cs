@@ -43,6 +43,10 @@ internal static class TagLookup
         return null;
     }
 
+    /// <summary>Whether a person or a time begins in this part: no name of a place holds one.</summary>
+    public static bool HoldsPersonOrTime(TaggedSentence sentence, int start, int end) =>
+        sentence.Tags.Any(t => t.Start >= start && t.Start < end && t.Tag is Tag.Person or Tag.Time);
+
     /// <summary>Whether one span of a place or body covers exactly this part.</summary>
     public static bool IsName(TaggedSentence sentence, int start, int end) =>
         Ending(sentence, end) is { Tag: Tag.Place or Tag.Body } tag && tag.Start == start;

@@ -17,7 +17,9 @@ internal sealed record GroupAct(
     /// <summary>What it does at a meeting, told behind the people that it does it to.</summary>
     public Later? Later { get; init; }
 
-    public IEnumerable<PersonEntity> Officials => Uses.Select(u => u.Entity).Where(e => e.IsOfficial && !e.IsDropped);
+    public IEnumerable<PersonUse> OfficialUses => Uses.Where(u => u.Entity.IsOfficial && !u.Entity.IsDropped);
+
+    public IEnumerable<PersonEntity> Officials => OfficialUses.Select(u => u.Entity);
 
     public bool Has(Act act) => (Acts & act) != 0;
 }

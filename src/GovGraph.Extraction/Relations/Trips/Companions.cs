@@ -1,4 +1,5 @@
 using GovGraph.Extraction.Relations.Acts;
+using GovGraph.Extraction.Resolution.People;
 
 namespace GovGraph.Extraction.Relations.Trips;
 
@@ -20,14 +21,11 @@ internal sealed class Companions(ReportContext report, TripBook book)
         var place = CompanionScope.JoinedAt(report.Sentences[index].Text, group);
         List<Trip> trips = test.JoinsAll(group) || (place is not null && book.Trips.Any(t => t.Article == book.Article && t.Stops.Exists(s => CompanionScope.IsAt(s, place))))
             ? AllTold()
-            : book.Scattered is not null && test.JoinsActivity(group) && IsSaidLast(group, index) ? [.. book.Trips.Where(t => t.Article == book.Article && t.Stops.Count > 0 && t.Leaders.Any(l => book.Scattered.Leaders.Any(s => s.Entity == l.Entity)))]
+            : book.Scattered is not null && test.JoinsActivity(group) && IsSaidLast(group, index) ? [.. book.Trips.Where(t => t.Article == book.Article && t.Stops.Count > 0 && t.Leaders.Any(l => book.Scattered.Leads(l.Entity)))]
             : Joined(index);
-        foreach (var use in group.Uses.Where(u => u.Entity.IsOfficial && !u.Entity.IsDropped))
+        foreach (var trip in trips)
         {
-            foreach (var trip in trips.Where(t => !t.Leaders.Any(l => l.Entity == use.Entity)))
-            {
-                trip.Companions.Add(new Companion(use, scope.Of(trips, trip, group, use, index, JoinedAt, moreStops)));
-            }
+            Add(group, trip, use => scope.Of(trips, trip, group, use, index, JoinedAt, moreStops));
         }
 
         joined = (book.Current, book.Current!.Stops.Count);
@@ -65,20 +63,27 @@ internal sealed class Companions(ReportContext report, TripBook book)
             return false;
         }
 
-        foreach (var use in group.Uses.Where(u => u.Entity.IsOfficial && !u.Entity.IsDropped && !book.Current.Leaders.Any(l => l.Entity == u.Entity)))
-        {
-            book.Current.Companions.Add(new Companion(use, stop => stop.Sentence >= index));
-        }
-
+        Add(group, book.Current, _ => stop => stop.Sentence >= index);
         return true;
     }
 
     /// <summary>Somebody is with the party where it is told to be in this sentence.</summary>
     public void JoinHere(GroupAct group, int index)
     {
-        foreach (var use in group.Uses.Where(u => book.Current is not null && u.Entity.IsOfficial && !u.Entity.IsDropped))
+        if (book.Current is not null)
         {
-            book.Current!.Companions.Add(new Companion(use, stop => stop.Sentence == index));
+            Add(group, book.Current, _ => stop => stop.Sentence == index);
+        }
+    }
+
+    /// <param name="group">Who; a leader of the trip is none of his own companions.</param>
+    /// <param name="trip">The trip.</param>
+    /// <param name="covers">Which of its stops one of them went to.</param>
+    private static void Add(GroupAct group, Trip trip, Func<PersonUse, Func<Stop, bool>> covers)
+    {
+        foreach (var use in group.OfficialUses.Where(u => !trip.Leads(u.Entity)))
+        {
+            trip.Companions.Add(new Companion(use, covers(use)));
         }
     }
 
@@ -93,7 +98,7 @@ internal sealed class Companions(ReportContext report, TripBook book)
         book.Current!.Stops.Count == 0 || book.Current.Stops.Exists(s => s.Sentence == index)
             ? [book.Current]
             : [book.Current, .. book.Trips.Where(t => t != book.Current && t.Article == book.Article && t.Companions.TrueForAll(c => c.Use.Sentence == index)
-                && t.Leaders.Count == book.Current.Leaders.Count && t.Leaders.All(l => book.Current.Leaders.Any(c => c.Entity == l.Entity)))];
+                && t.Leaders.Count == book.Current.Leaders.Count && t.Leaders.All(l => book.Current.Leads(l.Entity)))];
 
     /// <summary>张三、李四分别陪同王五、赵六: the first with the first, the second with the second.</summary>
     public bool JoinEach(GroupAct hosts, GroupAct guests, int index)
@@ -105,7 +110,7 @@ internal sealed class Companions(ReportContext report, TripBook book)
 
         foreach (var (i, host) in hosts.Uses.Index())
         {
-            book.Trips.LastOrDefault(t => t.Article == book.Article && t.Stops.Count > 0 && t.Leaders.Any(l => l.Entity == guests.Uses[i].Entity))
+            book.Trips.LastOrDefault(t => t.Article == book.Article && t.Stops.Count > 0 && t.Leads(guests.Uses[i].Entity))
                 ?.Companions.Add(new Companion(host, _ => true));
         }
 

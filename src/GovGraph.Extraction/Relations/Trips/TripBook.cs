@@ -48,7 +48,7 @@ internal sealed class TripBook(ReportContext report)
     public void SetOut(GroupAct group, bool anew)
     {
         LastSubject = group;
-        var leaders = group.Uses.Where(u => u.Entity.IsOfficial && !u.Entity.IsDropped).ToList();
+        var leaders = group.OfficialUses.ToList();
         var known = test.CallsParty(group) ? PartyOf(leaders) : null;
         if (known is not null || (Current is not null && Current != Scattered && leaders.Count < Current.Leaders.Count && IsAll(Current.Leaders, leaders)
             && test.StaysTogether(Current, setOutAt, group)))
@@ -97,7 +97,7 @@ internal sealed class TripBook(ReportContext report)
         }
 
         SetOut(groups[0], anew: false);
-        foreach (var use in groups.Skip(1).SelectMany(g => g.Uses).Where(u => u.Entity.IsOfficial && !u.Entity.IsDropped && !Current!.Leaders.Any(l => l.Entity == u.Entity)))
+        foreach (var use in groups.Skip(1).SelectMany(g => g.OfficialUses).Where(u => !Current!.Leads(u.Entity)))
         {
             Current!.Companions.Add(new Companion(use, _ => true));
         }
@@ -173,6 +173,6 @@ internal sealed class TripBook(ReportContext report)
     }
 
     public bool IsParty(GroupAct group) =>
-        Current is not null && group.Officials.Any(o => Current.Leaders.Any(l => l.Entity == o) || Current.Companions.Exists(c => c.Use.Entity == o));
+        Current is not null && group.Officials.Any(o => Current.Leads(o) || Current.Companions.Exists(c => c.Use.Entity == o));
 
 }

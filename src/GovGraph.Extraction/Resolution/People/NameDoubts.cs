@@ -56,8 +56,7 @@ internal sealed class NameDoubts(Surnames surnames, DivisionIndex divisions)
 
     /// <summary>A town of the county whose organs act, or one that the page prints in full elsewhere.</summary>
     private bool IsTown(string name, Division? acting, IReadOnlyList<TaggedSentence> sentences) =>
-        name.Length is 2 or 3 && ((acting?.Level == DivisionLevel.County && divisions.TownsByBareName(name, acting, null).Count > 0)
-            || sentences.Any(s => PrintsTown(s.Text, name)));
+        name.Length is 2 or 3 && (divisions.IsTownOf(acting, name) || sentences.Any(s => PrintsTown(s.Text, name)));
 
     private static bool PrintsTown(string text, string name)
     {

@@ -35,9 +35,9 @@ internal static class PlaceResolver
             }
 
             var district = districts.DistrictAt(mention.Sentence, mention.Start);
-            if (!mention.IsProject && district is not null && IsTown(mention.Name, district, index))
+            if (!mention.IsProject && mention.Name.Length <= LongestTown && index.IsTownOf(district, mention.Name))
             {
-                continue;
+                continue; // 观摩了某湖、某屯等乡镇: they end like places and are towns of the county
             }
 
             var known = all.FirstOrDefault(p => p.Name == mention.Name) ?? all.FirstOrDefault(p => IsPart(mention.Name, p.Name));
@@ -62,10 +62,6 @@ internal static class PlaceResolver
 
         return new Places(all, meant);
     }
-
-    /// <summary>观摩了某湖、某屯等乡镇: names that end like places and are towns of the county, without their 镇 or 乡.</summary>
-    private static bool IsTown(string name, Division district, DivisionIndex index) =>
-        name.Length <= LongestTown && district.Level == DivisionLevel.County && index.TownsByBareName(name, district).Count > 0;
 
     /// <summary>禁毒基地 seen in one county and 河东区禁毒基地: the name says that it is that of another.</summary>
     private static bool IsElsewhere(PlaceEntity known, string whole, Division? district) =>
