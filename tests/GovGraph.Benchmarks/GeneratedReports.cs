@@ -7,11 +7,18 @@ namespace GovGraph.Benchmarks;
 
 /// <summary>
 /// A collection that grows evenly: every report brings the same number of new officials, places and meetings and meets as many old ones,
-/// so that the last costs more than the first only if the store makes it so. Same seed, same reports.
+/// so that the last costs more than the first only if the store makes it so.
 /// One district is in all of them; one official and one project are in every tenth, each time with something new.
 /// </summary>
-internal sealed class GeneratedReports(int seed)
+/// <param name="seed">Same seed, same reports.</param>
+/// <param name="order">Whom and which days a report meets.</param>
+internal sealed class GeneratedReports(int seed, ReportOrder order)
 {
+    /// <summary>In news, whom a report meets again was met this many reports ago on average: two months of them.</summary>
+    private const int MetAgain = 2_500;
+
+    private const int ReportsADay = 40;
+
     /// <summary>Every how manyth report has the hub official in it.</summary>
     public const int HubEvery = 10;
 
@@ -28,8 +35,8 @@ internal sealed class GeneratedReports(int seed)
     public LocatedReport Make(int number)
     {
         var random = new Random(seed * 1_000_000 + number);
-        var day = new PartialDate(2000 + number / 250 % 25, 1 + random.Next(12), 1 + random.Next(28));
-        var (old, older) = (random.Next(Math.Max(1, number)), random.Next(Math.Max(1, number)));
+        var day = DayOf(number, random);
+        var (old, older) = (Earlier(number, random), Earlier(number, random));
         var leader = number % HubEvery == 0 ? Hub : Official(old);
         var (fresh, company) = (Official(number), Official(older));
         var meeting = Named($"第{number}次重点项目推进会", day);
@@ -54,6 +61,17 @@ internal sealed class GeneratedReports(int seed)
         return new LocatedReport(LocationOf(number), new ReportFacts(new Report(Ids.OfReport(text), title, "云溪日报", day, text), facts, "generated"));
     }
 
+    private PartialDate DayOf(int number, Random random)
+    {
+        var (year, month, day) = order == ReportOrder.News ? new DateOnly(2020, 1, 1).AddDays(number / ReportsADay) : new DateOnly(2000 + number / 250 % 25, 1 + random.Next(12), 1 + random.Next(28));
+        return new PartialDate(year, month, day);
+    }
+
+    /// <summary>A report before this one; itself where there is none.</summary>
+    private int Earlier(int number, Random random) => order == ReportOrder.News
+        ? Math.Max(0, number - 1 - (int)(-Math.Log(1 - random.NextDouble()) * MetAgain))
+        : random.Next(Math.Max(1, number));
+
     private static void Told(List<Fact> facts, Fact fact) => facts.Add(fact);
 
     private static OfficialRef Official(int number) => new(string.Create(CultureInfo.InvariantCulture, $"甲{number}"), District, 0);
@@ -67,4 +85,14 @@ internal sealed class GeneratedReports(int seed)
     private static Post PostOf(string title) => new(title, title, District, Organ.Government, PostStatus.Current, IsGroup: false);
 
     private static Evidence Said(string sentence, int start) => new(sentence, [new TextSpan(start, sentence.Length)], "generated", []);
+}
+
+/// <summary>In which order a collection is loaded.</summary>
+internal enum ReportOrder
+{
+    /// <summary>Any report may meet whom any other met, on any day: the hardest, since nothing that a batch needs stands together.</summary>
+    Shuffled,
+
+    /// <summary>Day by day, meeting mostly those who were met lately.</summary>
+    News,
 }

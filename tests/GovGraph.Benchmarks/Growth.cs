@@ -9,23 +9,23 @@ using Microsoft.Extensions.DependencyInjection;
 namespace GovGraph.Benchmarks;
 
 /// <summary>Loads generated reports as <c>ingest</c> does and compares the last 5,000 with the first; then takes reports of the hub away, one by one.</summary>
-internal sealed class Growth(string store, int count)
+internal sealed class Growth(string store, int count, ReportOrder order)
 {
     public const int Window = 5_000;
 
     private const int Seed = 7, Batch = 256, Removals = 50;
 
-    private readonly GeneratedReports reports = new(Seed);
+    private readonly GeneratedReports reports = new(Seed, order);
 
     public static async Task FillAsync(string store, int count)
     {
         await using var services = Open(store);
-        await LoadAsync(services.GetRequiredService<IGraphWriter>(), new GeneratedReports(Seed), 0, count);
+        await LoadAsync(services.GetRequiredService<IGraphWriter>(), new GeneratedReports(Seed, ReportOrder.Shuffled), 0, count);
     }
 
     public async Task PrintAsync()
     {
-        Say($"seed {Seed}, {count} reports in batches of {Batch}");
+        Say($"seed {Seed}, {count} reports in batches of {Batch}, {order}");
         if (store != "neo4j")
         {
             await WarmUpAsync();

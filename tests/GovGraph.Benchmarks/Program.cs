@@ -1,7 +1,7 @@
 using GovGraph.Benchmarks;
 
 // dotnet run -c Release --project tests/GovGraph.Benchmarks -- stages FOLDER             where the time of extracting goes, stage by stage, on one thread
-// dotnet run -c Release --project tests/GovGraph.Benchmarks -- growth STORE [REPORTS]    whether the last reports cost more than the first; 50,000 unless told
+// dotnet run -c Release --project tests/GovGraph.Benchmarks -- growth STORE [REPORTS] [news]    whether the last reports cost more than the first; 50,000 unless told; news: day by day, meeting whom they met lately
 // dotnet run -c Release --project tests/GovGraph.Benchmarks -- fill STORE REPORTS        generated reports to ask questions of
 // … -- record STORE.db FILE, replay FILE    what tools/benchmarks/neo4j-vs-driver.sh does
 // STORE is a new SQLite file, or neo4j for the empty database that NEO4J_URI and NEO4J_PASSWORD name.
@@ -11,10 +11,10 @@ switch (args)
         new StageTimes().Print(folder);
         return 0;
     case ["growth", var store]:
-        await new Growth(store, 50_000).PrintAsync();
+        await new Growth(store, 50_000, ReportOrder.Shuffled).PrintAsync();
         return 0;
-    case ["growth", var store, var reports] when int.TryParse(reports, out var count) && count >= 2 * Growth.Window:
-        await new Growth(store, count).PrintAsync();
+    case ["growth", var store, var reports, .. [] or ["news"]] when int.TryParse(reports, out var count) && count >= 2 * Growth.Window:
+        await new Growth(store, count, args is [.., "news"] ? ReportOrder.News : ReportOrder.Shuffled).PrintAsync();
         return 0;
     case ["fill", var store, var reports] when int.TryParse(reports, out var count):
         await Growth.FillAsync(store, count);
@@ -26,6 +26,6 @@ switch (args)
         await Replay.PrintAsync(file);
         return 0;
     default:
-        Console.Error.WriteLine("Give 'stages FOLDER', 'growth STORE [REPORTS]' or 'fill STORE REPORTS'; Program.cs says what each measures.");
+        Console.Error.WriteLine("Give 'stages FOLDER', 'growth STORE [REPORTS] [news]' or 'fill STORE REPORTS'; Program.cs says what each measures.");
         return 2;
 }

@@ -43,8 +43,8 @@ public sealed class SqlitePlanTests : IDisposable
 
     [Theory]
     [InlineData("query/inspections", "wide page limit", "edge_sort")]
-    [InlineData("query/inspections", "sole page limit", "edge_from (from_id=? AND kind=?)")]
-    [InlineData("query/inspections", "sole page after sole-after limit", "edge_from (from_id=? AND kind=? AND sort>?)")]
+    [InlineData("query/inspections", "sole page limit", "edge_from (from_key=? AND kind=?)")]
+    [InlineData("query/inspections", "sole page after sole-after limit", "edge_from (from_key=? AND kind=? AND sort>?)")]
     public async Task A_page_of_a_long_list_is_read_in_the_order_of_an_index(string statement, string blocks, string index)
     {
         await new SqliteGraphDatabase(_path).PrepareAsync(CancellationToken.None);
@@ -60,7 +60,7 @@ public sealed class SqlitePlanTests : IDisposable
         await new SqliteGraphDatabase(_path).PrepareAsync(CancellationToken.None);
         var plan = Plan(Files.Text("query/projects", ["page", "limit"]));
 
-        Assert.Contains(plan, step => step.Contains("edge_to (to_id=? AND kind=? AND rank=? AND sort<?)", StringComparison.Ordinal));
+        Assert.Contains(plan, step => step.Contains("edge_to (to_key=? AND kind=? AND rank=? AND sort<?)", StringComparison.Ordinal));
     }
 
     public void Dispose()

@@ -2,6 +2,7 @@ using GovGraph.Core.Answers;
 using GovGraph.Core.Graph;
 using GovGraph.Storage.Saving;
 using GovGraph.Storage.Sqlite;
+using GovGraph.Storage.Statements;
 using GovGraph.Storage.Tests.Support;
 using Microsoft.Data.Sqlite;
 using Xunit;
@@ -13,6 +14,10 @@ public sealed class SqliteSchemaTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("govgraph-").FullName;
 
+    private static string Now => StoreSchema.Version.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string Version5 => System.IO.File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Support", "version-5.sql"));
+
     private string File => Path.Combine(_folder, "some.db");
 
     [Fact]
@@ -20,6 +25,7 @@ public sealed class SqliteSchemaTests : IDisposable
     {
         var dump = await LoadAsync();
         var words = await WordsAsync(new GraphStoreUnderTest(new SqliteGraphDatabase(File)));
+        Execute(File, Version5);
         Execute(File, "DROP TABLE store; DROP TABLE search; DROP TABLE searched; DROP TRIGGER node_gone; DROP TRIGGER report_gone; PRAGMA user_version = 1");
 
         var store = new GraphStoreUnderTest(new SqliteGraphDatabase(File));
@@ -34,8 +40,29 @@ public sealed class SqliteSchemaTests : IDisposable
         Assert.Equal(dump, await store.DumpAsync());
         await store.RemoveAsync("2.txt");
 
-        Assert.Equal(("5", Projection.Version), (Execute(File, "PRAGMA user_version"), Execute(File, "SELECT projection FROM store")));
+        Assert.Equal((Now, Projection.Version), (Execute(File, "PRAGMA user_version"), Execute(File, "SELECT projection FROM store")));
         Assert.Equal(("1", "2"), (Execute(File + ".v1.backup", "PRAGMA user_version"), Execute(File + ".v1.backup", "SELECT count(*) FROM location")));
+    }
+
+    [Fact]
+    public async Task A_file_of_version_5_is_migrated_and_goes_on_as_if_it_had_always_been_new()
+    {
+        var dump = await LoadAsync();
+        var words = await WordsAsync(new GraphStoreUnderTest(new SqliteGraphDatabase(File)));
+        Execute(File, Version5);
+
+        var store = new GraphStoreUnderTest(new SqliteGraphDatabase(File));
+        Assert.Equal(dump, await store.DumpAsync());
+        Assert.Equal(words, await WordsAsync(store));
+        Assert.Equal(("5", "2"), (Execute(File + ".v5.backup", "PRAGMA user_version"), Execute(File + ".v5.backup", "SELECT count(*) FROM report")));
+
+        await store.SaveAsync(SomeReports.Make("3.txt", 3));
+        await store.RemoveAsync("3.txt");
+        Assert.Equal(dump, await store.DumpAsync());
+        Assert.Equal(words, await WordsAsync(store));
+        await store.RemoveAsync("1.txt");
+        await store.RemoveAsync("2.txt");
+        Assert.Equal("0", Execute(File, "SELECT (SELECT count(*) FROM element) + (SELECT count(*) FROM searched) + (SELECT count(*) FROM search_docsize)"));
     }
 
     [Fact]
@@ -47,7 +74,7 @@ public sealed class SqliteSchemaTests : IDisposable
         foreach (var use in new Func<Task>[] { () => database.PrepareAsync(CancellationToken.None), () => database.OpenAsync(Statements.Access.Read, CancellationToken.None) })
         {
             var refusal = await Assert.ThrowsAsync<StoreException>(use);
-            Assert.Equal($"{File}: its schema has version 99, this program knows 5; use the GovGraph that made it or load the reports into a new store", refusal.Message);
+            Assert.Equal($"{File}: its schema has version 99, this program knows {Now}; use the GovGraph that made it or load the reports into a new store", refusal.Message);
         }
 
         Assert.Equal(("99", "2"), (Execute(File, "PRAGMA user_version"), Execute(File, "SELECT count(*) FROM location")));

@@ -7,7 +7,7 @@ namespace GovGraph.Storage.Statements;
 internal static class StoreSchema
 {
     /// <summary>Rises with every change of how facts and elements are kept; <c>migrate/N</c> leads from the version before to N.</summary>
-    public const int Version = 5;
+    public const int Version = 6;
 
     /// <summary>The first version with a search.</summary>
     public const int Searchable = 3;

@@ -1,4 +1,4 @@
 -- Which properties nodes of each label and relationships of each type have.
-SELECT kind, key FROM node, json_each(properties)
+SELECT kind, p.key AS key FROM node, json_each(properties) AS p
 UNION
-SELECT kind, key FROM edge, json_each(properties)
+SELECT kind, p.key FROM edge, json_each(properties) AS p

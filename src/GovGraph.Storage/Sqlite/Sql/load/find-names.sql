@@ -1,2 +1,6 @@
 -- The name books of these nodes.
-SELECT id, names FROM node WHERE names IS NOT NULL AND id IN (SELECT value FROM json_each($ids))
+SELECT n.id AS id, n.names AS names
+FROM json_each($ids) AS wanted
+CROSS JOIN element AS el ON el.id = wanted.value
+CROSS JOIN node AS n ON n.key = el.key
+WHERE n.names IS NOT NULL

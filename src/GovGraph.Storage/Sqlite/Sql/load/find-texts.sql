@@ -1,2 +1,2 @@
 -- The texts of these reports.
-SELECT id, text FROM report WHERE id IN (SELECT value FROM json_each($ids))
+SELECT id, text FROM report WHERE key IN (SELECT key FROM element WHERE id IN (SELECT value FROM json_each($ids)))

@@ -1,8 +1,9 @@
 -- For each node: the fact that shows it, that of the first report that names it.
-SELECT wanted.value AS id, e.fact AS fact
+SELECT el.id AS id, e.fact AS fact
 FROM json_each($ids) AS wanted
-JOIN edge AS e ON e.rowid =
-  (SELECT rowid FROM edge WHERE to_id = wanted.value
+CROSS JOIN element AS el ON el.id = wanted.value
+CROSS JOIN edge AS e ON e.key =
+  (SELECT key FROM edge WHERE to_key = el.key
 -- if MENTIONS
    AND kind = 'MENTIONS'
 -- end

@@ -1,7 +1,11 @@
 -- What can be searched for, piece by piece.
 -- if nodes
-SELECT id, name, aliases, labels FROM node WHERE kind <> 'Report' AND id > $after ORDER BY id LIMIT $limit
+SELECT el.id AS id, n.name AS name, n.aliases AS aliases, n.labels AS labels
+FROM element AS el CROSS JOIN node AS n ON n.key = el.key
+WHERE n.kind <> 'Report' AND el.id > $after ORDER BY el.id LIMIT $limit
 -- end
 -- if reports
-SELECT id, title AS name, published, text FROM report WHERE id > $after ORDER BY id LIMIT $limit
+SELECT el.id AS id, r.title AS name, r.published AS published, r.text AS text
+FROM element AS el CROSS JOIN report AS r ON r.key = el.key
+WHERE el.id > $after ORDER BY el.id LIMIT $limit
 -- end

@@ -1,2 +1,2 @@
 -- Reports that the graph does not have.
-SELECT id FROM report WHERE NOT EXISTS (SELECT 1 FROM node WHERE node.id = report.id) ORDER BY id
+SELECT id FROM report WHERE NOT EXISTS (SELECT 1 FROM node WHERE node.key = report.key) ORDER BY id

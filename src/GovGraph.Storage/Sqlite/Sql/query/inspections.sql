@@ -1,35 +1,35 @@
 -- One row for each official, place and date.
 WITH found AS (
   SELECT e.id AS id, o.name AS official, o.id AS officialId, p.name AS place, p.id AS placeId,
-    (SELECT d.name FROM edge AS l JOIN node AS d ON d.id = l.to_id
-     WHERE l.from_id = p.id AND l.kind = 'LOCATED_IN' ORDER BY d.code LIMIT 1) AS district,
+    (SELECT d.name FROM edge AS l JOIN node AS d ON d.key = l.to_key
+     WHERE l.from_key = p.key AND l.kind = 'LOCATED_IN' ORDER BY d.code LIMIT 1) AS district,
     e.properties ->> '$.date' AS date, e.properties ->> '$.role' AS role, e.properties ->> '$.trip' AS trip,
     e.fact AS fact, e.support AS support, e.sort AS sort, e.day_from AS dayFrom, e.day_to AS dayTo
   FROM edge AS e
-  JOIN node AS o ON o.id = e.from_id
-  JOIN node AS p ON p.id = e.to_id
+  JOIN node AS o ON o.key = e.from_key
+  JOIN node AS p ON p.key = e.to_key
   WHERE e.kind = 'INSPECTED'
 -- if wide
     AND e.sort IS NOT NULL
 -- end
 -- if several
-    AND e.from_id IN (SELECT value FROM json_each($official))
+    AND e.from_key IN (SELECT key FROM element WHERE id IN (SELECT value FROM json_each($official)))
 -- end
 -- if sole
-    AND e.from_id = $sole
+    AND e.from_key = (SELECT key FROM element WHERE id = $sole)
 -- end
 -- if project
-    AND e.to_id IN (SELECT value FROM json_each($project))
+    AND e.to_key IN (SELECT key FROM element WHERE id IN (SELECT value FROM json_each($project)))
 -- end
 -- if district
-    AND (EXISTS (SELECT 1 FROM edge AS l WHERE l.from_id = p.id AND l.kind = 'LOCATED_IN' AND l.to_id IN (SELECT value FROM json_each($district)))
-      OR (NOT EXISTS (SELECT 1 FROM edge AS l WHERE l.from_id = p.id AND l.kind = 'LOCATED_IN')
+    AND (EXISTS (SELECT 1 FROM edge AS l WHERE l.from_key = p.key AND l.kind = 'LOCATED_IN' AND l.to_key IN (SELECT key FROM element WHERE id IN (SELECT value FROM json_each($district))))
+      OR (NOT EXISTS (SELECT 1 FROM edge AS l WHERE l.from_key = p.key AND l.kind = 'LOCATED_IN')
         AND 'district:' || o.home IN (SELECT value FROM json_each($district))))
 -- end
 -- if meeting
     AND EXISTS (
-      SELECT 1 FROM fact AS f JOIN edge AS m ON m.from_id = f.report AND m.kind = 'REPORTS'
-      WHERE f.about = e.id AND m.to_id IN (SELECT value FROM json_each($meeting)))
+      SELECT 1 FROM fact AS f JOIN edge AS m ON m.from_key = f.report AND m.kind = 'REPORTS'
+      WHERE f.about = e.key AND m.to_key IN (SELECT key FROM element WHERE id IN (SELECT value FROM json_each($meeting))))
 -- end
 )
 -- if page

@@ -1,5 +1,6 @@
 -- Where these reports stand.
-SELECT l.report AS report, l.source AS source, l.path AS path
+SELECT el.id AS report, l.source AS source, l.path AS path
 FROM json_each($ids) AS wanted
-JOIN location AS l ON l.report = wanted.value
+CROSS JOIN element AS el ON el.id = wanted.value
+JOIN location AS l ON l.report = el.key
 ORDER BY report, source, path

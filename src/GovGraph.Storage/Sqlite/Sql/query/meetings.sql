@@ -1,25 +1,25 @@
 -- Meetings.
 WITH found AS (
   SELECT m.id AS id, m.name AS name, m.properties ->> '$.date' AS date, m.fact AS fact, m.sort AS sort, m.day_from AS dayFrom, m.day_to AS dayTo,
-    (SELECT d.name FROM edge AS h JOIN node AS d ON d.id = h.to_id WHERE h.from_id = m.id AND h.kind = 'HELD_BY') AS district
+    (SELECT d.name FROM edge AS h JOIN node AS d ON d.key = h.to_key WHERE h.from_key = m.key AND h.kind = 'HELD_BY') AS district
   FROM node AS m
   WHERE m.kind = 'Meeting'
 -- if wide
     AND m.sort IS NOT NULL
 -- end
 -- if official
-    AND EXISTS (SELECT 1 FROM edge WHERE to_id = m.id AND kind IN ('CHAIRED', 'SPOKE_AT', 'ATTENDED') AND from_id IN (SELECT value FROM json_each($official)))
+    AND EXISTS (SELECT 1 FROM edge WHERE to_key = m.key AND kind IN ('CHAIRED', 'SPOKE_AT', 'ATTENDED') AND from_key IN (SELECT key FROM element WHERE id IN (SELECT value FROM json_each($official))))
 -- end
 -- if project
     AND EXISTS (
-      SELECT 1 FROM edge AS t JOIN edge AS n ON n.from_id = t.from_id AND n.kind = 'MENTIONS'
-      WHERE t.to_id = m.id AND t.kind = 'REPORTS' AND n.to_id IN (SELECT value FROM json_each($project)))
+      SELECT 1 FROM edge AS t JOIN edge AS n ON n.from_key = t.from_key AND n.kind = 'MENTIONS'
+      WHERE t.to_key = m.key AND t.kind = 'REPORTS' AND n.to_key IN (SELECT key FROM element WHERE id IN (SELECT value FROM json_each($project))))
 -- end
 -- if district
-    AND EXISTS (SELECT 1 FROM edge WHERE from_id = m.id AND kind = 'HELD_BY' AND to_id IN (SELECT value FROM json_each($district)))
+    AND EXISTS (SELECT 1 FROM edge WHERE from_key = m.key AND kind = 'HELD_BY' AND to_key IN (SELECT key FROM element WHERE id IN (SELECT value FROM json_each($district))))
 -- end
 -- if meeting
-    AND m.id IN (SELECT value FROM json_each($meeting))
+    AND m.key IN (SELECT key FROM element WHERE id IN (SELECT value FROM json_each($meeting)))
 -- end
 )
 -- if page

@@ -1,6 +1,7 @@
 -- Who took part in these meetings and inspections.
-SELECT DISTINCT e.to_id AS event, o.name AS official
+SELECT DISTINCT el.id AS event, o.name AS official
 FROM json_each($ids) AS wanted
-JOIN edge AS e ON e.to_id = wanted.value AND e.kind IN ('CHAIRED', 'SPOKE_AT', 'ATTENDED', 'TOOK_PART_IN')
-JOIN node AS o ON o.id = e.from_id
+CROSS JOIN element AS el ON el.id = wanted.value
+JOIN edge AS e ON e.to_key = el.key AND e.kind IN ('CHAIRED', 'SPOKE_AT', 'ATTENDED', 'TOOK_PART_IN')
+JOIN node AS o ON o.key = e.from_key
 ORDER BY event, official

@@ -1,8 +1,8 @@
 -- What holds all the words, one tier of it: the names that $match finds, or the reports of which only the text holds them.
 -- sort begins with the kind; then the name, or the day, newest first.
 WITH page AS (
-  SELECT s.id AS id, s.sort AS sort
-  FROM search AS found JOIN searched AS s ON s.doc = found.rowid
+  SELECT el.key AS key, el.id AS id, s.sort AS sort
+  FROM search AS found JOIN searched AS s ON s.key = found.rowid JOIN element AS el ON el.key = s.key
 -- if names
   WHERE search MATCH 'name : (' || $match || ')'
 -- end
@@ -13,9 +13,9 @@ WITH page AS (
     AND substr(s.sort, 1, 1) = $kind
 -- end
 -- if after
-    AND (s.sort, s.id) > ($k0, $k1)
+    AND (s.sort, el.id) > ($k0, $k1)
 -- end
-  ORDER BY s.sort, s.id
+  ORDER BY s.sort, el.id
 -- if limit
   LIMIT $limit
 -- end
@@ -23,6 +23,6 @@ WITH page AS (
 SELECT page.sort AS sort, page.id AS id, coalesce(r.title, n.name) AS name, n.aliases AS aliases, n.fact AS fact,
   r.source AS source, r.published AS published
 FROM page
-LEFT JOIN node AS n ON n.id = page.id
-LEFT JOIN report AS r ON r.id = page.id
+LEFT JOIN node AS n ON n.key = page.key
+LEFT JOIN report AS r ON r.key = page.key
 ORDER BY page.sort, page.id
