@@ -155,6 +155,10 @@ internal enum DivisionCueList
     WordLike,
     TownWorks,
     Telling,
+    BareOrgan,
+    OfOwn,
+    BeforeOwn,
+    OwnWord,
 }
 
 /// <summary>The lists of <c>quote_cues.tsv</c>, which tells what stands in them.</summary>

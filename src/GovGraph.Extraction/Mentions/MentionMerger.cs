@@ -1,3 +1,5 @@
+using GovGraph.Extraction.Mentions.Divisions;
+
 namespace GovGraph.Extraction.Mentions;
 
 /// <summary>
@@ -14,7 +16,7 @@ internal static class MentionMerger
         var kept = new List<Mention>(found.Count);
         foreach (var mention in found)
         {
-            if (Holder(mention, meetings, places) is { } holder)
+            if (Holder(mention, found, meetings, places) is { } holder)
             {
                 refused.Add(new Refusal(mention, nameof(MentionMerger), $"inside the name of {holder}"));
             }
@@ -28,8 +30,9 @@ internal static class MentionMerger
     }
 
     /// <summary>The name that swallows a mention; null where none does.</summary>
-    private static string? Holder(Mention mention, List<MeetingMention> meetings, List<PlaceMention> places) => mention switch
+    private static string? Holder(Mention mention, IReadOnlyList<Mention> found, List<MeetingMention> meetings, List<PlaceMention> places) => mention switch
     {
+        PersonMention when found.OfType<DivisionMention>().FirstOrDefault(d => d is { Rule: TownRecognizer.OfList, Candidates.Count: > 0 } && d.Contains(mention)) is { } town => town.Printed, // 古槐、河铺等镇
         PersonMention => meetings.Find(m => m.Contains(mention))?.Name ?? places.Find(p => p.Contains(mention))?.Name,
         PlaceMention { Cue: PlaceCue.Visited or PlaceCue.At } => meetings.Find(m => m.Contains(mention))?.Name,
         DivisionMention { IsBare: true } => places.Find(p => p.Contains(mention))?.Name, // 石门 of 石门水库

@@ -13,7 +13,7 @@ internal sealed class FrameJoin(FrameRules rules)
 
     public int Count(Page page, List<PageLine> lines, LineRole[] roles, int first, LineRole role)
     {
-        var count = 1;
+        var count = role == LineRole.Header && IsScatteredDay(page, lines, first) ? 2 : 1;
         while (count < MostLines && first + count < lines.Count && GoesOn(page, lines, roles, first, count, role))
         {
             count++;
@@ -21,6 +21,10 @@ internal sealed class FrameJoin(FrameRules rules)
 
         return count;
     }
+
+    /// <summary>2014 / 12/25: a day whose year stands on a line of its own.</summary>
+    public static bool IsScatteredDay(Page page, List<PageLine> lines, int i) =>
+        i + 1 < lines.Count && lines[i].Length < 9 && lines[i + 1].Blank <= 1 && HeaderRule.IsDayOverLines(page.Of(lines[i]), page.Of(lines[i + 1]));
 
     /// <summary>Broken inside its date, so that neither part is a header by itself.</summary>
     public bool IsBrokenHeader(Page page, List<PageLine> lines, int i) =>

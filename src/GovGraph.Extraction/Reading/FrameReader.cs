@@ -32,13 +32,14 @@ internal sealed class FrameReader(FrameRules rules)
         {
             var role = own[i];
             role = role == LineRole.Byline && IsInsideBracket(page, lines, i, roles) ? LineRole.Text : role;
+            role = role is LineRole.Text or LineRole.PageTurn && FrameJoin.IsScatteredDay(page, lines, i) ? LineRole.Header : role;
             role = role == LineRole.Text && joins.IsBrokenHeader(page, lines, i) ? LineRole.Header : role;
             role = inLinks && role == LineRole.Header && !rules.IsLabelled(page.Of(lines[i])) && !HeaderRule.IsDayAlone(page.Of(lines[i])) ? LineRole.Furniture : role; // · 甲乡春耕忙 2024-03-04
             role = hasText && role == LineRole.Text && rules.IsColumn(page.Of(lines[i])) && OnlyHeadlinesFollow(page, lines, i) ? LineRole.LinkSection : role;
             var count = role == LineRole.Text ? 1 : joins.Count(page, lines, own, i, role);
             if (role == LineRole.Text)
             {
-                role = (inLinks || footed) && IsLink(page, lines[i]) ? LineRole.Furniture : InContext(page, lines, own, i, roles, atTop);
+                role = (inLinks || footed) && IsLink(page, lines[i], hasText) ? LineRole.Furniture : InContext(page, lines, own, i, roles, atTop);
                 inLinks &= role == LineRole.Furniture;
                 hasText |= role == LineRole.Text && Marks.EndsSentence(page.Of(lines[i]));
             }
@@ -76,11 +77,11 @@ internal sealed class FrameReader(FrameRules rules)
         return atTop && isSite ? LineRole.Furniture : LineRole.Text;
     }
 
-    /// <summary>A line below 相关新闻 or 上一篇 that is no text.</summary>
-    private static bool IsLink(Page page, PageLine line)
+    /// <summary>A line below 相关新闻 or 上一篇 that is no text; above the news an empty 相关文章： has the news itself below it.</summary>
+    private static bool IsLink(Page page, PageLine line, bool hasText)
     {
         var text = page.Of(line);
-        return !(Marks.EndsSentence(text) && line.Length > 30) && (line.Blank == 0 || !char.IsLetter(text[0]));
+        return !(!hasText && (Marks.EndsSentence(text) || Marks.Pauses(text) > 1) && (line.Indent >= JoinRules.Indent || LineStarts.IsDay(text) || Marks.Pauses(text) > 1)) && !(Marks.EndsSentence(text) && line.Length > 30) && (line.Blank == 0 || !char.IsLetter(text[0]));
     }
 
     /// <summary>要闻 under the article, and nothing below it but headlines: links to other stories.</summary>

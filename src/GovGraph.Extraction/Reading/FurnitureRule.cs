@@ -127,7 +127,7 @@ internal sealed partial class FurnitureRule(LayoutWords words)
     private static partial Regex PageNumber { get; }
 
     /// <summary>为您推荐, 猜你喜欢, 近期热点: a heading of links, made of the few words that sites make them of.</summary>
-    [GeneratedRegex(@"^(?:相关|热门|热点|精彩|精选|推荐|更多|往期|近期|本周|本月|今日|延伸|编辑|小编|同类|本类|其[他它]|[为猜][您你]|[您你]可能|大家都?在|网友)(?:也|还)?(?:喜欢|感兴趣的?|推荐|新闻|阅读|文章|资讯|内容|链接|热点|排行榜?|报道|视频|图片|专题|关注|在看|看){1,3}$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex(@"^(?:全站|本站|全网|站内|网站|频道|专题|相关|热门|热点|精彩|精选|推荐|更多|往期|近期|本周|本月|今日|延伸|编辑|小编|同类|本类|其[他它]|[为猜][您你]|[您你]可能|大家都?在|网友)(?:也|还)?(?:喜欢|感兴趣的?|点击|浏览|热门|推荐|推荐|新闻|阅读|文章|资讯|内容|链接|热点|排行榜?|报道|视频|图片|专题|关注|在看|看){1,3}$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Recommended { get; }
 
     [GeneratedRegex(@"^(?:[A-Z]?\d{1,3}|第?[\dA-Z一二三四五六七八九十]{1,3}版)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]

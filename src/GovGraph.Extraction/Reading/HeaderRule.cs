@@ -17,6 +17,9 @@ internal sealed partial class HeaderRule(LayoutWords words)
     /// <summary>Room for the name of a newspaper, of an organ, or two.</summary>
     private const int LongestName = 20;
 
+    /// <summary>No part of a day set over two lines is longer: 12月25日.</summary>
+    private const int LongestPart = 8;
+
     /// <summary>Says where the article comes from, whatever else stands in the line (字号, 打印).</summary>
     public bool IsLabelled(ReadOnlySpan<char> folded) => Labels(Page.Compact(folded), out _) > 0;
 
@@ -36,7 +39,7 @@ internal sealed partial class HeaderRule(LayoutWords words)
 
         var line = folded.ToString();
         var compact = Page.Compact(line);
-        if (Number.IsMatch(compact) || CompactDay.IsMatch(compact))
+        if (Number.IsMatch(compact) || CompactDay.IsMatch(compact) || DayOfYear.IsMatch(compact))
         {
             return true;
         }
@@ -96,14 +99,26 @@ internal sealed partial class HeaderRule(LayoutWords words)
         return rest.Count(char.IsLetterOrDigit);
     }
 
-    [GeneratedRegex(@"(?:19|20)\d\s?\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}(?:\s?日)?|[一二][○〇零Oo一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex(@"(?:19|20)\d\s?\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}(?:\s?日)?|[一二][○〇零Oo一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|(?<![\d/.-])\d{1,2}(?<s>[-/.])\d{1,2}\k<s>(?:19|20)\d\d(?!\d)|(?<![\d:/.年-])\d{1,2}(?:[-/]\d{1,2}|月\d{1,2}日)\s{1,4}\d{1,2}:\d{2}", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Date { get; }
 
-    [GeneratedRegex(@"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?|[一二][○〇零Oo一二三四五六七八九]{3}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日|\d{1,2}:\d{2}(?::\d{2})?|(?:星期|周)[一二三四五六日天]|字[体号]:?|[大中小]|第?[\dA-Z一二三四五六七八九十]{1,3}版|总?第\d+期|《[^》]*》", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex(@"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d|[一二][○〇零Oo一二三四五六七八九]{3}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日|\d{1,2}:\d{2}(?::\d{2})?|(?:星期|周)[一二三四五六日天]|字[体号]:?|[大中小]|第?[\dA-Z一二三四五六七八九十]{1,3}版|总?第\d+期|《[^》]*》", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Known { get; }
 
     [GeneratedRegex(@"^\(第\d+[号期]\)$|^[〔\[(](?:19|20)\d\d[〕\])]\d+号$|^\p{L}{1,10}[〔\[(](?:19|20)\d\d[〕\])]\d+号$|^\(?总?第\d+期\)?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Number { get; }
+
+    /// <summary>2014 / 12/25, 25 / 2014-12, 12月25日 / 2014年: a day that a site sets over two lines.</summary>
+    public static bool IsDayOverLines(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
+        first.Length <= LongestPart && second.Length <= LongestPart && char.IsAsciiDigit(first[0]) && char.IsAsciiDigit(second[0])
+        && ScatteredDay.IsMatch(string.Concat(first, second));
+
+    [GeneratedRegex(@"^(?:(?:19|20)\d\d\s?[年/.-]?\s?\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.月]\d{1,2}日?(?:19|20)\d\d年?|\d{1,2}日?(?:19|20)\d\d[-/.年]\d{1,2}月?|(?:19|20)\d\d[-/.年]\d\d月?\d{1,2}日?)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex ScatteredDay { get; }
+
+    /// <summary>09-10, 09-10 09:28 alone in its line.</summary>
+    [GeneratedRegex(@"^[\[(]?(?:0\d|1[0-2])-(?:[0-2]\d|3[01])(?:[0-2]\d:[0-5]\d(?::[0-5]\d)?)?[\])]?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex DayOfYear { get; }
 
     /// <summary>时间：… in an invitation is the meeting's time.</summary>
     [GeneratedRegex(@"^\(?(?:时间|日期|作者|今日|电话)[:丨|]", RegexOptions.CultureInvariant, Patterns.TimeOut)]

@@ -15,12 +15,26 @@ internal sealed partial class SentenceSplitter(BylineRule bylines)
     /// <summary>A longer quote may be split.</summary>
     private const int LongestWhole = 120;
 
+    /// <summary>A page's date stands within so many characters, and so many at least go with it.</summary>
+    private const int LongestHead = 60;
+    private const int ShortestNews = 30;
+
     public List<Stretch> Split(string folded)
     {
         var stretches = new List<Stretch>();
         var (start, end) = (0, folded.Length);
-        var credit = Credit(folded);
-        if (credit > 0)
+        if (GluedHead(folded) is { Success: true } head)
+        {
+            var title = head.Groups["title"].Length;
+            if (title > 0)
+            {
+                stretches.Add(new Stretch(0, title, SentenceKind.Headline));
+            }
+
+            stretches.Add(new Stretch(title, head.Length, SentenceKind.Header));
+            start = head.Length;
+        }
+        else if (Credit(folded) is > 0 and var credit)
         {
             stretches.Add(new Stretch(0, credit, SentenceKind.Byline));
             start = credit;
@@ -48,6 +62,15 @@ internal sealed partial class SentenceSplitter(BylineRule bylines)
 
         return stretches;
     }
+
+    /// <summary>2016-05-05 11:43:00 5月4日，…: the page's date, and maybe its headline, run into the news.</summary>
+    private static Match GluedHead(string folded) =>
+        folded.Length > ShortestNews && folded.AsSpan(0, Math.Min(folded.Length, LongestHead)).IndexOfAny("12") is >= 0 and var digit && digit + 4 < folded.Length && char.IsAsciiDigit(folded[digit + 3]) && folded[digit + 4] is '-' or '/' or '.' or '年'
+            ? Glued.Match(folded)
+            : Match.Empty;
+
+    [GeneratedRegex(@"^(?<title>[^。,;!?]{6,44}?\s*)?(?<!\d)(?:(?:发布|发表)?(?:时间|日期):\s?)?(?:19|20)\d\d([-/.年])\d{1,2}(?:\1|月)\d{1,2}日?\s+(?:(?:\d{1,2}:\d\d(?::\d\d)?\s+)(?:来源:\s?\S{2,16}\s+)?(?=\S[^。]{12})|(?:来源:\s?\S{2,16}\s+)?(?=(?:\d{1,2}月)?\d{1,2}日[^\d]|[昨今]天|[昨今]日|近日|日前|本报讯|本网讯))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Glued { get; }
 
     /// <summary>Length of 本报讯（记者 X 通讯员 Y）, with the bracket.</summary>
     private int Credit(string folded)

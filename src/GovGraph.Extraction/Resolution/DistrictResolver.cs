@@ -22,6 +22,12 @@ internal sealed class DistrictResolver(DivisionIndex index)
         var votes = new VoteCounter(index, context).Count(sentences, divisions, header, page.Acting);
         votes.AddRange(towns);
         var actors = new Actors(votes, page, articles);
+        if (actors.Acting is null && OwnNames.Find(index, context, sentences, page.Acting) is { } own)
+        {
+            votes.Add(own);
+            actors = new Actors(votes, page, articles);
+        }
+
         if (actors.Acting is { } acting)
         {
             context.Add(acting);
@@ -95,7 +101,7 @@ internal sealed class DistrictResolver(DivisionIndex index)
 
     /// <summary>A list of 乡镇 does not tell which each is; the county's own table does.</summary>
     private static Division? TownOf(DivisionMention mention, DivisionContext context, Division? county, IReadOnlyList<Division> counties) =>
-        mention.Printed.EndsWith("乡镇", StringComparison.Ordinal) || mention.Printed.EndsWith("镇街", StringComparison.Ordinal)
+        mention.Rule == TownRecognizer.OfList && (mention.Printed.EndsWith("乡镇", StringComparison.Ordinal) || mention.Printed.EndsWith("镇街", StringComparison.Ordinal))
             ? context.TownOfKinds(mention.Printed[..^2], SharedNoun.Kinds(mention.Printed[^2..]), county, counties)
             : context.Town(mention.Printed, county, counties);
 }

@@ -5,7 +5,7 @@ namespace GovGraph.Extraction.Tagging;
 
 /// <summary>
 /// Writes text in one form, character by character, so that positions hold: full-width ASCII half width
-/// (２０２３ → 2023, （ → (, ， → ,), the full-width space a space, the dots of foreign names one dot (·), traditional characters
+/// (２０２３ → 2023, （ → (, ， → ,), small and vertical marks as full-size ones (﹑ → 、, ︰ → :), upright bars one bar (｜ → |), the full-width space a space, the dots of foreign names one dot (·), traditional characters
 /// simplified (縣 → 县). Case stays.
 /// Recognisers look at the form it gives and quote the text as printed.
 /// </summary>
@@ -14,6 +14,11 @@ public sealed class TextNormalizer
     private const string Table = "Model/normal.tsv";
     private const char FirstIdeograph = '\u3400';
     private const string DotsInNames = "•‧・";
+    private const string Bars = "︱︳│┃∣❘¦";
+
+    /// <summary>Small, vertical and half-width forms of marks, as pages from other encodings print them, and below each what it stands for.</summary>
+    private const string MarksInOtherForm = "﹐﹑﹒﹔﹕﹖﹗﹙﹚﹝﹞︐︑︒︓︔︕︖︰∶︵︶︹︺︻︼︽︾︿﹀﹁﹂﹃﹄｡｢｣､､";
+    private const string MarksInOwnForm = ",、.;:?!()〔〕,、。:;!?::()〔〕【】《》〈〉「」『』。「」、、";
     private readonly char[] form = new char[char.MaxValue + 1];
     private readonly char[] modelForm = new char[char.MaxValue + 1];
 
@@ -29,6 +34,16 @@ public sealed class TextNormalizer
         foreach (var dot in DotsInNames)
         {
             form[dot] = '·';
+        }
+
+        foreach (var bar in Bars)
+        {
+            form[bar] = '|';
+        }
+
+        for (var i = 0; i < MarksInOtherForm.Length; i++)
+        {
+            form[MarksInOtherForm[i]] = MarksInOwnForm[i];
         }
 
         foreach (var row in TsvFile.Read(Table, "from", "to"))

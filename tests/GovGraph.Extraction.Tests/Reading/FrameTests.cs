@@ -19,6 +19,11 @@ public sealed class FrameTests
     [InlineData("〔2024〕7号")]
     [InlineData("清水县发布 2024-03-02")]
     [InlineData("２０２４年３月２日　来源：清水发布")]
+    [InlineData("16.07.2014")]
+    [InlineData("13.02.2015　来源：清水县人民政府")]
+    [InlineData("09-10 09:28")]
+    [InlineData("09月10日 09:28　来源：清水发布")]
+    [InlineData("03-02")]
     public void Header(string line) => Assert.Contains("Header|" + line, Pages.Sentences(line + Body));
 
     [Theory]
@@ -26,6 +31,8 @@ public sealed class FrameTests
     [InlineData("来源于清水河的水，养活了一城人。", SentenceKind.Body)]
     [InlineData("清水县2024年重点项目集中开工", SentenceKind.Headline)]
     [InlineData("时间：3月8日上午9时；地点：县会议中心。", SentenceKind.Body)]
+    [InlineData("省道315.07.2014段", SentenceKind.Headline)]
+    [InlineData("清水县12-5名考生", SentenceKind.Headline)]
     public void No_header(string line, SentenceKind kind) => Assert.Contains($"{kind}|{line}", Pages.Sentences(line + Body));
 
     [Theory]

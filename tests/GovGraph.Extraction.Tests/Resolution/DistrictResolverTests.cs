@@ -37,6 +37,13 @@ public sealed class DistrictResolverTests(LoadedDivisions loaded) : IClassFixtur
     [InlineData("县委书记王强到武汉某某大学座谈。", "罗田县")]
     [InlineData("县委书记王强到会，黄冈市水利局局长李明参加。", "罗田县 黄冈市")]
     [InlineData("县委书记王强说，村里的板栗今年第一次卖到了英山县。", "罗田县")]
+    [InlineData("县委书记王强传达总书记在陕西、甘肃考察时的重要讲话精神。", "罗田县")]
+    [InlineData("县委书记王强要求汲取十堰市燃气爆炸事故教训。", "罗田县")]
+    [InlineData("县委书记王强到十堰市考察，听取事故处置经验。", "罗田县 十堰市")]
+    [InlineData("县委书记王强强调，要坚持质量兴县、品牌兴县。", "罗田县")]
+    [InlineData("县委书记王强到三里畈产业园（北区）调研。", "罗田县")]
+    [InlineData("县委书记王强到石桥、福安、河口等村调研。", "罗田县")]
+    [InlineData("江苏援藏前方指挥部总指挥王强到罗田县座谈。", "罗田县 江苏省")]
     [InlineData("匡河、天山、三里畈等12个乡镇签约，县长王强出席。", "罗田县 匡河镇 三里畈镇")]
     [InlineData("罗田、英山两县签约，县长王强出席。", "罗田县 英山县")]
     public void Rows(string body, string expected) => Assert.Equal(

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace GovGraph.Extraction.Mentions.Dates;
@@ -6,6 +7,8 @@ namespace GovGraph.Extraction.Mentions.Dates;
 internal static partial class Dateline
 {
     private const int Reach = 60;
+
+    private static readonly SearchValues<char> Signs = SearchValues.Create("电讯電息");
 
     public static bool Covers(string text, int start, int end) =>
         start < Reach && Find(text) is { Success: true } match && start < match.Index + match.Length && match.Index < end;
@@ -20,10 +23,10 @@ internal static partial class Dateline
     }
 
     private static Match Find(string text) =>
-        text.Length > 4 && text.AsSpan(0, Math.Min(text.Length, Reach)).ContainsAny('电', '讯', '電') ? Line.Match(text, 0, Math.Min(text.Length, Reach)) : Match.Empty;
+        text.Length > 4 && text.AsSpan(0, Math.Min(text.Length, Reach)).ContainsAny(Signs) ? Line.Match(text, 0, Math.Min(text.Length, Reach)) : Match.Empty;
 
     [GeneratedRegex(
-        "(?:(?<y>(?:19|20)[0-9]{2}) ?年 ?)?(?<m>[0-9]{1,2}) ?月 ?(?<d>[0-9]{1,2}) ?日 ?(?:[上下]?午)? ?(?:专?[电電](?![视话力商影厂站子脑网动])|讯(?!问))",
+        "(?:(?<y>(?:19|20)[0-9]{2}) ?年 ?)?(?<m>[0-9]{1,2}) ?月 ?(?<d>[0-9]{1,2}) ?日 ?(?:[上下]?午)? ?(?:专?[电電](?![视话力商影厂站子脑网动])|讯(?!问)|消息(?![称显来灵人面的化]))",
         RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Line { get; }
 }

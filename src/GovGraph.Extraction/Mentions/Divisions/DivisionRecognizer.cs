@@ -41,7 +41,7 @@ internal sealed class DivisionRecognizer(DivisionIndex divisions, NounList organ
                     continue;
                 }
             }
-            else if (IsCutOut(sentence, hit) || !BeginsWord(sentence, hits, i) || IsPartOfTown(sentence, hits, i, use))
+            else if (IsDirection(text, hits, i, use) || IsCutOut(sentence, hit) || !BeginsWord(sentence, hits, i) || IsPartOfTown(sentence, hits, i, use))
             {
                 continue;
             }
@@ -72,6 +72,11 @@ internal sealed class DivisionRecognizer(DivisionIndex divisions, NounList organ
         && !(index > 0 && hits[index - 1].End == hits[index].Start && IsWithin(hits[index], hits[index - 1]))
         && Works.BeginsAt(sentence.Text, Marks.Is(sentence.Text, hits[index].End, "的") ? hits[index].End + 1 : hits[index].End);
 
+    /// <summary>产业园（北区）, 厂区东区: a part of a place, unless its city stands before it or an organ of it is named.</summary>
+    private static bool IsDirection(string text, IReadOnlyList<DivisionHit> hits, int index, DivisionUse use) =>
+        hits[index] is { Length: 2 } hit && text[hit.Start] is '东' or '西' or '南' or '北' or '中' && text[hit.Start + 1] == '区'
+        && use != DivisionUse.Organ && !(index > 0 && hits[index - 1].End == hit.Start);
+
     /// <summary>重庆芙蓉江某某公司: behind the division that a firm is named by comes its own name.</summary>
     private static bool IsInner(TaggedSentence sentence, IReadOnlyList<DivisionHit> hits, int index) =>
         index > 0 && hits[index - 1].End == hits[index].Start && !IsWithin(hits[index], hits[index - 1])
@@ -85,6 +90,7 @@ internal sealed class DivisionRecognizer(DivisionIndex divisions, NounList organ
     private static bool IsVerb(TaggedSentence sentence, DivisionHit hit) => sentence.Text[hit.Start] switch
     {
         '任' => (hit.Start > 0 && "拟现担出兼历曾原聘改调转".Contains(sentence.Text[hit.Start - 1], StringComparison.Ordinal)) || sentence.Tags.Any(t => t.Tag == Tag.Person && t.End == hit.Start),
+        '兴' when hit.Start > 0 && char.IsLetter(sentence.Text[hit.Start - 1]) => !"到在赴往来对与和及从向至省市".Contains(sentence.Text[hit.Start - 1], StringComparison.Ordinal), // 品牌|兴县
         '兴' => hit.End < sentence.Text.Length && sentence.Text[hit.End] is '”' or '战' or '强' or '富' or '、',
         _ => false,
     };

@@ -1,15 +1,20 @@
+using System.Text.RegularExpressions;
 using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Tagging;
 
 namespace GovGraph.Extraction.Mentions.Divisions;
 
 /// <summary>Tells what a division's name is part of: an organ of its own, the name of something else, or nothing.</summary>
-internal sealed class NameScope(NounList organs, NounList nameNouns)
+internal sealed partial class NameScope(NounList organs, NounList nameNouns)
 {
     /// <summary>Characters a name reaches beyond the division at most where no tag tells its end.</summary>
     private const int Reach = 22;
 
     private const int LongestMotto = 8;
+
+    private static readonly NounList BareOrgans = CueWords.Divisions.At(DivisionCueList.BareOrgan);
+
+    private static readonly NounList Words = CueWords.Divisions.At(DivisionCueList.OwnWord);
 
     private const string Ends = "，。、；：！？“”《》〈〉【】 ,;:\"";
 
@@ -34,9 +39,13 @@ internal sealed class NameScope(NounList organs, NounList nameNouns)
 
         var isBare = !IsClass(text[end - 1]);
         var from = isBare && end + 1 < text.Length && (IsClass(text[end]) || text[end] == '地') ? end + 1 : end;
-        return (from > end || !isBare || text[end] is '行' or '融' or '发') && organs.BeginsAt(text, from)
+        return (from > end || !isBare || text[end] is '行' or '融' or '发') && organs.BeginsAt(text, from) || (isBare && !Words.Contains(text.AsSpan(start, end - start)) && BareOrgans.BeginsAt(text, end) && !Rooms.IsMatch(text, end))
             || (start >= 2 && text.AsSpan(start - 2, 2) is "政协" or "中共");
     }
+
+    /// <summary>罗田|公安路, 罗田|文联书院, 罗田|气象公园: named after an organ, none.</summary>
+    [GeneratedRegex("\\G\\p{Lo}{2,5}?(?<!局|庭|队|所|部|会)(?:路|街|巷|桥|小区|公园|广场|社区|大厦|小学|中学|学院|医院|公司)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Rooms { get; }
 
     /// <summary>“小田变大田”, “罗田好味”: a bare name in a few quoted words is part of a motto or a brand.</summary>
     private static bool IsInMotto(string text, int start, int end)

@@ -1,8 +1,10 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using GovGraph.Core.Facts;
 using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Lexicons.Divisions;
 using GovGraph.Extraction.Tagging;
+using Marks = GovGraph.Extraction.Mentions.Words.Marks;
 
 namespace GovGraph.Extraction.Mentions.Divisions;
 
@@ -11,6 +13,9 @@ namespace GovGraph.Extraction.Mentions.Divisions;
 /// </summary>
 internal sealed partial class TownRecognizer(DivisionIndex divisions) : IMentionRecognizer
 {
+    /// <summary>The rule of a name that shares its noun with others.</summary>
+    internal const string OfList = "town.list";
+
     private static readonly SearchValues<char> Closers = SearchValues.Create("镇乡街苏");
     private static readonly NounList StreetOffices = CueWords.Divisions.At(DivisionCueList.StreetOffice);
     private static readonly NounList Posts = CueWords.Divisions.At(DivisionCueList.TownPost);
@@ -34,19 +39,41 @@ internal sealed partial class TownRecognizer(DivisionIndex divisions) : IMention
         for (var at = 0; at < text.Length; at++)
         {
             var suffix = SuffixAt(text, at);
-            if (suffix == 0)
+            if (suffix == 0 || (text[at] == '乡' && Marks.Is(text, at + 1, "镇") && sentence.Tags.Any(t => t.Tag == Tag.Place && t.Start < at && t.End == at + 2)))
             {
                 continue;
             }
 
             var from = start.Before(at, at + suffix);
-            if (from >= 0)
+            if (from >= 0 && !(at - from == 1 && (OfOne.Contains(text[from], StringComparison.Ordinal) || Joined.IsMatch(text, at + 1))))
             {
+                from = AfterCounty(text, from, at, at + suffix, hits);
                 Add(found, sentence, from, at + suffix, text[from..(at + suffix)], "town");
             }
         }
 
         return found.OrderBy(m => m.Start);
+    }
+
+    /// <summary>驻镇, 联乡, 包镇: what is done with towns, in one character.</summary>
+    private const string OfOne = "驻联包下各进离出该每入访跨并赴挂爱";
+
+    /// <summary>宁|镇一体化, 宁|镇扬: cities by one character each.</summary>
+    [GeneratedRegex("\\G(?:扬|一体化|同城|城际|[两三][市地]|段)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Joined { get; }
+
+    /// <summary>丹徒|世业镇: a county by its bare name in front of a town of it.</summary>
+    private int AfterCounty(string text, int from, int suffix, int end, IReadOnlyList<DivisionHit> hits)
+    {
+        foreach (var hit in hits)
+        {
+            if (hit.Start == from && hit.Length > 1 && hit.End < suffix && !divisions.IsTownName(text[from..end]) && divisions.IsTownName(text[hit.End..end]))
+            {
+                return hit.End;
+            }
+        }
+
+        return from;
     }
 
     /// <summary>Length of the word that closes a town's name here: 镇, 乡, 街道, 苏木, or 街 before its 党工委; 0 for none.</summary>
@@ -61,7 +88,7 @@ internal sealed partial class TownRecognizer(DivisionIndex divisions) : IMention
 
     private void AddList(TaggedSentence sentence, Match list, IReadOnlyList<DivisionHit> hits, List<DivisionMention> found)
     {
-        var noun = list.Groups["noun"].Value;
+        var noun = SharedNoun.OpenNoun(list.Groups["noun"].Value);
         var items = list.Groups["items"];
         var text = sentence.Text;
         var from = items.Index;
@@ -79,7 +106,7 @@ internal sealed partial class TownRecognizer(DivisionIndex divisions) : IMention
                 var kinds = SharedNoun.Kinds(noun);
                 if (kinds.Count == 1 || !kinds.Any(kind => printed.EndsWith(kind, StringComparison.Ordinal)))
                 {
-                    Add(found, sentence, start, i, printed.EndsWith(noun, StringComparison.Ordinal) ? printed : printed + noun, "town.list");
+                    Add(found, sentence, start, i, printed.EndsWith(noun, StringComparison.Ordinal) ? printed : printed + noun, OfList);
                 }
             }
 
@@ -118,10 +145,15 @@ internal sealed partial class TownRecognizer(DivisionIndex divisions) : IMention
         return Math.Max(from, end - 2);
     }
 
+    private IReadOnlyList<Division> Candidates(string printed, string rule) =>
+        rule == OfList && SharedNoun.Kinds(printed[^2..]) is { Count: > 1 } kinds
+            ? [.. kinds.SelectMany(kind => divisions.TownsByName(printed[..^2] + kind))]
+            : divisions.TownsByName(printed);
+
     private void Add(List<DivisionMention> found, TaggedSentence sentence, int start, int end, string printed, string rule)
     {
         var mention = new DivisionMention(
-            sentence.Index, start, end, rule, printed, divisions.TownsByName(printed), true, false,
+            sentence.Index, start, end, rule, printed, Candidates(printed, rule), true, false,
             Posts.BeginsAt(sentence.Text, end) ? DivisionUse.Organ : DivisionUse.Plain);
         if (!found.Exists(mention.Overlaps))
         {

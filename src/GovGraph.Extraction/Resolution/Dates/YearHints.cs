@@ -18,9 +18,11 @@ internal static partial class YearHints
         new(QuarterEvent, (year, month, match) => Quarter(match) is var q && month >= (3 * q) - 3 && month <= (3 * q) + 1 ? year : null),
         new(HalfYear, (year, month, match) => Fits(match.Groups["part"].Value, month) ? year : null),
         new(NamedEvent, (year, _, _) => year) { Then = CueWords.Dates.At(DateCueList.YearlyEvent), Reach = 26 },
+        new(HeldMeeting, (year, month, _) => month is >= 2 and <= 10 ? year : null),
         new(SummingUp, (year, month, _) => month <= 4 ? year + 1 : month >= 11 ? year : null),
         new(Planning, (year, month, _) => month <= 10 ? year : year - 1) { Then = CueWords.Dates.At(DateCueList.Planning), Reach = 12 },
         new(SortOfYear, (year, month, _) => month <= 10 ? year : null),
+        new(Now, (year, month, _) => month is >= 3 and <= 11 ? year : null),
         new(Deadline, (year, month, _) => month >= 10 ? year : null),
     ];
 
@@ -43,6 +45,14 @@ internal static partial class YearHints
     /// <summary>2015年全市校长培训班, 2017某县文化旅游节: an event that is named by its year.</summary>
     [GeneratedRegex("(?<![0-9])(?<y>20[0-9]{2})(?: ?年(?!度|第|春|秋)|(?=\\p{Lo})(?! ?年))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex NamedEvent { get; }
+
+    /// <summary>5月10日，某县2021年招商大会举行, 出席2011年工作会议, 2018年苹果节开幕式: the year in the name of what is held; what sums up a year is held in the next one.</summary>
+    [GeneratedRegex("(?:(?<=[0-9]日[^。；;]{0,40})|(?<=(?:出席|参加|主持召开|组织召开|举行|举办|召开)(?:了)?[^，,。；;：:0-9]{0,14})|^[^，,。；;0-9]{0,16})(?<y>20[0-9]{2})(?: ?年(?!度|底|末|初|前|以来|来)|(?=\\p{Lo})(?! ?年))(?:(?!总结|表彰|回顾|述职|考[核评]|评议|生活会|决算)[^，,。；;：:0-9]){0,34}(?:会议?|仪式|活动|典礼|论坛|节)(?:(?<=(?:(?:出席|参加|主持召开|组织召开|举行|举办|召开)(?:了)?[^，,。；;：:0-9]{0,14})20[0-9]{2}[^，,。；;：:0-9]{2,40})(?=[，,。、并 ]|$)|[在于][^，,。；;]{2,24}?(?:召开|举行|举办|开幕)|(?:隆重|正式|顺利|如期|成功)?(?:召开|举行|举办|开幕|启动)(?!以来|后))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex HeldMeeting { get; }
+
+    /// <summary>目前，园区已启动2021年…活动.</summary>
+    [GeneratedRegex("(?:^|[，,。；;])(?:目前|截至目前|当前|眼下)[，,]?[^。；;0-9]{0,30}(?<y>20[0-9]{2}) ?年(?!度|底|末|初|前|以来|来)[^，,。；;0-9]{0,24}(?:活动|项目|任务|计划|行动|征兵|招生|征缴)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Now { get; }
 
     /// <summary>2022年度…总结表彰会议, 2022年工作回顾.</summary>
     [GeneratedRegex("(?<y>20[0-9]{2}) ?年(?:度|工作)?[^,，。;；0-9]{0,24}(?:总结|表彰|述职|考评|回顾|先进单位|先进集体)|(?:回顾|总结|畅谈)了?(?<y>20[0-9]{2}) ?年|(?<y>20[0-9]{2}) ?年[^。;；0-9]{0,60}取得的?[^,，。;；0-9]{0,8}成[绩就效]", RegexOptions.CultureInvariant, Patterns.TimeOut)]

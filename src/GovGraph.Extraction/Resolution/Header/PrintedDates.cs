@@ -45,6 +45,18 @@ internal static partial class PrintedDates
         }
     }
 
+    /// <summary>What only the frame of a page prints: 16.07.2014, 09-10 09:28, 2014 / 12/25.</summary>
+    public static IEnumerable<PrintedDate> InFrame(string text)
+    {
+        foreach (Match match in Frame.Matches(text))
+        {
+            if (Read(match) is { } printed)
+            {
+                yield return printed;
+            }
+        }
+    }
+
     /// <summary>Whether a position is part of a web address or a file name: a year that only an address tells is unknown.</summary>
     public static bool IsInAddress(string text, int position)
     {
@@ -70,6 +82,15 @@ internal static partial class PrintedDates
             ? new PrintedDate(new PartialDate(year, month, day), match.Index, match.Index + match.Length)
             : null;
     }
+
+    /// <summary>16.07.2014, 13/02/2015 (not 02/03/2015, which may be either), 09-10 09:28, 09-10 alone; over two lines 2014 12/25, 25 2014-12, 12/25 2014.</summary>
+    [GeneratedRegex(
+        "(?<![-/.:0-9])(?:(?<d>[0-9]{1,2})(?<s>[-.])(?<m>[0-9]{1,2})\\k<s>(?<y>(?:19|20)[0-9]{2})|(?<d>1[3-9]|2[0-9]|3[01])/(?<m>0?[1-9]|1[0-2])/(?<y>(?:19|20)[0-9]{2})|(?<m>0?[1-9]|1[0-2])/(?<d>1[3-9]|2[0-9]|3[01])/(?<y>(?:19|20)[0-9]{2}))(?![0-9])"
+        + "|(?<![-/.:0-9年])(?<m>[0-9]{1,2})[-/](?<d>[0-9]{1,2})(?= ?[0-9]{1,2}:[0-9]{2})|^(?<m>0[1-9]|1[0-2])-(?<d>[0-3][0-9])$"
+        + "|^(?<y>(?:19|20)[0-9]{2})[年/ ]{0,3}(?<m>[0-9]{1,2})[-/.月](?<d>[0-9]{1,2})日?$|^(?<m>[0-9]{1,2})[-/.月](?<d>[0-9]{1,2})日? ?(?<y>(?:19|20)[0-9]{2})年?$"
+        + "|^(?<d>[0-9]{1,2})日? ?(?<y>(?:19|20)[0-9]{2})[-/.年](?<m>[0-9]{1,2})月?$|^(?<y>(?:19|20)[0-9]{2})[-/.年](?<m>[0-9]{2})月? ?(?<d>[0-9]{1,2})日?$",
+        RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Frame { get; }
 
     /// <summary>发布时间：09-20.</summary>
     [GeneratedRegex("(?<=(?:时间|日期) ?[:：] ?)(?<m>[0-9]{1,2})[-/](?<d>[0-9]{1,2})(?![-/0-9])", RegexOptions.CultureInvariant, Patterns.TimeOut)]

@@ -61,7 +61,7 @@ internal static partial class PublicationFinder
         }
 
         var line = HeaderLine.Of(sentence);
-        foreach (var printed in PrintedDates.In(line.Text))
+        foreach (var printed in sentence.Kind == SentenceKind.Header ? PrintedDates.In(line.Text).Concat(PrintedDates.InFrame(line.Text)) : PrintedDates.In(line.Text))
         {
             var plainness = Judge(line, printed, count);
             if (plainness > Plainness.None)
@@ -93,10 +93,12 @@ internal static partial class PublicationFinder
 
         if (printed.Date.Year is null)
         {
-            return (IsAlone(text, printed) && sentence.Index >= count - ClosingLines) || IsDateline(text, printed) ? Plainness.Signature : Plainness.None;
+            return sentence.Kind == SentenceKind.Header ? Plainness.Header
+                : (IsAlone(text, printed) && sentence.Index >= count - ClosingLines) || IsDateline(text, printed) ? Plainness.Signature
+                : Plainness.None;
         }
 
-        if (IsReprinted(before) || IsClosingBracket(text, printed) || (Dateline.IsMatch(text.AsSpan(printed.End)) && text.AsSpan(0, printed.Start).Trim(" （(【[").IsEmpty)) // （2016年4月15日讯）
+        if (IsReprinted(before) || IsClosingBracket(text, printed) || (Dateline.IsMatch(text.AsSpan(printed.End)) && text.AsSpan(0, printed.Start).Trim(" （(【[").IsEmpty) || IsDateline(text, printed)) // （2016年4月15日讯）
         {
             return Plainness.Closing;
         }
@@ -148,13 +150,13 @@ internal static partial class PublicationFinder
     private static bool IsDateline(string text, PrintedDate printed) =>
         Dateline.IsMatch(text.AsSpan(printed.End)) && Outlet.IsMatch(text.AsSpan(0, printed.Start));
 
-    [GeneratedRegex("^ ?(?:讯(?![息])|电(?=[ \\u3000（(]))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("^ ?(?:讯(?![息])|电(?=[ \\u3000（(])|消息(?![称显来灵人面的化]))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Dateline { get; }
 
     [GeneratedRegex("^[ \\u3000]*[（(][^，。；）)]{0,12}[0-9年月]+日[ \\u3000]?讯[）)]", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex IsBracketed { get; }
 
-    [GeneratedRegex("^[\\p{Lo} ]{0,10}(?:(?:网|报|社|新闻|台|发布|在线|融媒|客户端)\\p{Lo}{0,4})$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("^(?! ?据)[\\p{Lo} ]{0,10}(?:(?:网|报|社|新闻|台|发布|在线|融媒|客户端)\\p{Lo}{0,4})$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Outlet { get; }
 
     /// <summary>…2007年4月3日| 09:12 【评论】【推荐】【关闭】.</summary>
