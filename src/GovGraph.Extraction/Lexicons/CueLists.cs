@@ -53,6 +53,7 @@ internal enum PlaceCueList
     NotTheWorks,
     NothingBuilt,
     NoAnchor,
+    Copula,
 }
 
 /// <summary>The lists of <c>meeting_cues.tsv</c>, which tells what stands in them.</summary>
@@ -133,6 +134,8 @@ internal enum PersonCueList
     MutualDeed,
     Asking,
     Judging,
+    Conveying,
+    Conveyed,
 }
 
 /// <summary>The lists of <c>division_cues.tsv</c>, which tells what stands in them.</summary>

@@ -102,6 +102,9 @@ internal sealed record PlaceMention(int Sentence, int Start, int End, string Rul
 {
     /// <summary>我院, 我公司: the place of whoever writes.</summary>
     public bool IsOwn { get; init; }
+
+    /// <summary>In a list under a bare count (10个项目包括…): seen, if the sentence before tells of a tour.</summary>
+    public bool IsCounted { get; init; }
 }
 
 /// <summary>How a meeting is brought in.</summary>
@@ -130,6 +133,9 @@ internal sealed record MeetingMention(int Sentence, int Start, int End, string R
     /// <summary>Where somebody was instead, or where a notice was decided: a meeting whose day and course nobody tells.</summary>
     public bool IsAside { get; init; }
 }
+
+/// <summary>What somebody who is not there said or wrote, and others are told of (传达了|副市长张三的讲话精神).</summary>
+internal sealed record ConveyedMention(int Sentence, int Start, int End, string Rule) : Mention(Sentence, Start, End, Rule);
 
 /// <summary>A named policy, campaign or method.</summary>
 internal sealed record InitiativeMention(int Sentence, int Start, int End, string Rule, string Name) : Mention(Sentence, Start, End, Rule);

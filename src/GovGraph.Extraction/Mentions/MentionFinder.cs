@@ -14,6 +14,7 @@ internal sealed class MentionFinder(Lexicon lexicon)
     private readonly IMentionRecognizer[] recognizers =
     [
         new PersonRecognizer(),
+        new ConveyedSpeech(),
         new PlaceRecognizer(lexicon.Places),
         new MeetingRecognizer(lexicon.Meetings),
         new DateRecognizer(lexicon.Dates),

@@ -21,7 +21,7 @@ internal sealed class Resolver(Lexicon lexicon)
         var header = HeaderReader.Read(sentences);
         var dates = DateResolver.Resolve(sentences, mentions.All, header);
         var districts = divisions.Resolve(sentences, mentions.All, header);
-        var everybody = people.Resolve(sentences, mentions.Of<PersonMention>(), districts.Acting?.CountyOrAbove);
+        var everybody = people.Resolve(sentences, mentions.Of<PersonMention>(), mentions.Of<ConveyedMention>(), districts.Acting?.CountyOrAbove);
         var meetings = MeetingResolver.Resolve(sentences, mentions.Of<MeetingMention>());
         foreach (var meeting in meetings.All)
         {

@@ -16,6 +16,7 @@ internal static class MentionWords
         DivisionMention => "district",
         DateMention => "date",
         InitiativeMention => "initiative",
+        ConveyedMention => "conveyed speech",
         _ => "mention",
     };
 

@@ -21,6 +21,7 @@ internal sealed class PlaceRecognizer : IMentionRecognizer
         var brands = new BrandName(words, judge);
         rules =
         [
+            new TouredListRule(lists, names),
             new OwnPlaceRule(words, cues),
             new VisitedPlacesRule(cues, lists, names, works, reached, brands, new ParallelName(words, judge), new CountedName(words, judge)),
             new CountedPlacesRule(lists, names),

@@ -116,7 +116,7 @@ internal sealed partial class ScenePlaceRule(PlaceWords words, ListSplitter list
 
         var after = text.AsSpan(last.End, end - last.End);
         var tail = SceneAfter.Match(text, last.End, end - last.End);
-        if (!isIn && closes && Scenery.IsMatch(after) && sentence.Text.AsSpan(0, last.Start).Trim(' ').Length == 0)
+        if (!isIn && (closes || Marks.Is(text, end, "。")) && Scenery.IsMatch(after) && sentence.Text.AsSpan(0, last.Start).Trim(' ').Length == 0)
         {
             return true; // 松山农贸市场|里人声嘈杂，
         }
@@ -171,7 +171,7 @@ internal sealed partial class ScenePlaceRule(PlaceWords words, ListSplitter list
     private static partial Regex Talk { get; }
 
     /// <summary>里人声嘈杂, 工地上塔吊林立: what it is like there.</summary>
-    [GeneratedRegex("^(?:现场|工地|施工现场)?[里内上](?!的|设|有|开|召|举|没|存|增|涨)\\p{Lo}{3,7}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex("^(?:项目)?(?:建设|施工|作业)?(?:现场|工地)?[里内上](?!的|设|有|开|召|举|没|存|增|涨)\\p{Lo}{3,7}$|^(?:项目)?(?:建设|施工|作业)?(?:现场|工地)(?:[一到处]片|一派|呈现出?一[片派]|机声|机器|塔吊|车来|人声|[^，。；]{0,6}(?:轰鸣|林立|穿梭|忙碌|如火如荼|热火朝天|井然有序|灯火通明|马不停蹄|往来不断|来往穿梭))[^，。；的]{0,10}(?:的?(?:繁忙|火热|忙碌|热闹|紧张|热火朝天)[^，。；]{0,6}?(?:景象|场面|场景|氛围|画面))?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Scenery { get; }
 
     [GeneratedRegex(@"\G(?:的|第?[一二三四五六七八九十0-9A-Z]+标段?|项目|建设|施工|作业|安装|抢险|处置)*(?:现场|工地|工棚|里|内|上|旁|边|门前|门口|院内|园内|田边|地头|地里|田里|田间|林下|岸边|大棚里|圈舍里|院子里|[^，。；的]{0,6}(?:车间|展厅|大厅|食堂|病房|科室|急诊科|门诊|办公室|会议室|教室|窗口))*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]

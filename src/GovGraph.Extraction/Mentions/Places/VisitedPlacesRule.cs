@@ -35,8 +35,8 @@ internal sealed partial class VisitedPlacesRule(VisitCueFinder cues, ListSplitte
 
             var amongProjects = found.Exists(n => n.SaysProject || n.Noun == PlaceNoun.Project);
             var ceremony = Ceremony.IsMatch(sentence.Text, list.End);
-            found.RemoveAll(n => OtherDeed.IsMatch(sentence.Text, n.End) || IsOnlyWhere(sentence.Text, n) || IsAsked(sentence.Text, n));
-            foreach (var name in found.Where(n => !Wares.BeginsAt(sentence.Text, n.End) && !IsHome(sentence.Text, n))) // 察看某厂|生产的牛奶
+            found.RemoveAll(n => OtherDeed.IsMatch(sentence.Text, n.End) || IsOnlyWhere(sentence.Text, n) || IsAsked(sentence.Text, n) || Homes.Is(sentence, n, cue));
+            foreach (var name in found.Where(n => !Wares.BeginsAt(sentence.Text, n.End) && !Homes.Is(sentence.Text, n))) // 察看某厂|生产的牛奶
             {
                 var isProject = PlaceKind.IsProject(sentence, name, list, amongProjects);
                 if (!ceremony || isProject)
@@ -97,9 +97,6 @@ internal sealed partial class VisitedPlacesRule(VisitCueFinder cues, ListSplitte
     private FoundName? Company(TaggedSentence sentence, int start, int end) =>
         names.Find(sentence, start, end, licensed: true) is { } name ? name with { Noun = PlaceNoun.Site } : null;
 
-    /// <summary>到某村的|老党员家中|看望, 来到某村|困难群众张三、李四家中, 看望了某村的|困难户|: somebody's home is no place that is named.</summary>
-    private static bool IsHome(string text, FoundName name) => text[name.End - 1] is '村' or '区' && Home.IsMatch(text, name.End);
-
     /// <summary>走进某园区|2户复工企业|, 走访了某村|3户群众|: some that have no names; the place only tells where they are.</summary>
     private static bool IsOnlyWhere(string text, FoundName name) => text[name.End - 1] is '园' or '区' or '村' or '街' or '查' && Some.IsMatch(text, name.End);
 
@@ -112,9 +109,6 @@ internal sealed partial class VisitedPlacesRule(VisitCueFinder cues, ListSplitte
 
     [GeneratedRegex(@"\G(?:内|里|辖区)?的?(?:[0-9]+|[一二两三四五六七八九十几多]+)余?[户家处](?=\p{Lo})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Some { get; }
-
-    [GeneratedRegex(@"\G的?(?:困难群众|困难户|困难家庭|贫困户|特困|脱贫户|低保户|五保户|老党员|老干部|孤寡老人|独居老人|高龄老人|退役军人|烈属|军属|劳模)[^，。；、]{0,14}|\G的[^，。；、]{0,10}(?:困难|贫困|特困|脱贫|低保|五保|老党员|老干部|孤寡|独居|高龄|退休|退役|退伍|烈属|军属|劳模|模范)[^，。；、]{0,14}|\G(?!\p{Lo}{0,20}(?:走访|看望|慰问|查看|察看|了解|检查|调研|来到|走进|专家|企业家|农家|大家))的?[^，。；]{2,24}家(?:中|里|，|。|看望|慰问|走访)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
-    private static partial Regex Home { get; }
 
     /// <summary>先后察看, 实地查看, 依次参观: on the spot.</summary>
     [GeneratedRegex("(?:先后|依次|实地|现场|逐一)(?:实地|现场|到|来到|深入|走进)?(?:察看|查看|参观|观摩|考察|视察|走访|调研|检查|督导)$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, matchTimeoutMilliseconds: Patterns.TimeOut)]

@@ -19,7 +19,7 @@ internal sealed partial class GroupReader(ActWords words)
     {
         uses = [.. uses.Where(u => !IsCommissioner(sentence.Text, u))];
         var groups = new List<GroupAct>();
-        var names = mentions.Where(m => m is PlaceMention or MeetingMention && m.End - m.Start > 1).ToList();
+        var names = mentions.Where(m => m is PlaceMention or ConveyedMention or MeetingMention && m.End - m.Start > 1).ToList();
         for (var i = 0; i < uses.Count;)
         {
             var next = i + 1;

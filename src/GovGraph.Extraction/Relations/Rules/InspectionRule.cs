@@ -14,7 +14,7 @@ internal sealed class InspectionRule : IRelationRule
         {
             var first = trip.Leaders[0];
             var leader = report.Official(first.Entity);
-            foreach (var stop in trip.Stops)
+            foreach (var stop in trip.Stops.Where(s => !s.IsShared))
             {
                 foreach (var (use, role) in Party(trip, stop))
                 {

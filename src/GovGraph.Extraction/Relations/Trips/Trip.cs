@@ -10,7 +10,8 @@ namespace GovGraph.Extraction.Relations.Trips;
 /// <param name="Sentence">Index of the sentence that tells it.</param>
 /// <param name="Date">When.</param>
 /// <param name="District">Where it lies, as far as told.</param>
-internal sealed record Stop(PlaceEntity Place, int Sentence, ResolvedDate Date, Division? District);
+/// <param name="IsShared">Some of the party went there, nobody tells which of them (分6个小组到…).</param>
+internal sealed record Stop(PlaceEntity Place, int Sentence, ResolvedDate Date, Division? District, bool IsShared = false);
 
 /// <summary>Somebody who went along.</summary>
 /// <param name="Use">Who, and where it is told.</param>
@@ -26,6 +27,9 @@ internal sealed class Trip(IReadOnlyList<PersonUse> leaders, int article)
     public bool IsDated { get; init; }
 
     public int Article { get; } = article;
+
+    /// <summary>Its people have split up, and nobody tells who went where.</summary>
+    public bool IsSplitUp { get; set; }
 
     public List<Companion> Companions { get; } = [];
 

@@ -16,6 +16,9 @@ internal sealed class TripBook(ReportContext report)
     /// <summary>The sentence in which the current party set out.</summary>
     private int setOutAt;
 
+    /// <summary>Who was told of last holds no post.</summary>
+    private bool strangers;
+
     public IReadOnlyList<Trip> Trips => trips;
 
     public int Article { get; private set; } = -1;
@@ -33,7 +36,7 @@ internal sealed class TripBook(ReportContext report)
 
     public void BeginArticle(int index)
     {
-        (Current, Scattered, LastSubject, Article) = (null, null, null, index);
+        (Current, Scattered, LastSubject, Article, strangers) = (null, null, null, index, false);
         split.Clear();
     }
 
@@ -41,13 +44,26 @@ internal sealed class TripBook(ReportContext report)
     public void Rejoin() => Current = trips.Find(t => t.Article == Article) ?? Current;
 
     /// <summary>The last party of the article goes on where none is under way.</summary>
-    public void GoOn() => Current ??= trips.FindLast(t => t.Article == Article);
+    public void GoOn() => Current ??= strangers ? null : trips.FindLast(t => t.Article == Article);
+
+    /// <summary>某公司董事长张三来到…: somebody who holds no post is on his own way.</summary>
+    public void LeaveToStrangers() => (Current, LastSubject, strangers) = (null, null, true);
+
+    /// <summary>视察组分6个小组，先后到…: who of the party went where is not told.</summary>
+    public void SplitUp()
+    {
+        if (Current is not null)
+        {
+            Current.IsSplitUp = true;
+            Scattered = Current;
+        }
+    }
 
     /// <param name="group">Who.</param>
     /// <param name="anew">The same leaders after a meeting are on another trip.</param>
     public void SetOut(GroupAct group, bool anew)
     {
-        LastSubject = group;
+        (LastSubject, strangers) = (group, false);
         var leaders = group.OfficialUses.ToList();
         var known = test.CallsParty(group) ? PartyOf(leaders) : null;
         if (known is not null || (Current is not null && Current != Scattered && leaders.Count < Current.Leaders.Count && IsAll(Current.Leaders, leaders)
@@ -127,7 +143,7 @@ internal sealed class TripBook(ReportContext report)
             return;
         }
 
-        Current.Stops.Add(new Stop(place, index, report.Dates.DateAt(index, position), report.Districts.DistrictAt(index, position)));
+        Current.Stops.Add(new Stop(place, index, report.Dates.DateAt(index, position), report.Districts.DistrictAt(index, position), Current.IsSplitUp));
     }
 
     /// <summary>张三、李四分别来到甲小学、乙中学: as many places as persons, one each. At the end of the sentence.</summary>

@@ -1,6 +1,7 @@
 using GovGraph.Extraction.Mentions;
 using GovGraph.Extraction.Reading;
 using GovGraph.Extraction.Relations.Acts;
+using GovGraph.Extraction.Resolution.People;
 using GovGraph.Extraction.Resolution.Places;
 
 namespace GovGraph.Extraction.Relations.Trips;
@@ -19,6 +20,8 @@ internal sealed class TripReader
     private readonly BareSite bare;
     private readonly Teams teams = new();
     private readonly List<(PlaceEntity Place, int Sentence, int Start)> awaiting = [];
+    /// <summary>Who holds no post and is led or received: where he goes, his hosts go.</summary>
+    private readonly HashSet<PersonEntity> guests = [];
     private bool lastWasMeeting;
 
     public TripReader(ReportContext report)
@@ -64,7 +67,7 @@ internal sealed class TripReader
         }
 
         var stops = report.Mentions.Of<PlaceMention>(index)
-            .Where(p => p.Cue is PlaceCue.Visited or PlaceCue.At && !party.InSpeech(index, p.Start)).ToList();
+            .Where(p => p.Cue is PlaceCue.Visited or PlaceCue.At ? !party.InSpeech(index, p.Start) : p.IsCounted && (TellsTour(index - 1) || groups.Any(g => g.End <= p.Start && g.Slot is Slot.Subject or Slot.Agent && g.Has(Act.Visited)))).ToList();
         companions.BeginSentence();
         for (int g = 0, s = 0; g < groups.Count || s < stops.Count;)
         {
@@ -86,13 +89,18 @@ internal sealed class TripReader
         trips.ShareOut(index);
         if (report.Mentions.Of<MeetingMention>(index).Any(m => report.Meetings.Meant.ContainsKey(m) && m.Cue != MeetingCue.Spirit))
         {
-            lastWasMeeting = true;
+            lastWasMeeting = !party.ToursFirst(groups);
         }
         else if (stops.Count > 0)
         {
             lastWasMeeting = false;
         }
     }
+
+    /// <summary>张三带队观摩重点项目。|10个项目包括…: a tour that names no place yet.</summary>
+    private bool TellsTour(int index) =>
+        index >= 0 && trips.Current is { } tour && report.Sentences[index].Article == tour.Article && report.Groups[index].Any(g => g.Has(Act.Visited) && g.Slot is Slot.Subject or Slot.Agent && trips.IsParty(g))
+        && !report.Mentions.Of<PlaceMention>(index).Any(p => p.Cue is PlaceCue.Visited or PlaceCue.At);
 
     private void ReadGroup(IReadOnlyList<GroupAct> groups, int g, int index, bool moreStops)
     {
@@ -101,9 +109,14 @@ internal sealed class TripReader
         var hosts = before is not null && before.Officials.Any() ? before : null;
         if (!group.Officials.Any())
         {
+            guests.UnionWith(group.Uses.Where(_ => group.Slot is Slot.Guest or Slot.Object or Slot.Led).Select(u => u.Entity));
             if (group.Slot == Slot.Guest && group.Has(Act.Visited) && hosts is not null)
             {
                 SetOut(hosts); // 县长张三陪同某公司李四一行考察
+            }
+            else if (hosts is null && !group.Uses.Any(u => guests.Contains(u.Entity)) && party.IsOnOwnWay(group))
+            {
+                trips.LeaveToStrangers();
             }
 
             return;
@@ -187,6 +200,11 @@ internal sealed class TripReader
         if ((trips.Current is null || groups.Any(g => g.Start < mention.Start && g.Has(Act.Attended | Act.Chaired | Act.Spoke))) && !trips.IsUnderWay(index) && party.IsOfAttendees(index, mention))
         {
             trips.SetOutAll(party.Attendees(index, mention.Start));
+        }
+
+        if (party.SplitsUp(index, mention.Start, groups))
+        {
+            trips.SplitUp();
         }
 
         var isParty = party.IsNamed(groups, index, mention.Start);

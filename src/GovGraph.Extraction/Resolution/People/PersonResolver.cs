@@ -23,7 +23,7 @@ internal sealed partial class PersonResolver(TitleWords words, LeaderVerbs verbs
     private readonly WordSet<NameListKind> listLabels = NameLists.Labels();
     private readonly ShortForms shortForms = new(words, surnames);
 
-    public People Resolve(IReadOnlyList<TaggedSentence> sentences, IReadOnlyList<IReadOnlyList<PersonMention>> mentions, Division? acting)
+    public People Resolve(IReadOnlyList<TaggedSentence> sentences, IReadOnlyList<IReadOnlyList<PersonMention>> mentions, IReadOnlyList<IReadOnlyList<ConveyedMention>> conveyed, Division? acting)
     {
         var names = repair.Repair(sentences, mentions);
         var book = new PersonBook(words);
@@ -55,8 +55,30 @@ internal sealed partial class PersonResolver(TitleWords words, LeaderVerbs verbs
             }
         }
 
+        DropAuthors(conveyed, book.All, uses);
         return new People(book.All, uses, present);
     }
+
+    /// <summary>传达了|张三讲话精神: who is named only as the author of it is not there; else he is none of the persons of that sentence.</summary>
+    private static void DropAuthors(IReadOnlyList<IReadOnlyList<ConveyedMention>> conveyed, IReadOnlyList<PersonEntity> all, List<PersonUse>[] uses)
+    {
+        var authors = new HashSet<PersonEntity>();
+        for (var i = 0; i < uses.Length; i++)
+        {
+            if (conveyed[i].Count > 0)
+            {
+                authors.UnionWith(uses[i].Where(u => IsAuthor(conveyed[i], u)).Select(u => u.Entity));
+                uses[i].RemoveAll(u => IsAuthor(conveyed[i], u));
+            }
+        }
+
+        foreach (var author in authors.Where(a => !a.IsByline && !uses.Any(list => list.Exists(u => u.Entity == a))))
+        {
+            author.IsDropped = true;
+        }
+    }
+
+    private static bool IsAuthor(IReadOnlyList<ConveyedMention> conveyed, PersonUse use) => conveyed.Any(c => c.Start <= use.NameStart && use.End <= c.End);
 
     private void Read(TaggedSentence sentence, IReadOnlyList<PersonMention> names, PersonBook book, List<PersonUse> uses)
     {
