@@ -152,23 +152,31 @@ internal sealed partial class MeetingNameFinder(MeetingWords words)
             && !text.AsSpan(at, Math.Min(text.Length, end + 2) - at).Contains("精神", StringComparison.Ordinal);
     }
 
-    [GeneratedRegex("(?:开幕|闭幕|启动|颁奖)(?:式|仪式|大会)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex("(?:开幕|闭幕|启动|颁奖)(?:式|仪式|大会)$|(?:新闻|情况)?(?:发布|通气|吹风)会$|筹备(?:工作)?(?:会|会议)$|(?:协议|合作)签约(?:会|仪式|活动)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Shared { get; }
 
     private bool EndsName(TaggedSentence sentence, TagSpan before, int start, int end) => before.Tag switch
     {
         Tag.Person => before.Length > 1 && !Marks.Is(sentence.Text, start, "新时代中国特色") && !Numbered.IsMatch(sentence.Text.AsSpan(0, before.Start)),
         Tag.Word when Marks.Is(sentence.Text, start - 2, "党的") && (!Congress.IsMatch(sentence.Text, start) || sentence.Text.AsSpan(start, end - start).Contains("精神", StringComparison.Ordinal)) => false,
-        Tag.Word when Marks.Is(sentence.Text, start - 2, "精神") && (OfSpirit.IsMatch(sentence.Text, start) || MeetingCueReader.IsToldAt(sentence.Text, end)) => false,
+        Tag.Word when Marks.Is(sentence.Text, start - 2, "精神") && (sentence.Text[start] == '暨' || OfSpirit.IsMatch(sentence.Text, start) || MeetingCueReader.IsToldAt(sentence.Text, end)) => false,
         Tag.Time => !(before.Start > 0 && sentence.Text[before.Start - 1] == '暨') && IsDate(sentence.Text.AsSpan(before.Start, before.Length)),
         _ when end - start <= LongestNoun && Deputies.IsMatch(sentence.Text.AsSpan(0, start)) => false,
-        _ => words.Stops.End(sentence.Text, 0, start) is > 0 and var length && sentence.IsBoundary(start - length) && !(sentence.Text[start] == '暨' && sentence.Text[start - 1] == '会')
-            && !AimOfAll.IsMatch(sentence.Text.AsSpan(0, start)),
+        _ => words.Stops.End(sentence.Text, 0, start) is > 0 and var length && sentence.IsBoundary(start - length) && !(sentence.Text[start - 1] == '会' && sentence.Text[start] is '暨' or '第') && !(sentence.Text[start] == '会' && sentence.Text[start - 1] == '表')
+            && !AimOfAll.IsMatch(sentence.Text.AsSpan(0, start)) && !(sentence.Text[start - 1] == '各' && Parties.IsMatch(sentence.Text, start)) && !(sentence.Text[start - 1] == '施' && OfWorks.IsMatch(sentence.Text.AsSpan(0, start))),
     };
 
     /// <summary>全县|深化|…改革工作推进会: what all of a district are to do is part of the name.</summary>
     [GeneratedRegex("全[省市县区州旗镇乡](?:深化|加强|做好|抓好|坚持|建立|健全|完善|迎接)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex AimOfAll { get; }
+
+    /// <summary>县委同各|民主党派座谈会: whom a body meets.</summary>
+    [GeneratedRegex("\\G(?:民主)?党派", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Parties { get; }
+
+    /// <summary>示范县项目实施|启动仪式: what begins, no verb.</summary>
+    [GeneratedRegex("(?:项目|工程|方案|条例|计划|规划|行动|办法|制度|政策|法)实施$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex OfWorks { get; }
 
     /// <summary>家长代表|座谈会: whose deputies meet, no verb.</summary>
     [GeneratedRegex("(?:家长|企业|企业家|职工|青年|学生|教师|群众|党员|村民|居民|客商|校友|人大|界别|妇女|团员|市民|业主|农民|工人|干部|专家|各界|人士|医生|护士|老师|委员|部门|商户|用户|乡贤|统战|归侨|侨胞)代表$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
@@ -178,7 +186,7 @@ internal sealed partial class MeetingNameFinder(MeetingWords words)
     private static bool IsOfName(string text, int start, int nounStart, int end)
     {
         var spirit = text.LastIndexOf("精神", nounStart, nounStart - start + 1, StringComparison.Ordinal);
-        return (spirit > start && OfSpirit.IsMatch(text, spirit + 2)) || MeetingCueReader.IsToldAt(text, end);
+        return (spirit > start && (text[spirit + 2] == '暨' || OfSpirit.IsMatch(text, spirit + 2))) || MeetingCueReader.IsToldAt(text, end);
     }
 
     /// <summary>召开|全县|学习贯彻|…主题教育动员大会, 召开|…有效|衔接|工作推进会: the verb before governs all of it.</summary>

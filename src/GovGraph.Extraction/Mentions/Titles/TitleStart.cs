@@ -11,6 +11,9 @@ namespace GovGraph.Extraction.Mentions.Titles;
 internal sealed partial class TitleStart(TitleWords words)
 {
     private const int Ordinary = 9;
+
+    /// <summary>Of the place that an office of deputies is named by.</summary>
+    private const int LongestPlace = 5;
     private static readonly NounList NamedOffices = CueWords.Titles.At(TitleCueList.NamedOffice);
     private static readonly NounList DeputyOffices = CueWords.Titles.At(TitleCueList.DeputyOffice);
     private static readonly NounList LeadVerbs = CueWords.Titles.At(TitleCueList.LeadVerb);
@@ -200,9 +203,10 @@ internal sealed partial class TitleStart(TitleWords words)
             return false; // 县政府督查室主任, 县一中校长
         }
 
-        if (word == "代表" && DeputyOffices.BeginsAt(text, tag.End))
+        if (word == "代表" && (DeputyOffices.BeginsAt(text, tag.End)
+            || (Marks.Is(text, tag.Start - 2, "人大") && DeputyOffices.Next(text, tag.End, LongestPlace) is > 0 and var office && Marks.AreLetters(text.AsSpan(tag.End, office - tag.End)))))
         {
-            return false; // 县人大常委会代表工委主任
+            return false; // 县人大常委会代表工委主任, 省人大代表罗田联络处主任
         }
 
         return words.IsStop(word) && !(word == "学习" && text.AsSpan(tag.End).StartsWith("教育", StringComparison.Ordinal)); // 党史学习教育领导小组

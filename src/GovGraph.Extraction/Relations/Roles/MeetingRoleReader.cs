@@ -85,7 +85,9 @@ internal sealed partial class MeetingRoleReader(ReportContext report)
         var officials = report.Groups[index].Where(g => g.Officials.Any()).ToList();
         foreach (var group in officials)
         {
-            var named = meetings.LastOrDefault(m => m.Start >= group.End && m.Start < group.PredicateEnd)
+            var told = meetings.Where(m => m.Start >= group.End && m.Start < group.PredicateEnd).ToList();
+            var named = told.FindLast(m => m.Cue != MeetingCue.Announced) // 主持召开甲会议，研究召开乙会议的有关事宜
+                ?? meetings.LastOrDefault(m => m.End <= group.Start && m.Cue != MeetingCue.Announced) ?? told.LastOrDefault()
                 ?? meetings.LastOrDefault(m => m.End <= group.Start);
             var isBranch = current is not null && first is null && report.Sentences[index].Text.Contains("分会场", StringComparison.Ordinal);
             var meeting = named is not null ? report.Meetings.Meant[named] : first ?? (RoleWords.AfterIt.IsMatch(report.Sentences[index].Text) ? null : current);

@@ -49,7 +49,7 @@ internal static partial class RoleWords
     public static partial Regex Wide { get; }
 
     /// <summary>作关于提案工作情况的报告.</summary>
-    [GeneratedRegex("[作做]了一[场次堂节个][^，。；]{0,10}(?:报告|讲座|辅导|宣讲|党课|发言|汇报|点评|总结)|^(?:副?(?:主席|主任|书记|[县市区州旗乡镇局院]长|检察长))?(?:代表[^，。]{2,24}|在[^，。]{1,12}上)?[作做]了?[^，。]{2,70}(?:报告|讲座|发言|汇报)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("[作做]了一[场次堂节个][^，。；]{0,10}(?:报告|讲座|辅导|宣讲|党课|发言|汇报|点评|总结)|^(?:同志)?(?:副?(?:主席|主任|书记|[县市区州旗乡镇局院]长|检察长))?(?:代表[^，。]{2,24}|在[^，。]{1,12}上|受[^，。]{2,16}委托，?|(?:分别|还)?(?:就|围绕)[^，。]{2,24}?){0,2}(?:分别|向[^，。]{2,10})?[作做]了?[^，。]{0,70}(?:报告|讲座|发言|汇报)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     public static partial Regex Reports { get; }
 
     /// <summary>陪同调研并出席座谈会, 参加了暗访和座谈.</summary>

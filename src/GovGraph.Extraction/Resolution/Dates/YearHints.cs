@@ -19,8 +19,10 @@ internal static partial class YearHints
         new(HalfYear, (year, month, match) => Fits(match.Groups["part"].Value, month) ? year : null),
         new(NamedEvent, (year, _, _) => year) { Then = CueWords.Dates.At(DateCueList.YearlyEvent), Reach = 26 },
         new(HeldMeeting, (year, month, _) => month is >= 2 and <= 10 ? year : null),
+        new(TaskMeeting, (year, month, _) => month is >= 2 and <= 11 ? year : null),
         new(SummingUp, (year, month, _) => month <= 4 ? year + 1 : month >= 11 ? year : null),
         new(Planning, (year, month, _) => month <= 10 ? year : year - 1) { Then = CueWords.Dates.At(DateCueList.Planning), Reach = 12 },
+        new(Present, (year, _, _) => year),
         new(SortOfYear, (year, month, _) => month <= 10 ? year : null),
         new(Now, (year, month, _) => month is >= 3 and <= 11 ? year : null),
         new(Deadline, (year, month, _) => month >= 10 ? year : null),
@@ -54,6 +56,10 @@ internal static partial class YearHints
     [GeneratedRegex("(?:^|[，,。；;])(?:目前|截至目前|当前|眼下)[，,]?[^。；;0-9]{0,30}(?<y>20[0-9]{2}) ?年(?!度|底|末|初|前|以来|来)[^，,。；;0-9]{0,24}(?:活动|项目|任务|计划|行动|征兵|招生|征缴)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Now { get; }
 
+    /// <summary>2020年脱贫攻坚推进会, 协会2011年工作会: told in the course of the year; not one that sums it up.</summary>
+    [GeneratedRegex("(?<![0-9])(?<y>20[0-9]{2}) ?年(?!度|第|来|以来|至|底|末|初)(?![^,，。;；、]{0,20}(?:总结|表彰|述职|考核|回顾|民主生活))[^,，。;；、0-9]{0,20}(?:推进会|工作会|调度会|现场会|动员会|部署会|协调会|对接会|培训会|座谈会|分析会|汇报会|大会)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex TaskMeeting { get; }
+
     /// <summary>2022年度…总结表彰会议, 2022年工作回顾.</summary>
     [GeneratedRegex("(?<y>20[0-9]{2}) ?年(?:度|工作)?[^,，。;；0-9]{0,24}(?:总结|表彰|述职|考评|回顾|先进单位|先进集体)|(?:回顾|总结|畅谈)了?(?<y>20[0-9]{2}) ?年|(?<y>20[0-9]{2}) ?年[^。;；0-9]{0,60}取得的?[^,，。;；0-9]{0,8}成[绩就效]", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex SummingUp { get; }
@@ -61,6 +67,10 @@ internal static partial class YearHints
     /// <summary>对2023年各项重点工作作了安排部署, 2024年工作安排, 提出2013年要抓好….</summary>
     [GeneratedRegex("(?<y>20[0-9]{2}) ?年", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Planning { get; }
+
+    /// <summary>目前，全县2021年征兵工作已经展开.</summary>
+    [GeneratedRegex("(?:目前|当前|眼下)[,，]?[^。;；0-9]{0,14}(?<y>20[0-9]{2}) ?年(?![底末来度以至前])", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Present { get; }
 
     /// <summary>2009年是…最困难的一年, 2016年是开局之年.</summary>
     [GeneratedRegex("(?<y>20[0-9]{2}) ?年是[^。;；]{0,30}?(?:一年|之年|元年)", RegexOptions.CultureInvariant, Patterns.TimeOut)]

@@ -14,6 +14,9 @@ internal static partial class MeetingNames
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Session { get; }
 
+    [GeneratedRegex("会议(?:新闻|情况)?(?:发布会|通气会|吹风会|筹备会|筹备会议|筹备工作会议?|动员会|培训会|协调会|推进会|调度会)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex About { get; }
+
     /// <summary>会议, 仪式: any meeting of the kind; it names none.</summary>
     public static bool IsReference(string name) => References.Contains(name) || Part.IsMatch(name) || OfLevel.IsMatch(name);
 
@@ -38,6 +41,11 @@ internal static partial class MeetingNames
                 && IsConsultative(a) == IsConsultative(b)
                 && a.Contains("预备", StringComparison.Ordinal) == b.Contains("预备", StringComparison.Ordinal)
                 && a.Contains("主席团", StringComparison.Ordinal) == b.Contains("主席团", StringComparison.Ordinal);
+        }
+
+        if (About.IsMatch(a) && Session.IsMatch(b) || About.IsMatch(b) && Session.IsMatch(a))
+        {
+            return false; // 甲会议新闻发布会: on it, not it
         }
 
         return a.Length >= b.Length ? Holds(a, b) : Holds(b, a);
@@ -104,6 +112,6 @@ internal static partial class MeetingNames
             }
         }
 
-        return bare.Replace("人民政府", "政府").ToString(); // one organ, printed either way
+        return bare.Replace("人民政府", "政府").Replace('暨', '、').ToString(); // one organ, one list, printed either way
     }
 }

@@ -172,7 +172,7 @@ internal sealed partial class PersonResolver(TitleWords words, LeaderVerbs verbs
     [GeneratedRegex("\\G等?(?:同志)?(?:以及|[及和与，])[^，。；：、]{2,24}(?:负责人|负责同志|主要领导|分管领导|工作人员|相关人员|有关人员)(?=参加|出席|列席|陪同)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Beside { get; }
 
-    [GeneratedRegex("\\G(?:同志)?(?:在[^，。；：]{2,40}(?:会|会议|仪式|班|论坛)上(?:强调|指出|要求|讲话|提出|致辞)|(?:分别|逐一|先后)?(?:就|围绕|结合|针对|对)[^，。；：]{2,24}?(?:作了?|进行了?|提出|讲|谈)[^，。；：]{0,8}(?:安排|部署|讲话|发言|汇报|要求|意见|说明|点评|强调|介绍|通报|交流|报告))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("\\G(?:同志)?(?:代表[^，。；]{0,14}(?:委|政府|工会|妇联|联合会|协会|商会|理事会|党组|总支|支部|法院|检察院|局|班子)(?:向[^，。；]{2,10})?[作做]了?[^，。；]{0,10}(?:报告|讲话|汇报)|在[^，。；：]{2,40}(?:会|会议|仪式|班|论坛)上(?:强调|指出|要求|讲话|提出|致辞)|(?:分别|逐一|先后)?(?:就|围绕|结合|针对|对)[^，。；：]{2,24}?(?:作了?|进行了?|提出|讲|谈)[^，。；：]{0,8}(?:安排|部署|讲话|发言|汇报|要求|意见|说明|点评|强调|介绍|通报|交流|报告))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex AtMeeting { get; }
 
     /// <summary>县人大常委会副主任张三带领委员李四: members of a standing committee hold a post; those of the 政协 do not.</summary>
