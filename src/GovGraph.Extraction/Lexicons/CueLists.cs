@@ -54,6 +54,12 @@ internal enum PlaceCueList
     NothingBuilt,
     NoAnchor,
     Copula,
+    Unsplit,
+    PlainName,
+    PlainNoun,
+    NotOne,
+    Care,
+    CaredFor,
 }
 
 /// <summary>The lists of <c>meeting_cues.tsv</c>, which tells what stands in them.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions.Words;
 using GovGraph.Extraction.Tagging;
 
@@ -11,6 +12,10 @@ namespace GovGraph.Extraction.Mentions.Places;
 internal sealed partial class ListSplitter(PlaceWords words, NameFinder names, NameClosing closing)
 {
     private static readonly string[] Joins = ["以及", "和", "与", "及"];
+    /// <summary>和顺, 和丰…: how villages are called.</summary>
+    private const string VillageNames = "平顺兴丰谐睦合庆安善乐济盛信义胜润贵";
+    private static readonly NounList Unsplit = CueWords.Places.At(PlaceCueList.Unsplit);
+    private readonly CommaJoin commas = new(words, names, closing);
 
     public PlaceList Split(TaggedSentence sentence, int start, int limit)
     {
@@ -97,7 +102,7 @@ internal sealed partial class ListSplitter(PlaceWords words, NameFinder names, N
 
         if (text[at] == '，')
         {
-            return !Marks.Is(text, at + 1, "以及") && !GoesOn(sentence, from, at);
+            return !Marks.Is(text, at + 1, "以及") && !commas.GoesOn(sentence, from, at);
         }
 
         if (text[at] == ' ')
@@ -106,8 +111,12 @@ internal sealed partial class ListSplitter(PlaceWords words, NameFinder names, N
         }
 
         return at > from && sentence.IsBoundary(at)
-            && ((EndsName(sentence, at) && closing.IsComplete(sentence, from, at)) || IsVisit(sentence, at));
+            && ((EndsName(sentence, at) && closing.IsComplete(sentence, from, at) && !NameClosing.Crosses(text, at) && !(text[at] == '与' && IsNext(sentence, at + 1))) || IsVisit(sentence, at));
     }
+
+    /// <summary>迎宾路|与|文化路，: a name and nothing else follows; not 与村民交谈.</summary>
+    private bool IsNext(TaggedSentence sentence, int start) =>
+        Marks.ItemEnd(sentence.Text, start) is var end && TagLookup.At(sentence, start) is { Tag: Tag.Place or Tag.Body } && names.Find(sentence, start, end) is { } name && name.Start == start && name.End == end;
 
     /// <summary>张三到甲工地、|县长李四到乙工地|检查: the next one's own way.</summary>
     private bool SetsOut(TaggedSentence sentence, int start)
@@ -126,7 +135,7 @@ internal sealed partial class ListSplitter(PlaceWords words, NameFinder names, N
 
     /// <summary>到X镇|督导…: another verb of visiting begins its own phrase.</summary>
     private bool IsVisit(TaggedSentence sentence, int at) =>
-        words.Verbs.TryStart(sentence.Text, at, sentence.Text.Length, out var length, out _) && sentence.IsBoundary(at + length)
+        words.Verbs.TryStart(sentence.Text, at, sentence.Text.Length, out var length, out _) && sentence.IsBoundary(at + length) && !words.BeginsNoun(sentence.Text, at, length)
         && (length > 1 || (at + 1 < sentence.Text.Length && sentence.Text[at + 1] == '了'));
 
     private bool EndsName(TaggedSentence sentence, int at) =>
@@ -143,8 +152,9 @@ internal sealed partial class ListSplitter(PlaceWords words, NameFinder names, N
 
         foreach (var join in Joins)
         {
-            if (text[at] == join[0] && Marks.Is(text, at, join) && (Marks.IsWord(sentence, at, join.Length) || JoinsBodies(sentence, from, at, join.Length) || IsNoCounty(sentence, at))
-                && (IsDivision(sentence, from, at) || closing.EndsWithNoun(sentence, from, at) || JoinsBodies(sentence, from, at, join.Length) || JoinsPlaces(sentence, from, at, join.Length) || (before > 0 && at - from >= 3)))
+            if (text[at] == join[0] && Marks.Is(text, at, join) && !IsInName(sentence, from, at)
+                && (EndsBody(sentence, from, at) || Marks.IsWord(sentence, at, join.Length) || JoinsBodies(sentence, from, at, join.Length) || IsNoCounty(sentence, at))
+                && (EndsBody(sentence, from, at) || IsDivision(sentence, from, at) || closing.EndsWithNoun(sentence, from, at) || JoinsBodies(sentence, from, at, join.Length) || JoinsPlaces(sentence, from, at, join.Length) || (before > 0 && at - from >= 3)))
             {
                 return join.Length;
             }
@@ -152,6 +162,28 @@ internal sealed partial class ListSplitter(PlaceWords words, NameFinder names, N
 
         return 0;
     }
+
+    /// <summary>南坪村|和美乡村|示范点, 石桥镇|和顺新村|: the 和 belongs to the name behind it.</summary>
+    private bool IsInName(TaggedSentence sentence, int from, int at) =>
+        sentence.Text[at] == '及' ? IsRest(sentence, at + 1)
+        : NameClosing.Crosses(sentence.Text, at) || (sentence.Text[at] == '和' && (Unsplit.BeginsAt(sentence.Text, at)
+            || (at + 2 < sentence.Text.Length && VillageNames.Contains(sentence.Text[at + 1], StringComparison.Ordinal) && IsDivision(sentence, from, at)
+                && sentence.Text[Marks.ItemEnd(sentence.Text, at) - 1] is var last && (last is '村' or '区' || Village(sentence.Text, at + 2)))));
+
+    /// <summary>服务中心|及|配套设施项目: no name of its own, but part of the same project.</summary>
+    private bool IsRest(TaggedSentence sentence, int start) =>
+        Rest.Match(sentence.Text, start) is { Success: true } rest && words.Generic.Covers(sentence.Text, start, rest.Groups["what"].Index + rest.Groups["what"].Length, words.Nouns);
+
+    [GeneratedRegex(@"\G(?<what>\p{Lo}{2,10}?)(?:建设)?(?:项目|工程)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Rest { get; }
+
+    /// <summary>和|丰村|走访.</summary>
+    private static bool Village(string text, int at) => text[at] == '村' || Marks.Is(text, at, "新村") || Marks.Is(text, at, "社区");
+
+    /// <summary>县人民医院|和|平山卫生院: the tagger takes the 和 into the body before it.</summary>
+    private bool EndsBody(TaggedSentence sentence, int from, int at) =>
+        sentence.Text[at] is '和' or '与' or '及' && sentence.IsBoundary(at + 1) && !sentence.IsBoundary(at)
+        && words.Nouns.TryEnd(sentence.Text, from, at, out var noun, out _) && noun > 1 && TagLookup.Ending(sentence, at + 1) is { Tag: Tag.Body or Tag.Place };
 
     /// <summary>云岭大桥|和|县文体中心: the tagger takes the two characters for the county of that name.</summary>
     private static bool IsNoCounty(TaggedSentence sentence, int at) =>
@@ -171,39 +203,4 @@ internal sealed partial class ListSplitter(PlaceWords words, NameFinder names, N
     private bool JoinsPlaces(TaggedSentence sentence, int from, int at, int length) =>
         TagLookup.At(sentence, at + length) is { Tag: Tag.Place or Tag.Body } next && next.Start == at + length
         && names.Find(sentence, from, at) is { Noun: PlaceNoun.Site };
-
-    /// <summary>，县发改局、县商务局负责人参加: a clause of its own.</summary>
-    [GeneratedRegex(@"\G[^，。；]*(?:负责人|负责同志|领导|人员|干部|参加|陪同|随同|随行|参会|出席|列席)(?:[，。；]|$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
-    private static partial Regex OwnSubject { get; }
-
-    /// <summary>先后到A工地，石桥镇B茶厂，了解…: the last stop begins with its town, and what was done there follows.</summary>
-    private bool IsLast(TaggedSentence sentence, int start, int end) =>
-        sentence.Tags.Any(t => t.Start == start && t.End < end && t.Tag == Tag.Place && sentence.Text[t.End - 1] is '镇' or '乡' or '道' or '区' or '县')
-        && words.Stops.Start(sentence.Text, end + 1, sentence.Text.Length) > 1;
-
-    private static bool IsTown(TaggedSentence sentence, int start, int end) =>
-        sentence.Tags.Any(t => t.Start == start && t.End < end && t.Tag == Tag.Place && sentence.Text[t.End - 1] is '镇' or '乡' or '道');
-
-    /// <summary>A comma in place of 、: what follows is a whole name and the list goes on after it.</summary>
-    private bool GoesOn(TaggedSentence sentence, int from, int comma)
-    {
-        var text = sentence.Text;
-        var start = comma + 1;
-        var end = start;
-        while (end < text.Length && end - start <= 30 && text[end] != '等' && text[end] is not ('、' or '，' or '。' or '；' or '：')
-            && !(end > start + 2 && text[end] == '和' && Marks.IsWord(sentence, end, 1)))
-        {
-            end++;
-        }
-
-        return end < text.Length && !OwnSubject.IsMatch(text, start) && (text[end] is '、' or '和' || (text[end] == '等' && ListClass.After(text, end) is not null) || (text[end] == '，' && (GoesOn(sentence, start, end) || IsLast(sentence, start, end))))
-            && (closing.EndsWithNoun(sentence, from, text[comma - 1] == ' ' ? comma - 1 : comma) || (text[end] == '、' && text.LastIndexOf('、', comma, comma - from) < 0 && text[from - 1] == '、' && IsTown(sentence, start, end)))
-            && (closing.IsComplete(sentence, start, end) || IsBrand(sentence, start, end)) && !EndsName(sentence, start)
-            && !sentence.Tags.Any(t => t.Start >= start && t.End <= end && t.Tag is Tag.Person or Tag.Time)
-            && ((names.Find(sentence, start, end) is { } name && name.Start == start && name.End == end) || IsBrand(sentence, start, end));
-    }
-
-    /// <summary>…南坪社区，|鼎诚机械|等处: a company closes the list.</summary>
-    private bool IsBrand(TaggedSentence sentence, int start, int end) =>
-        words.Brands.End(sentence.Text, start, end) is > 0 and var length && end - start - length is > 1 and < 6 && ListClass.After(sentence.Text, end) is not null;
 }

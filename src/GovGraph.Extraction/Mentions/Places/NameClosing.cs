@@ -11,6 +11,7 @@ namespace GovGraph.Extraction.Mentions.Places;
 /// </summary>
 internal sealed partial class NameClosing(PlaceWords words, NameJudge judge)
 {
+    private readonly NameCore core = new(words);
     private static readonly NounList Efforts = CueWords.Places.At(PlaceCueList.Effort);
     private static readonly NounList SeenThere = CueWords.Places.At(PlaceCueList.SeenThere);
     private static readonly NounList EffortParts = CueWords.Places.At(PlaceCueList.EffortPart);
@@ -22,7 +23,7 @@ internal sealed partial class NameClosing(PlaceWords words, NameJudge judge)
     /// <summary>The same, or a closing noun alone (民宿和…).</summary>
     public bool EndsWithNoun(TaggedSentence sentence, int start, int end) =>
         sentence.IsBoundary(end) && (words.Nouns.TryEnd(sentence.Text, start, end, out _, out _)
-            || Marks.Is(sentence.Text, end - 2, "现场") || Marks.Is(sentence.Text, end - 2, "工地"));
+            || Marks.Is(sentence.Text, end - 2, "现场") || Marks.Is(sentence.Text, end - 2, "工地") || Marks.Is(sentence.Text, end - 2, "流域"));
 
     /// <param name="licensed">The words after the list say that it is a place (A、B等企业): it needs no closing noun.</param>
     public FoundName? Find(TaggedSentence sentence, int start, int end, bool licensed)
@@ -99,7 +100,7 @@ internal sealed partial class NameClosing(PlaceWords words, NameJudge judge)
         if (ListedTail.Match(text, start, end - start) is { Success: true } tail && tail.Index - start >= 3)
         {
             saysProject = !tail.ValueSpan.SequenceEqual("建设");
-            end = tail.Index;
+            end = tail.ValueSpan.SequenceEqual("建设项目") && Marks.Is(text, tail.Index - 2, "公司") ? end : tail.Index;
         }
 
         if (end - start is < 3 or > 30 || !judge.IsUnclosedName(sentence, start, end))
@@ -107,7 +108,7 @@ internal sealed partial class NameClosing(PlaceWords words, NameJudge judge)
             return null;
         }
 
-        start = AfterTown(sentence, start, end);
+        start = core.AfterTown(sentence, start, end);
         return words.Nouns.TryEnd(text, start, end, out _, out var noun)
             ? new FoundName(start, end, noun, saysProject)
             : new FoundName(start, end, null, saysProject);
@@ -126,15 +127,25 @@ internal sealed partial class NameClosing(PlaceWords words, NameJudge judge)
                 return quoted;
             }
 
-            if (Marks.Is(text, end - 2, "建设") && end - start > 4 && words.Nouns.TryEnd(text, start, end - 2, out var own, out var works) && (own > 1 || text[end - 3] is '路' or '街' or '桥' or '渠'))
+            if (Marks.Is(text, end - 2, "建设") && Marks.Is(text, end - 4, "公司"))
+            {
+                noun = PlaceNoun.Project; // 青禾化工有限公司建设|项目: a company is no project itself
+                (end, length) = (end + 2, 2);
+            }
+            else if (Marks.Is(text, end - 2, "建设") && end - start > 4 && words.Nouns.TryEnd(text, start, end - 2, out var own, out var works) && (own > 1 || text[end - 3] is '路' or '街' or '桥' or '渠'))
             {
                 (end, length, noun) = (end - 2, own, works); // 县公共卫生服务中心|建设项目
             }
         }
 
-        if ((noun == PlaceNoun.Part || (!saysProject && Numbered.IsMatch(text.AsSpan(start, end - start)))) && BodyBefore(sentence, start, end - length) is > 0 and var body)
+        if ((noun == PlaceNoun.Part || (!saysProject && Numbered.IsMatch(text.AsSpan(start, end - start)))) && core.BodyBefore(sentence, start, end - length) is > 0 and var body)
         {
             return Named(sentence, start, body, 2, PlaceNoun.Site);
+        }
+
+        if (noun == PlaceNoun.Project && length > 0 && !saysProject && core.CaredFor(sentence, start, end, length) is > 0 and var place)
+        {
+            return Named(sentence, start, place, text[place - 1] == '村' ? 1 : 2, PlaceNoun.Site);
         }
 
         if (noun == PlaceNoun.Project && length > 0 && IsEffort(text, end))
@@ -152,7 +163,7 @@ internal sealed partial class NameClosing(PlaceWords words, NameJudge judge)
             (end, length) = (end + 1, length + 1); // 石桥社区“邻里驿站”: its own name in quotes
         }
 
-        var from = AfterTown(sentence, start, end);
+        var from = core.AfterTown(sentence, start, end);
         start = end - from > 2 ? from : Math.Max(start, TagLookup.Ending(sentence, from) is { Tag: Tag.Place } county ? county.Start : start); // 安吉县余村: too short to stand without its county
         return judge.IsName(sentence, start, end, length, noun) ? new FoundName(start, end, noun, saysProject) : null;
     }
@@ -160,55 +171,23 @@ internal sealed partial class NameClosing(PlaceWords words, NameJudge judge)
     /// <summary>推动X片区改造工作: an effort, not the works.</summary>
     private static bool IsEffort(string text, int at) => Efforts.LengthAt(text, at) is > 0 and var length && !EffortParts.BeginsAt(text, at + length);
 
-    /// <summary>X技工学校|实训车间: the body, not the part, is what was visited.</summary>
-    private int BodyBefore(TaggedSentence sentence, int start, int end)
-    {
-        for (var at = end; at > start + 3; at--)
-        {
-            if (sentence.IsBoundary(at) && ((words.Nouns.TryEnd(sentence.Text, start, at, out var length, out var noun) && length > 1 && noun == PlaceNoun.Site)
-                || (words.Brands.End(sentence.Text, start, at) is > 1 and var brand && at - start - brand > 1)))
-            {
-                return at;
-            }
-        }
-
-        return 0;
-    }
-
-    /// <summary>城北镇|河口村: a village is called without its town.</summary>
-    private static int AfterTown(TaggedSentence sentence, int start, int end)
-    {
-        if (end <= start || !(sentence.Text[end - 1] == '村' || Marks.Is(sentence.Text, end - 2, "嘎查")))
-        {
-            return start;
-        }
-
-        for (var at = end - 2; at > start + 1; at--)
-        {
-            if (sentence.IsBoundary(at) && TownEnd.IsMatch(sentence.Text.AsSpan(start, at - start)) && (end - at >= 3 || IsShortVillage(sentence.Text[at])))
-            {
-                return at;
-            }
-        }
-
-        return start;
-    }
-
-    /// <summary>河口镇|柳村: one character and 村, but not 城北镇|新村, 镇|乡村.</summary>
-    private static bool IsShortVillage(char c) => !"一二三四五六七八九十两几各全每本该新老旧大小中乡农渔山古".Contains(c, StringComparison.Ordinal);
-
     /// <summary>A verb after a complete name ends it: 到X村|检查….</summary>
     public int BeforeStop(TaggedSentence sentence, int start, int end)
     {
         for (var at = start + 2; at < end; at++)
         {
+            if (sentence.Text[at] == '内' && sentence.Text[at - 1] == '村' && !Marks.Is(sentence.Text, at, "内涝"))
+            {
+                return at; // 凤冲村|内河涌
+            }
+
             if (SeenThere.BeginsAt(sentence.Text, at) && words.Nouns.TryEnd(sentence.Text, start, at, out var noun, out _) && noun > 1)
             {
                 return at; // 石桥镇锅炉房|看了管线: the tagger takes 看 into the word before
             }
 
             if (sentence.IsBoundary(at) && words.Stops.Start(sentence.Text, at, sentence.Text.Length) is > 0 and var stop
-                && sentence.IsBoundary(at + stop) && IsComplete(sentence, start, at) && !words.BeginsNoun(sentence.Text, at, stop))
+                && sentence.IsBoundary(at + stop) && IsComplete(sentence, start, at) && !words.BeginsNoun(sentence.Text, at, stop) && !Crosses(sentence.Text, at))
             {
                 return at;
             }
@@ -216,6 +195,13 @@ internal sealed partial class NameClosing(PlaceWords words, NameJudge judge)
 
         return end;
     }
+
+    /// <summary>大滨路|与|九滨路连接道: one place, where two roads meet.</summary>
+    public static bool Crosses(string text, int at) =>
+        at > 0 && text[at] is '与' or '和' && "路街道线桥速".Contains(text[at - 1], StringComparison.Ordinal) && Crossing.IsMatch(text, at);
+
+    [GeneratedRegex(@"\G(?:[与和](?=[^，。、；“]{2,12}?(?:路|街|道|线|桥|高速)(?:的|之间)?(?:连接|联络|交叉|交汇|交会|交界|相交|十字|互通))|与(?=[^，。、；“]{2,8}?[路街]口(?!岸)))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Crossing { get; }
 
     /// <summary>云锦府小区|3号楼.</summary>
     [GeneratedRegex("[0-9A-Z一二三四五六七八九十]号?(?:楼|栋|幢|座|单元|库|仓|车间|大棚|线)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
@@ -232,7 +218,4 @@ internal sealed partial class NameClosing(PlaceWords words, NameJudge judge)
 
     [GeneratedRegex("(?:(?:项目|建筑|建设|施工)*(?:现场|工地)|(?:项目|建设)+)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex ListedTail { get; }
-
-    [GeneratedRegex("(?:[镇乡县区州市旗]|街道|苏木)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
-    private static partial Regex TownEnd { get; }
 }

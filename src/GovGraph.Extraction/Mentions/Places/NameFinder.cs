@@ -49,7 +49,7 @@ internal sealed partial class NameFinder(PlaceWords words, NameJudge judge, Name
         var joint = sentence.Text.AsSpan(start, end - start).IndexOfAny('和', '与', '及');
         return end - start is >= 4 and <= 14 && !(joint > 0 && words.Generic.Covers(sentence.Text, start, start + joint, words.Nouns)) && IsOnlyOne(sentence.Text.AsSpan(start, end - start))
             && closing.EndsWithNoun(sentence, start, end) && !NotItself.BeginsAt(sentence.Text, end) && !ManyAfter.IsMatch(sentence.Text, end)
-            ? new FoundName(start, end, PlaceNoun.Site, SaysProject: false)
+            ? new FoundName(start, end, sentence.Text[end - 1] == '园' ? PlaceNoun.Project : PlaceNoun.Site, SaysProject: false)
             : null;
     }
 
@@ -63,7 +63,7 @@ internal sealed partial class NameFinder(PlaceWords words, NameJudge judge, Name
     {
         start = NameStart.After(sentence, words, start, end);
         return Alone.LengthAt(sentence.Text, start) is > 0 and var length && sentence.IsBoundary(start + length)
-            && (start + length == end || words.Stops.Start(sentence.Text, start + length, sentence.Text.Length) > 1)
+            && (start + length == end || Rooms.EndsAt(sentence.Text, end, start + length) || (words.Nouns.TryEnd(sentence.Text, start + length, end, out _, out var rest) && rest == PlaceNoun.Part) || words.Stops.Start(sentence.Text, start + length, sentence.Text.Length) > 1)
             ? new FoundName(start, start + length, PlaceNoun.Site, SaysProject: false)
             : null;
     }

@@ -13,9 +13,14 @@ namespace GovGraph.Extraction.Mentions.Places;
 internal sealed partial class NameJudge(PlaceWords words)
 {
     private const int Longest = 40;
+    private const string NoRoads = "公道铁线马沿电网水思背步商业食老主干路";
     private static readonly NounList Titles = CueWords.Places.At(PlaceCueList.Title);
     private static readonly NounList QuotedNouns = CueWords.Places.At(PlaceCueList.QuotedNoun);
     private static readonly SearchValues<string> InnerWords = CueWords.Places.Within(PlaceCueList.Inner);
+    private static readonly NounList Matters = CueWords.Places.At(PlaceCueList.NoPlace);
+    private static readonly NounList PlainNames = CueWords.Places.At(PlaceCueList.PlainName);
+    private static readonly NounList PlainNouns = CueWords.Places.At(PlaceCueList.PlainNoun);
+    private static readonly NounList NotOne = CueWords.Places.At(PlaceCueList.NotOne);
     private static readonly NounList IndefiniteWords = CueWords.Places.At(PlaceCueList.Indefinite);
 
     /// <param name="length">Of the closing noun; 0 where it has been cut off.</param>
@@ -30,7 +35,7 @@ internal sealed partial class NameJudge(PlaceWords words)
 
         var name = text.AsSpan(start, end - start);
         return !IsTownAfter(text, end) && text[end - 1] is not ('向' or '把' or '将' or '被' or '从' or '给') && !name.ContainsAny(InnerWords) && !Inner.IsMatch(name) && !Unnamed.IsMatch(name) && !(IndefiniteWords.Begin(name) && !IsDivisionName(sentence, start)) && (!Indefinite.IsMatch(name) || IsCountedName(sentence, start))
-            && (!IsQuotedTitle(text, start, end - length) || IsQuotedPlace(text, start, end)) && HasEvenQuotes(text, start, end) && !IsTitleAfter(text, end) && !IsClass(sentence, start, end, length);
+            && (!IsQuotedTitle(text, start, end - length) || IsQuotedPlace(text, start, end)) && HasEvenQuotes(text, start, end) && !JoinsMatter(sentence, start, end) && !IsTitleAfter(text, end) && !IsClass(sentence, start, end, length);
     }
 
     /// <summary>A、B等企业: what stands in the list has no closing noun, but no verb and no division's ending either.</summary>
@@ -100,7 +105,35 @@ internal sealed partial class NameJudge(PlaceWords words)
         && !sentence.Tags.Any(t => t.Start == start && t.Tag == Tag.Place && t.Length > 3 && t.End < end && Marks.Is(sentence.Text, t.End - 2, "社区")) // 老街社区|养老服务站
         && !(end - start >= 7 && sentence.Text[end - 1] is '园' or '城' or '港' or '谷')
         && !(end - length - start >= 2 && (sentence.Text[end - 1] is '村' or '路' or '街' || Marks.Is(sentence.Text, end - 2, "社区"))
-             && TagLookup.IsName(sentence, start, end));
+             && TagLookup.IsName(sentence, start, end) && !NotOne.BeginsAt(sentence.Text, end))
+        && !IsPlainName(sentence, start, end) && !IsOfRoad(sentence.Text, start, end - length);
+
+    /// <summary>藏茶生产|和|茶厂, 校园环境|以及|学校: a matter, and any place of that kind.</summary>
+    private bool JoinsMatter(TaggedSentence sentence, int start, int end)
+    {
+        var name = sentence.Text.AsSpan(start, end - start);
+        var at = name.LastIndexOfAny('和', '及', '与');
+        if (at < 3 || !sentence.IsBoundary(start + at + 1) || Marks.Is(sentence.Text, end, "项目"))
+        {
+            return false;
+        }
+
+        var before = name[at - 1] == '以' ? at - 1 : at;
+        return Matters.LengthBefore(name, before) > 0 && words.Nouns.Contains(name[(at + 1)..]);
+    }
+
+    /// <summary>古城路|小学.</summary>
+    private static bool IsOfRoad(string text, int start, int noun) =>
+        noun - start is >= 3 and <= 5 && text[noun - 1] is '路' or '街' && !NoRoads.Contains(text[noun - 2], StringComparison.Ordinal);
+
+    /// <summary>和谐|小区, 平安|广场, 417|街区, and 新建|小学 if the tagger knows it: the words of a class, but the name of one; not 平安社区|创建.</summary>
+    private static bool IsPlainName(TaggedSentence sentence, int start, int end)
+    {
+        var name = sentence.Text.AsSpan(start, end - start);
+        var digits = name.IndexOfAnyExceptInRange('0', '9');
+        return name.Length is >= 3 and <= 7 && (digits > 2 ? digits : PlainNames.LengthAt(name, 0)) is > 0 and var plain && PlainNouns.Contains(name[plain..]) && !NotOne.BeginsAt(sentence.Text, end)
+            && (name[0] != '新' || "小中幼".Contains(name[^1], StringComparison.Ordinal) || TagLookup.IsName(sentence, start, end));
+    }
 
     /// <summary>Not a closing character inside another word (思路, 一线).</summary>
     public bool IsNoun(TaggedSentence sentence, int start, int end, int length, bool closesPhrase)
@@ -148,6 +181,6 @@ internal sealed partial class NameJudge(PlaceWords words)
     [GeneratedRegex("^(?:全[国球省市县]|国内|我国|我[省市县])?(?:首[个座条家批]|最大)|第[一二三四五六七八九十]{1,2}[座条个家]|两[座条个]|[0-9]+[座条]|[0-9][亿万]元$|首[个座条家批]$|^(?:[0-9一二三四五六七八九十]{1,3}月份?|第?[0-9一二三四]季度)(?:份|新|集中|重点|重大)|一批|(?:重点|重大|援[藏疆青]|对口支援)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Unnamed { get; }
 
-    [GeneratedRegex("^(?:多[个家处]|[一二两三四五六七八九十0-9]+余?[个家处所座条项])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex("^(?:多[个家处]|[一二两三四五六七八九十0-9]+余?[个家处所座条项位名户批对])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Indefinite { get; }
 }

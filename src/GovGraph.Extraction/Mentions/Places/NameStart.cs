@@ -23,7 +23,7 @@ internal static partial class NameStart
             start = county.Index + county.Length;
         }
 
-        if (start < end && text[start] == '在' && Marks.IsWord(sentence, start, 1))
+        if (start < end && text[start] is '在' or '到' && Marks.IsWord(sentence, start, 1))
         {
             start++;
         }
@@ -64,8 +64,8 @@ internal static partial class NameStart
     [GeneratedRegex("^[^，。、的]{1,10}(?:[县市区镇乡村旗州]|街道|社区)(?:[对就]|分别对)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex AtCounty { get; }
 
-    /// <summary>国家重大水利工程|X水库工程, 我县|X工程.</summary>
-    [GeneratedRegex("^(?:(?:第?[一二三四五六七八九十0-9A-Z]+)标段(?=\\p{Lo}{4})|我[国省市县区州旗镇校院司局厂](?=\\p{Lo}{3})|(?:国家级?|全[国省市县区州旗]|省级?|市级?|县级?|区级?|旗级?|州级?|自治区级?|省市)(?:[0-9]{4}年)?(?:“[^”]{2,8}”)?(?:重点|重大)\\p{Lo}{0,6}?(?:工程|项目)(?:之一)?的?(?=[\\p{Lo}A-Z0-9]{4})|(?:全线)?(?:重点|关键)?(?:控制性|节点性?|标志性)(?:节点)?工程(?=\\p{Lo}{3}))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    /// <summary>国家重大水利工程|X水库工程, 我县|X工程, 该镇|X村.</summary>
+    [GeneratedRegex("^(?:该[县市区镇乡村](?=\\p{Lo}{3})|(?:第?[一二三四五六七八九十0-9A-Z]+)标段(?=\\p{Lo}{4})|我[国省市县区州旗镇校院司局厂](?=\\p{Lo}{3})|(?:国家级?|全[国省市县区州旗]|省级?|市级?|县级?|区级?|旗级?|州级?|自治区级?|省市)(?:[0-9]{4}年)?(?:“[^”]{2,8}”)?(?:重点|重大)\\p{Lo}{0,6}?(?:工程|项目)(?:之一)?的?(?=[\\p{Lo}A-Z0-9]{4})|(?:全线)?(?:重点|关键)?(?:控制性|节点性?|标志性)(?:节点)?工程(?=\\p{Lo}{3}))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Praise { get; }
 
     /// <summary>县城|南坪社区: it lies there, and has a name of its own.</summary>

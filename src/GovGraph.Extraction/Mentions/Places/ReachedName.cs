@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions.Words;
 using GovGraph.Extraction.Tagging;
 
@@ -12,6 +13,7 @@ internal sealed partial class ReachedName(PlaceWords words, NameJudge judge)
 {
     private const int Shortest = 4;
     private const int Longest = 20;
+    private static readonly NounList Rooms = CueWords.Places.At(PlaceCueList.Room);
 
     public FoundName? Find(TaggedSentence sentence, int start, int end)
     {
@@ -21,6 +23,11 @@ internal sealed partial class ReachedName(PlaceWords words, NameJudge judge)
         while (stop < end && !(sentence.IsBoundary(stop) && words.Stops.Start(sentence.Text, stop, sentence.Text.Length) > 1))
         {
             stop++;
+        }
+
+        if (stop <= end && Rooms.EndsAt(sentence.Text, stop, start))
+        {
+            return Body(sentence, start, stop);
         }
 
         return stop <= end && stop - start <= Longest && Spot.IsMatch(sentence.Text.AsSpan(start, stop - start)) && IsKnown(sentence, start, stop)
@@ -35,6 +42,20 @@ internal sealed partial class ReachedName(PlaceWords words, NameJudge judge)
         && judge.IsUnclosedName(sentence, name.Start, end) && judge.IsName(sentence, name.Start, end, 1, PlaceNoun.Site)
             ? name with { End = end, Noun = words.Nouns.TryEnd(sentence.Text, name.Start, end, out _, out var noun) ? noun : PlaceNoun.Site }
             : name;
+
+    /// <summary>万达广场|监控消防控制室: a nameless room of a named body.</summary>
+    private FoundName? Body(TaggedSentence sentence, int start, int end)
+    {
+        for (var at = end - 2; at > start + 3; at--)
+        {
+            if (words.Nouns.TryEnd(sentence.Text, start, at, out var noun, out var kind) && noun > 1 && kind is PlaceNoun.Site or PlaceNoun.Either && judge.IsName(sentence, start, at, noun, kind))
+            {
+                return new FoundName(start, at, PlaceNoun.Site, SaysProject: false);
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>It begins with a division or body and holds neither persons nor times.</summary>
     private static bool IsKnown(TaggedSentence sentence, int start, int end) =>

@@ -163,7 +163,7 @@ internal sealed partial class ScenePlaceRule(PlaceWords words, ListSplitter list
     private static partial Regex Matter { get; }
 
     /// <summary>在某村|开展入户走访, 在某村|开展“三服务”活动: the visitor does it; not an event held in a square.</summary>
-    [GeneratedRegex(@"\G开展了?(?:[^，。；]{0,12}?(?:调研|走访|慰问|检查|督导|督查|巡查|入户|接访|夜访|暗访|蹲点)(?![组团员站室会])|(?<=(?:村|社区|嘎查)(?:里)?开展了?)[^，。；]{0,14}?(?:服务|宣讲|活动|劳动))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex(@"\G开展了?(?:[^，。；]{0,12}?(?:调研|走访|慰问|检查|督导|督查|巡查|入户|接访|夜访|暗访|蹲点|巡河|巡堤|巡林|巡湖|巡护)(?![组团员站室会])|(?<=(?:村|社区|嘎查)(?:里)?开展了?)[^，。；]{0,14}?(?:服务|宣讲|活动|劳动))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Service { get; }
 
     /// <summary>在某村|与村民拉家常, 在某厂车间里|问.</summary>

@@ -67,7 +67,7 @@ internal sealed partial class SingleWorks(PlaceWords words, NameClosing closing)
     private static partial Regex Works { get; }
 
     /// <summary>The town of the county itself, or one of several by number: 城区供热管网改造, 第三幼儿园.</summary>
-    [GeneratedRegex("^(?:老城区?|主城区?|新城区?|中心城区|县城|城区|城[东南西北中]|[东南西北]城区?|城市生活|城乡)|^(?:县城?|城市)?第[一二三四五六七八九十]", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("^(?:老城区?|主城区?|新城区?|中心城区|县城|城区|城[东南西北中]|[东南西北]城区?|城市生活|城乡)|^(?:县城?|城市)?第[一二三四五六七八九十]|^[一二三四五六]期(?=\\p{Lo}{2})", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex InTown { get; }
 
     [GeneratedRegex("老旧小区|背街小巷|棚户区|高标准农田|农贸市场$|基础设施|重点|重大|民生|产业项目|^[^城县第]{0,2}(?:农村|乡村)", RegexOptions.CultureInvariant, Patterns.TimeOut)]

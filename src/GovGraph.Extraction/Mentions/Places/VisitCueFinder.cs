@@ -35,7 +35,7 @@ internal sealed partial class VisitCueFinder(PlaceWords words)
             }
 
             var end = at + length;
-            if (!(EndsWord(sentence, end) || length >= Unmistakable || (kind == VisitVerb.Come && BeginsName(sentence, at))) || IsNoun(sentence, end) || Companions.IsMatch(text, end) || IsAdverb(sentence, end)
+            if (!(EndsWord(sentence, end) || length >= Unmistakable || Marks.Is(text, at, "深入到") || (kind == VisitVerb.Come && BeginsName(sentence, at))) || IsNoun(sentence, end) || Companions.IsMatch(text, end) || IsAdverb(sentence, end)
                 || IsRange(sentence, at, length) || (kind == VisitVerb.Come && !IsSomebodyComing(sentence, at)))
             {
                 continue;

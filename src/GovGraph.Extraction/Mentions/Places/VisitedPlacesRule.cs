@@ -9,6 +9,7 @@ namespace GovGraph.Extraction.Mentions.Places;
 internal sealed partial class VisitedPlacesRule(VisitCueFinder cues, ListSplitter lists, NameFinder names, SingleWorks works, ReachedName reached, BrandName brands, ParallelName parallel, CountedName counted) : IPlaceRule
 {
     private const string NoVillage = "全各本该新旧每某农乡山渔古驻进到入帮包联下我他她两三四五六七八九十";
+    private static readonly NounList Halls = CueWords.Places.At(PlaceCueList.Hall);
     private static readonly NounList Wares = CueWords.Places.At(PlaceCueList.Ware);
 
     public IEnumerable<PlaceMention> Find(TaggedSentence sentence)
@@ -35,7 +36,7 @@ internal sealed partial class VisitedPlacesRule(VisitCueFinder cues, ListSplitte
 
             var amongProjects = found.Exists(n => n.SaysProject || n.Noun == PlaceNoun.Project);
             var ceremony = Ceremony.IsMatch(sentence.Text, list.End);
-            found.RemoveAll(n => OtherDeed.IsMatch(sentence.Text, n.End) || IsOnlyWhere(sentence.Text, n) || IsAsked(sentence.Text, n) || Homes.Is(sentence, n, cue));
+            found.RemoveAll(n => OtherDeed.IsMatch(sentence.Text, n.End) || (!list.IsCounted && IsOnlyWhere(sentence.Text, n)) || IsHall(sentence.Text, n) || IsAsked(sentence.Text, n) || Homes.Is(sentence, n, cue));
             foreach (var name in found.Where(n => !Wares.BeginsAt(sentence.Text, n.End) && !Homes.Is(sentence.Text, n))) // 察看某厂|生产的牛奶
             {
                 var isProject = PlaceKind.IsProject(sentence, name, list, amongProjects);
@@ -53,9 +54,9 @@ internal sealed partial class VisitedPlacesRule(VisitCueFinder cues, ListSplitte
     /// <param name="isHost">One is somebody's guest there (莅临, 来访): a brand needs no closing noun.</param>
     private List<FoundName> Names(TaggedSentence sentence, PlaceList list, bool isInside, bool isThere, bool isHost)
     {
-        if (CountedName.Names(list) && list.Items.Select(i => counted.Find(sentence, i.Start, i.End)).ToList() is var all && all.TrueForAll(n => n is not null))
+        if (counted.All(sentence, list) is { Count: > 0 } all)
         {
-            return [.. all.OfType<FoundName>()];
+            return [.. all];
         }
 
         var found = list.Items.Select(i => Listed(sentence, i.Start, i.End, list, isThere)
@@ -99,6 +100,12 @@ internal sealed partial class VisitedPlacesRule(VisitCueFinder cues, ListSplitte
 
     /// <summary>走进某园区|2户复工企业|, 走访了某村|3户群众|: some that have no names; the place only tells where they are.</summary>
     private static bool IsOnlyWhere(string text, FoundName name) => text[name.End - 1] is '园' or '区' or '村' or '街' or '查' && Some.IsMatch(text, name.End);
+
+    /// <summary>到|某街道办事处|主持召开座谈会: where one meets.</summary>
+    private static bool IsHall(string text, FoundName name) => Halls.EndsAt(text, name.End, name.Start) && Meets.IsMatch(text, name.End);
+
+    [GeneratedRegex(@"\G[^，。；、]{0,4}?(?:主持|组织|召集|参加|出席|列席|召开|举行)(?:召开|举行)?(?!现场)[^，。；]{0,24}会", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Meets { get; }
 
     /// <summary>到|省水利厅|对接项目: an office above that one asks for something.</summary>
     private static bool IsAsked(string text, FoundName name) =>

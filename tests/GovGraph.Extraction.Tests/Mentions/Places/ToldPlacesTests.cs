@@ -77,6 +77,46 @@ public sealed class ToldPlacesTests(TaggedText text) : IClassFixture<TaggedText>
     [InlineData("李青致电慰问云岭村受灾群众。")]
     public void From_afar_nobody_has_gone(string sentence) => Assert.DoesNotContain("Visited", Found(sentence), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("李青来到石桥镇，察看了该镇南坪水厂。", "S Visited 南坪水厂")]
+    [InlineData("李青先后深入到石桥镇红枫康养中心、南坪村检查。", "S Visited 石桥镇红枫康养中心|S Visited 南坪村")]
+    [InlineData("李青来到扶贫重点村湖丘村走访。", "S Visited 湖丘村")]
+    [InlineData("李青来到全国文明村石桥村。", "S Visited 石桥村")]
+    [InlineData("李青察看了凤冲村内河涌整治情况。", "S Visited 凤冲村")]
+    [InlineData("李青查看了大宋行政村生活垃圾治理情况。", "S Visited 大宋行政村")]
+    [InlineData("李青察看了南坪水库水体治理情况。", "S Visited 南坪水库")]
+    [InlineData("李青来到大宋村人居环境整治项目现场。", "P Visited 大宋村人居环境整治")] // called a project
+    [InlineData("李青来到万达广场监控消防控制室。", "S Visited 万达广场")]
+    [InlineData("李青先后察看了农商银行总部大楼建设工程、金融集聚区建设工程。", "P Visited 农商银行总部大楼建设工程|P Visited 金融集聚区建设工程")]
+    [InlineData("李青察看了青禾药业二期、三期标准化厂房等9个建设项目。", "P Visited 青禾药业二期|P Visited 三期标准化厂房")]
+    [InlineData("李青察看了安济东化工有限公司建设项目。", "P Visited 安济东化工有限公司建设项目")] // a company is no project itself
+    public void The_name_is_neither_more_nor_less(string sentence, string expected) => Assert.Equal(expected, Found(sentence));
+
+    [Theory]
+    [InlineData("李青察看了前旗部分项目点。")]
+    [InlineData("李青来到内街小巷，察看环境卫生。")]
+    [InlineData("李青检查专业园区打造情况。")]
+    [InlineData("李青走进两位搬迁群众家中，了解生活情况。")]
+    [InlineData("李青走访慰问困难群众，送去了党和政府的温暖。")]
+    [InlineData("李青观看了云阳县城市形象宣传片和青禾建设集团有限公司专题片。")]
+    [InlineData("李青察看了洪涝灾害过后灾区重建各项工作。")]
+    [InlineData("李青察看乱占耕地建房整治情况。")]
+    [InlineData("李青到石桥街道办事处主持召开座谈会。")]
+    public void Classes_works_and_halls_are_no_places_visited(string sentence) => Assert.Equal("", Found(sentence));
+
+    [Theory]
+    [InlineData("福山咖啡文化风情镇")]
+    [InlineData("小坝子村莲藕种植示范片")]
+    [InlineData("水岸邻里汇")]
+    [InlineData("草原读书吧")]
+    [InlineData("石桥堤矶头")]
+    [InlineData("南坪茶坊")]
+    [InlineData("县医院新区")]
+    [InlineData("御景华庭")]
+    [InlineData("南坪村气调库")]
+    public void Nouns_of_every_kind_close_a_name(string place) =>
+        Assert.Equal($"S Visited 青禾公司|S Visited {place}", Found($"李青先后来到青禾公司、{place}，询问情况。"));
+
     private string Found(string sentence) => string.Join('|', Recognizer.Find(text.Read(sentence)).Cast<PlaceMention>()
         .Select(p => $"{(p.IsProject ? 'P' : 'S')} {p.Cue} {p.Name}"));
 }
