@@ -60,6 +60,8 @@ internal enum PlaceCueList
     NotOne,
     Care,
     CaredFor,
+    InUseNoun,
+    InUse,
 }
 
 /// <summary>The lists of <c>meeting_cues.tsv</c>, which tells what stands in them.</summary>

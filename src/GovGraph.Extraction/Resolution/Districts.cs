@@ -23,7 +23,7 @@ internal sealed class Districts(IReadOnlyList<TaggedSentence> sentences, Actors 
     public Division? DistrictAt(int sentence, int position)
     {
         var acting = actors.In(sentences[sentence].Article);
-        return locator.At(sentence, position) ?? (acting is { Level: DivisionLevel.Province } && !acting.Name.EndsWith('市') ? null : acting);
+        return (locator.At(sentence, position) is { Level: not DivisionLevel.Town } there ? there : null) ?? (acting is { Level: DivisionLevel.Province } && !acting.Name.EndsWith('市') ? null : acting);
     }
 
     /// <summary>Whose a title or an organ is (县委书记, 罗田县委, 镇长); null where its level is not known. Never a guess.</summary>

@@ -7,7 +7,7 @@ internal static partial class ListClass
 {
     /// <summary>At 等; null where no class follows.</summary>
     public static string? After(string text, int at) =>
-        AfterEtc.Match(text, at) is { Success: true } match ? match.Groups["class"].Value : null;
+        AfterEtc.Match(text, at) is { Success: true } match ? Mixed.IsMatch(text, at) ? "处" : match.Groups["class"].Value : null;
 
     /// <summary>Counted without 等, somewhere in the last item: where the count begins, and the class.</summary>
     public static (int At, string Class, string Number)? Counted(string text, int start, int end) =>
@@ -18,6 +18,10 @@ internal static partial class ListClass
     /// <summary>Whether a printed number (两, 3, 几) may be the number of items.</summary>
     public static bool IsNumber(string printed, int count) =>
         printed == "几" ? count > 1 : count is > 1 and < 10 && printed is [var digit] && (digit - '0' == count || (digit == '两' ? 2 : Digits.IndexOf(digit, StringComparison.Ordinal)) == count);
+
+    /// <summary>等项目和企业, 等企业（项目）: each is what its own noun says.</summary>
+    [GeneratedRegex(@"\G等[^，。；：]{0,8}?(?:(?:项目|工程)(?:和|、|及|与|（)[^，。；：]{0,4}?(?:企业|公司|单位|村|社区|学校)|(?:企业|公司|单位|村|社区|学校)(?:和|、|及|与|（)[^，。；：]{0,4}?(?:项目|工程))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Mixed { get; }
 
     private const string Digits = "〇一二三四五六七八九";
 

@@ -8,11 +8,13 @@ namespace GovGraph.Extraction.Mentions.Places;
 internal static class PlaceKind
 {
     private static readonly SearchValues<string> Works = CueWords.Places.Within(PlaceCueList.Works);
+    private static readonly SearchValues<string> InUse = CueWords.Places.Within(PlaceCueList.InUse);
+    private static readonly NounList InUseNouns = CueWords.Places.At(PlaceCueList.InUseNoun);
 
     public static bool IsProject(TaggedSentence sentence, FoundName name, PlaceList list, bool amongProjects = false) =>
         name.SaysProject || list.SaysProjects || name.Noun switch
         {
-            PlaceNoun.Project => !IsRoadInUse(sentence, name),
+            PlaceNoun.Project => !IsRoadInUse(sentence, name) && !IsInUse(sentence, name),
             PlaceNoun.Either => list.Class is null or "地" or "处" && (amongProjects || sentence.Text.Contains("项目", StringComparison.Ordinal)),
             null => list.Class is null,
             _ => false,
@@ -22,4 +24,8 @@ internal static class PlaceKind
     private static bool IsRoadInUse(TaggedSentence sentence, FoundName name) =>
         sentence.Text[name.End - 1] is '路' or '街' or '道' && sentence.Text[name.End - 2] is not ('隧' or '管' or '渠')
         && !sentence.Text.AsSpan().ContainsAny(Works);
+
+    /// <summary>来到云岭大桥，检查除雪情况; 到石桥变电站慰问: it works, and nobody is said to build it.</summary>
+    private static bool IsInUse(TaggedSentence sentence, FoundName name) =>
+        InUseNouns.EndsAt(sentence.Text, name.End, name.Start) && sentence.Text.AsSpan().ContainsAny(InUse) && !sentence.Text.AsSpan().ContainsAny(Works);
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GovGraph.Core.Facts;
 using GovGraph.Extraction.Mentions;
 using GovGraph.Extraction.Mentions.Meetings;
@@ -22,7 +23,7 @@ internal sealed class DivisionRule : IRelationRule
 }
 
 /// <summary>Projects that are named, and other places that somebody visits.</summary>
-internal sealed class PlaceRule : IRelationRule
+internal sealed partial class PlaceRule : IRelationRule
 {
     public IEnumerable<Fact> Find(ReportContext report)
     {
@@ -44,9 +45,13 @@ internal sealed class PlaceRule : IRelationRule
     private static bool IsParkOfHosts(ReportContext report, PlaceEntity place)
     {
         var trips = report.Trips.Where(t => t.Stops.Exists(s => s.Place == place)).ToList();
-        return place is { IsVisited: true, District: { Level: DivisionLevel.County } there } && place.Name.EndsWith('园') && trips.Count > 0
-            && trips.TrueForAll(t => report.PostedIn(t.Leaders[0].Entity) is { Level: DivisionLevel.County } home && home.Code != there.Code);
+        return place is { IsVisited: true, District: { } there } && Park.IsMatch(place.Name) && trips.Count > 0
+            && trips.TrueForAll(t => report.PostedIn(t.Leaders[0].Entity) is { } home && !home.Chain().Contains(there) && !there.Chain().Contains(home));
     }
+
+    /// <summary>Not what is called a stage or a building of one.</summary>
+    [GeneratedRegex("(?:园区?|开发区|科技城|产业城|物流港|智造谷)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Park { get; }
 
     /// <summary>视察组先后来到甲社区、乙市场: a party that nobody is named of.</summary>
     private static bool IsSeenByParty(ReportContext report, PlaceEntity place)
