@@ -19,6 +19,9 @@ internal sealed class Told(SharedExtractor shared)
 
     public string Meetings(string text) => string.Join("; ", Facts<MeetingFact>(text).Select(f => $"{f.Meeting.Name} {f.Meeting.Date}".TrimEnd()));
 
+    public string Places(string text) => string.Join("; ", Facts<ProjectFact>(text).Select(f => $"P {f.Place.Name} {f.Place.District?.Name}".TrimEnd())
+        .Concat(Facts<SiteFact>(text).Select(f => $"S {f.Place.Name}")));
+
     private IEnumerable<T> Facts<T>(string text)
         where T : Fact => shared.Extractor.Extract(text).Facts.OfType<T>();
 }

@@ -117,6 +117,17 @@ public sealed class ToldPlacesTests(TaggedText text) : IClassFixture<TaggedText>
     public void Nouns_of_every_kind_close_a_name(string place) =>
         Assert.Equal($"S Visited 青禾公司|S Visited {place}", Found($"李青先后来到青禾公司、{place}，询问情况。"));
 
+    [Theory]
+    [InlineData("李青来到云岭大桥，察看桥面积雪清理情况。", "S Visited 云岭大桥")]
+    [InlineData("李青来到云岭大桥项目现场，察看施工进度。", "P Visited 云岭大桥")]
+    [InlineData("李青到石桥变电站、南坪发电厂慰问一线职工。", "S Visited 石桥变电站|S Visited 南坪发电厂")]
+    [InlineData("李青到青禾隧道检查交通安全。", "S Visited 青禾隧道")]
+    [InlineData("李青到青禾隧道检查施工安全生产。", "P Visited 青禾隧道")] // works
+    [InlineData("李青来到石桥安置小区，看望搬迁群众。", "S Visited 石桥安置小区")]
+    [InlineData("李青来到国华新材料有限公司、石桥水厂二期等项目和企业，察看建设情况。", "S Visited 国华新材料有限公司|P Visited 石桥水厂二期")]
+    [InlineData("李青来到国华新材料有限公司、石桥水厂二期等项目，察看建设情况。", "P Visited 国华新材料有限公司|P Visited 石桥水厂二期")]
+    public void What_works_is_a_site_and_what_is_built_a_project(string sentence, string expected) => Assert.Equal(expected, Found(sentence));
+
     private string Found(string sentence) => string.Join('|', Recognizer.Find(text.Read(sentence)).Cast<PlaceMention>()
         .Select(p => $"{(p.IsProject ? 'P' : 'S')} {p.Cue} {p.Name}"));
 }
