@@ -24,7 +24,6 @@ internal static partial class YearHints
         new(Planning, (year, month, _) => month <= 10 ? year : year - 1) { Then = CueWords.Dates.At(DateCueList.Planning), Reach = 12 },
         new(Present, (year, _, _) => year),
         new(SortOfYear, (year, month, _) => month <= 10 ? year : null),
-        new(Now, (year, month, _) => month is >= 3 and <= 11 ? year : null),
         new(Deadline, (year, month, _) => month >= 10 ? year : null),
     ];
 
@@ -52,12 +51,8 @@ internal static partial class YearHints
     [GeneratedRegex("(?:(?<=[0-9]日[^。；;]{0,40})|(?<=(?:出席|参加|主持召开|组织召开|举行|举办|召开)(?:了)?[^，,。；;：:0-9]{0,14})|^[^，,。；;0-9]{0,16})(?<y>20[0-9]{2})(?: ?年(?!度|底|末|初|前|以来|来)|(?=\\p{Lo})(?! ?年))(?:(?!总结|表彰|回顾|述职|考[核评]|评议|生活会|决算)[^，,。；;：:0-9]){0,34}(?:会议?|仪式|活动|典礼|论坛|节)(?:(?<=(?:(?:出席|参加|主持召开|组织召开|举行|举办|召开)(?:了)?[^，,。；;：:0-9]{0,14})20[0-9]{2}[^，,。；;：:0-9]{2,40})(?=[，,。、并 ]|$)|[在于][^，,。；;]{2,24}?(?:召开|举行|举办|开幕)|(?:隆重|正式|顺利|如期|成功)?(?:召开|举行|举办|开幕|启动)(?!以来|后))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex HeldMeeting { get; }
 
-    /// <summary>目前，园区已启动2021年…活动.</summary>
-    [GeneratedRegex("(?:^|[，,。；;])(?:目前|截至目前|当前|眼下)[，,]?[^。；;0-9]{0,30}(?<y>20[0-9]{2}) ?年(?!度|底|末|初|前|以来|来)[^，,。；;0-9]{0,24}(?:活动|项目|任务|计划|行动|征兵|招生|征缴)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex Now { get; }
-
     /// <summary>2020年脱贫攻坚推进会, 协会2011年工作会: told in the course of the year; not one that sums it up.</summary>
-    [GeneratedRegex("(?<![0-9])(?<y>20[0-9]{2}) ?年(?!度|第|来|以来|至|底|末|初)(?![^,，。;；、]{0,20}(?:总结|表彰|述职|考核|回顾|民主生活))[^,，。;；、0-9]{0,20}(?:推进会|工作会|调度会|现场会|动员会|部署会|协调会|对接会|培训会|座谈会|分析会|汇报会|大会)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("(?<![0-9])(?<y>20[0-9]{2}) ?年(?!度|第|来|以来|至|底|末|初)(?![^,，。;；、]{0,20}(?:总结|表彰|述职|考核|回顾|民主生活))[^,，。;；、0-9]{0,20}(?:推进会|工作会|调度会|现场会|动员会|部署会|协调会|对接会|培训会|座谈会|分析会|汇报会|大会)(?!(?:召开|举行|举办)?(?:以来|后))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex TaskMeeting { get; }
 
     /// <summary>2022年度…总结表彰会议, 2022年工作回顾.</summary>
