@@ -16,6 +16,13 @@ public sealed class KindOfPlaceTests(SharedExtractor shared)
     public void A_park_is_a_project_at_home_and_a_site_for_guests(string sentence, string expected) =>
         Assert.Equal(expected, told.Places($"云阳县人民政府网 2023-03-06\n\n　　{sentence}\n"));
 
+    [Theory]
+    [InlineData("3月5日，云阳县县长卫知秋赴安徽省金寨考察。")]
+    [InlineData("3月5日，云阳县县长卫知秋赴张家港、连云港考察。")]
+    [InlineData("3月5日，云阳县县长卫知秋到湖北洪湖学习。")]
+    public void A_county_that_ends_like_a_place_is_none(string sentence) =>
+        Assert.Equal("", told.Places($"云阳县人民政府网 2023-03-06\n\n　　{sentence}\n"));
+
     [Fact]
     public void A_town_is_no_district_of_a_project() => Assert.Equal(
         "P 南坪水库除险加固工程", told.Places("新华网 2023-03-06\n\n　　3月5日，市长卫知秋到柳林镇调研，察看了南坪水库除险加固工程。\n"));

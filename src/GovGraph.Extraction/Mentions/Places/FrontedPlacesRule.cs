@@ -7,7 +7,7 @@ using GovGraph.Extraction.Tagging;
 namespace GovGraph.Extraction.Mentions.Places;
 
 /// <summary>Objects in front of the verb of visiting: 对|A项目|、|B产业园|进行了考察; 到Y县，对|C公司|开展实地调研.</summary>
-internal sealed partial class FrontedPlacesRule(ListSplitter lists, NameFinder names, SingleWorks works, BrandName brands) : IPlaceRule
+internal sealed partial class FrontedPlacesRule(ListSplitter lists, NameFinder names, SingleWorks works, BrandName brands, CountedName counted) : IPlaceRule
 {
     private const int Longest = 80;
     private const int Manners = 3;
@@ -27,8 +27,8 @@ internal sealed partial class FrontedPlacesRule(ListSplitter lists, NameFinder n
             }
 
             var list = lists.Split(sentence, at + 1, verb);
-            var found = list.Items.Select(i => names.Find(sentence, i.Start, i.End, list.Class is not null) ?? works.Find(sentence, i.Start, i.End, list.SaysProjects) ?? brands.Find(sentence, i.Start, i.End)).OfType<FoundName>().ToList();
-            var amongProjects = found.Exists(n => n.SaysProject || n.Noun == PlaceNoun.Project);
+            var found = counted.All(sentence, list) is { Count: > 0 } all ? all : list.Items.Select(i => names.Find(sentence, i.Start, i.End, list.Class is not null) ?? works.Find(sentence, i.Start, i.End, list.SaysProjects) ?? brands.Find(sentence, i.Start, i.End)).OfType<FoundName>().ToList();
+            var amongProjects = found.Any(n => n.SaysProject || n.Noun == PlaceNoun.Project);
             var cue = IsPlanned(sentence.Text, at) ? PlaceCue.Planned : PlaceCue.Visited;
             foreach (var name in found.Where(n => !IsMatter(sentence.Text, n.End) && !IsSum(sentence, n)))
             {

@@ -122,6 +122,11 @@ internal sealed partial class NameClosing(PlaceWords words, NameJudge judge)
         {
             (end, saysProject) = (end - 2, true);
             length = 0;
+            if (Marks.Is(text, end - 2, "公司") && (Marks.Is(text, end + 2, "负责人") || Marks.Is(text, end + 2, "经理")))
+            {
+                return null; // 青禾有限公司|项目负责人
+            }
+
             if (OnSite.IsMatch(text, end + 2) && QuotedAtWork(text, start, end) is { } quoted)
             {
                 return quoted;

@@ -106,7 +106,7 @@ internal sealed partial class NameJudge(PlaceWords words)
         && !(end - start >= 7 && sentence.Text[end - 1] is '园' or '城' or '港' or '谷')
         && !(end - length - start >= 2 && (sentence.Text[end - 1] is '村' or '路' or '街' || Marks.Is(sentence.Text, end - 2, "社区"))
              && TagLookup.IsName(sentence, start, end) && !NotOne.BeginsAt(sentence.Text, end))
-        && !IsPlainName(sentence, start, end) && !IsOfRoad(sentence.Text, start, end - length);
+        && !IsPlainName(sentence, start, end) && !IsKnownName(sentence, start, end, length) && !IsOfRoad(sentence.Text, start, end - length);
 
     /// <summary>藏茶生产|和|茶厂, 校园环境|以及|学校: a matter, and any place of that kind.</summary>
     private bool JoinsMatter(TaggedSentence sentence, int start, int end)
@@ -121,6 +121,11 @@ internal sealed partial class NameJudge(PlaceWords words)
         var before = name[at - 1] == '以' ? at - 1 : at;
         return Matters.LengthBefore(name, before) > 0 && words.Nouns.Contains(name[(at + 1)..]);
     }
+
+    /// <summary>新寨|小学: the tagger knows it, and what stands before the noun is no word of classes itself.</summary>
+    private bool IsKnownName(TaggedSentence sentence, int start, int end, int length) =>
+        length > 1 && end - length - start == 2 && TagLookup.IsName(sentence, start, end)
+        && sentence.Text.AsSpan(start, end - length - start) is var front && !words.Generic.Contains(front) && !words.Nouns.Contains(front);
 
     /// <summary>古城路|小学.</summary>
     private static bool IsOfRoad(string text, int start, int noun) =>
@@ -178,7 +183,7 @@ internal sealed partial class NameJudge(PlaceWords words)
     private static partial Regex Inner { get; }
 
     /// <summary>Told by time, number or verb: 10月份新(项目), 首批, 确定一批重大(项目).</summary>
-    [GeneratedRegex("^(?:全[国球省市县]|国内|我国|我[省市县])?(?:首[个座条家批]|最大)|第[一二三四五六七八九十]{1,2}[座条个家]|两[座条个]|[0-9]+[座条]|[0-9][亿万]元$|首[个座条家批]$|^(?:[0-9一二三四五六七八九十]{1,3}月份?|第?[0-9一二三四]季度)(?:份|新|集中|重点|重大)|一批|(?:重点|重大|援[藏疆青]|对口支援)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex("^(?:全[国球省市县]|国内|我国|我[省市县])?(?:首[个座条家批]|最大)|第[一二三四五六七八九十]{1,2}[座条个家]|两[座条个]|[0-9]+[座条]|[0-9][亿万]元$|首[个座条家批]$|^近[一二两三几]年|[0-9]{4}年度?(?:[春夏秋冬]季|首[轮批次]|第?[一二三四]季度|[上下]半年|第[一二三四]批)|^(?:[0-9一二三四五六七八九十]{1,3}月份?|第?[0-9一二三四]季度)(?:份|新|集中|重点|重大)|一批|(?:重点|重大|援[藏疆青]|对口支援)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Unnamed { get; }
 
     [GeneratedRegex("^(?:多[个家处]|[一二两三四五六七八九十0-9]+余?[个家处所座条项位名户批对])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]

@@ -19,16 +19,17 @@ internal sealed class PlaceRecognizer : IMentionRecognizer
         var reached = new ReachedName(words, judge);
         var works = new SingleWorks(words, closing);
         var brands = new BrandName(words, judge);
+        var counted = new CountedName(words, judge);
         rules =
         [
             new TouredListRule(lists, names),
             new OwnPlaceRule(words, cues),
-            new VisitedPlacesRule(cues, lists, names, works, reached, brands, new ParallelName(words, judge), new CountedName(words, judge)),
+            new VisitedPlacesRule(cues, lists, names, works, reached, brands, new ParallelName(words, judge), counted),
             new CountedPlacesRule(lists, names),
             new WalkedPlacesRule(judge),
-            new FrontedPlacesRule(lists, names, works, brands),
+            new FrontedPlacesRule(lists, names, works, brands, counted),
             new StationRule(names, works, reached, brands),
-            new ScenePlaceRule(words, lists, names, works, reached, brands),
+            new ScenePlaceRule(words, lists, names, works, reached, brands, counted),
             new UnderConstructionRule(names),
             new ListedProjectsRule(leads, lists, names),
             new SignedProjectRule(leads, names),

@@ -10,9 +10,10 @@ namespace GovGraph.Extraction.Mentions.Places;
 /// Where something is seen or said: 在|X社区|和|Y公司|，…; 在|X水库|施工现场慰问…; 在|X市场|了解…; at the start of a clause also |X工程|现场，…
 /// and |X市场|里人声嘈杂，….
 /// </summary>
-internal sealed partial class ScenePlaceRule(PlaceWords words, ListSplitter lists, NameFinder names, SingleWorks works, ReachedName reached, BrandName brands) : IPlaceRule
+internal sealed partial class ScenePlaceRule(PlaceWords words, ListSplitter lists, NameFinder names, SingleWorks works, ReachedName reached, BrandName brands, CountedName counted) : IPlaceRule
 {
     private const int Longest = 120;
+    private const int LongestClass = 8;
     private static readonly SearchValues<string> Deeds = CueWords.Places.Within(PlaceCueList.SceneDeed);
     private static readonly SearchValues<char> Others = SearchValues.Create("进同与和问");
     private static readonly SearchValues<string> Tellers = CueWords.Places.Within(PlaceCueList.Teller);
@@ -52,6 +53,16 @@ internal sealed partial class ScenePlaceRule(PlaceWords words, ListSplitter list
         var list = lists.Split(sentence, start, end);
         var (_, lastEnd) = list.Items[^1];
         var closes = isIn && end < sentence.Text.Length && sentence.Text[end] == '，';
+        if (closes && end - list.End <= LongestClass && counted.All(sentence, list) is { Count: > 0 } all)
+        {
+            foreach (var village in all)
+            {
+                yield return village.In(sentence, nameof(ScenePlaceRule), isProject: false, PlaceCue.At, start - 1);
+            }
+
+            yield break;
+        }
+
         var found = list.Items.Select(i => names.Find(sentence, i.Start, i.End, list.Class is not null) ?? works.Find(sentence, i.Start, i.End, list.SaysProjects) ?? (isIn && list.Class is null && !Marks.Is(sentence.Text, list.End, "等") ? brands.Find(sentence, i.Start, i.End) : null) ?? (closes ? names.FindAlone(sentence, i.Start, i.End) : null))
             .OfType<FoundName>().Where(n => !sentence.Tags.Any(t => t.Tag == Tag.Person && t.Start > n.Start && t.End < n.End && !isIn)).ToList();
         if (found.Count == 0 && closes && list.Items.Count == 1 && reached.Find(sentence, start, end) is { } spot && spot.End == end)
@@ -112,6 +123,11 @@ internal sealed partial class ScenePlaceRule(PlaceWords words, ListSplitter list
         if (list.Class is "地" or "处")
         {
             return isIn && closes && list.End + 2 == end;
+        }
+
+        if (isIn && closes && list.Items.Count > 1 && Marks.Is(text, list.End, "等"))
+        {
+            return EtcScene.Match(text, list.End, end - list.End) is { Success: true } etc && etc.Length == end - list.End;
         }
 
         var after = text.AsSpan(last.End, end - last.End);
@@ -179,6 +195,10 @@ internal sealed partial class ScenePlaceRule(PlaceWords words, ListSplitter list
 
     [GeneratedRegex("[路线桥街]$|(?<![河江堤渠湖溪渠]\\p{Lo}{0,6})段$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Vague { get; }
+
+    /// <summary>在A、B|等工程现场|，.</summary>
+    [GeneratedRegex(@"\G等(?:[0-9一二两三四五六七八九十几多]+[个家处所])?[^，。；]{0,6}?(?:项目|工程|工地|企业|公司|园区|单位|点位|学校|村|社区|水库|泵站|医院|景区|市场|小区)(?:的?(?:施工|建设|项目)?(?:现场|工地))?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex EtcScene { get; }
 
     [GeneratedRegex("现场|工地", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex OnSite { get; }

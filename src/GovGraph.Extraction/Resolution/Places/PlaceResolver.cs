@@ -12,6 +12,8 @@ internal static class PlaceResolver
 {
     private const int ShortestPart = 3;
     private const int LongestTown = 4;
+    private const int LongestCounty = 8;
+    private const string CountyEnds = "寨港湖城桥岛店场塔林河渡口坝屯谷江海州";
     private static readonly NounList LongEnds = CueWords.Places.At(PlaceCueList.LongEnd);
     private static readonly NounList Stages = CueWords.Places.At(PlaceCueList.Stage);
 
@@ -40,6 +42,11 @@ internal static class PlaceResolver
                 continue; // 观摩了某湖、某屯等乡镇: they end like places and are towns of the county
             }
 
+            if (!mention.IsProject && IsCounty(mention.Name, index))
+            {
+                continue;
+            }
+
             var known = all.FirstOrDefault(p => p.Name == mention.Name) ?? all.FirstOrDefault(p => IsPart(mention.Name, p.Name));
             if (known is null && all.FirstOrDefault(p => IsPart(p.Name, mention.Name) && !IsElsewhere(p, mention.Name, district)) is { } shorter)
             {
@@ -61,6 +68,25 @@ internal static class PlaceResolver
         }
 
         return new Places(all, meant);
+    }
+
+    /// <summary>赴|安徽省金寨|, 到|张家港|: a county or city whose short name ends like a place, with its province or city before it or alone.</summary>
+    private static bool IsCounty(string name, DivisionIndex index)
+    {
+        if (name.Length is < 3 or > LongestCounty || !CountyEnds.Contains(name[^1], StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        for (var at = 2; at <= name.Length - 2; at++)
+        {
+            if (index.ByBareName(name[at..]).Any(d => d.Level != DivisionLevel.Town && d.Chain().Any(above => above.Level == DivisionLevel.Province && name.AsSpan(0, at).StartsWith(above.Name.AsSpan(0, 2)) && name[..at].TrimEnd('省', '市').Length <= 3)))
+            {
+                return true;
+            }
+        }
+
+        return index.ByBareName(name).Any(d => d.Level != DivisionLevel.Town);
     }
 
     /// <summary>禁毒基地 seen in one county and 河东区禁毒基地: the name says that it is that of another.</summary>

@@ -15,6 +15,7 @@ public sealed class ListedPlacesTests(TaggedText text) : IClassFixture<TaggedTex
     [InlineData("李青察看石桥村和美庭院示范点。", "石桥村和美庭院示范点")]
     [InlineData("李青来到云岭小学和平路校区、石桥中学。", "云岭小学和平路校区|石桥中学")]
     [InlineData("李青到石桥镇和顺新村、河口镇和丰村走访。", "和顺新村|和丰村")]
+    [InlineData("李青来到宜兴市和桥第二中学、石桥镇和平中学。", "宜兴市和桥第二中学|石桥镇和平中学")]
     [InlineData("李青检查了石桥粮库和平安广场。", "石桥粮库|平安广场")] // here it is "and"
     [InlineData("李青来到石桥社区和和谐社区走访。", "石桥社区|和谐社区")]
     [InlineData("李青来到县人民医院和平山卫生院检查。", "县人民医院|平山卫生院")]
@@ -46,6 +47,7 @@ public sealed class ListedPlacesTests(TaggedText text) : IClassFixture<TaggedTex
     [InlineData("李青走访了福安、前进、红旗等社区。", "福安|前进|红旗")]
     [InlineData("李青深入高店、双河、大庙等贫困村调研。", "高店|双河|大庙")]
     [InlineData("李青先后查看了石桥镇高店村、双河村、大庙等村。", "高店村|双河村|大庙")]
+    [InlineData("李青对东桥、莲花等村进行了督导。", "东桥|莲花")]
     [InlineData("李青先后走访了南溪、凤鸣、盘龙等乡镇。", "")] // towns
     [InlineData("李青慰问了东桥、莲花等村的困难群众。", "")] // homes
     [InlineData("李青走访了东桥、莲花等村民小组长。", "")]
@@ -57,6 +59,8 @@ public sealed class ListedPlacesTests(TaggedText text) : IClassFixture<TaggedTex
     [InlineData("李青来到新建小学、新城小学，看望教师。", "新建小学|新城小学")]
     [InlineData("李青来到和平广场、和谐小区检查物业管理。", "和平广场|和谐小区")]
     [InlineData("李青先后来到古城路小学、古城路幼儿园，看望教师。", "古城路小学|古城路幼儿园")]
+    [InlineData("李青到新寨小学、县中医院和平安医院检查。", "新寨小学|县中医院|平安医院")]
+    [InlineData("李青走访城区小学。", "")]
     [InlineData("李青调研平安社区创建工作。", "")]
     [InlineData("李青走访老旧小区。", "")]
     public void What_looks_like_a_class_may_be_the_name_of_one(string sentence, string expected) => Assert.Equal(expected, Found(sentence));

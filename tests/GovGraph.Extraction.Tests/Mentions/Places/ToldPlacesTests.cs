@@ -41,6 +41,9 @@ public sealed class ToldPlacesTests(TaggedText text) : IClassFixture<TaggedText>
     [Theory]
     [InlineData("青禾生物科技有限公司是此行第一站，李青与负责人交流。", "S At 青禾生物科技有限公司")]
     [InlineData("石桥镇柳林村是李青此行的第二站。", "S At 柳林村")]
+    [InlineData("在镇南路改造工程、县医院迁建等工程现场，李青询问施工情况。", "P At 镇南路改造工程|P At 县医院迁建")]
+    [InlineData("随后，在东桥、莲花等村，李青走进农户家中。", "S At 东桥|S At 莲花")]
+    [InlineData("在石桥河五里镇段开展巡河时，李青要求加强保洁。", "S Visited 石桥河五里镇段")]
     [InlineData("全县经济工作站上新起点。", "")]
     [InlineData("李青现场办公推进县第二水厂建设。", "P Visited 县第二水厂")]
     [InlineData("李青现场办公解决群众反映的问题。", "")]
@@ -101,6 +104,11 @@ public sealed class ToldPlacesTests(TaggedText text) : IClassFixture<TaggedText>
     [InlineData("李青观看了云阳县城市形象宣传片和青禾建设集团有限公司专题片。")]
     [InlineData("李青察看了洪涝灾害过后灾区重建各项工作。")]
     [InlineData("李青察看乱占耕地建房整治情况。")]
+    [InlineData("云阳县2023年首轮新基建项目集中开工。")]
+    [InlineData("云阳县2023年春季项目集中开工仪式举行。")]
+    [InlineData("祥云化工有限公司项目负责人王磊说，设备已经安装。")]
+    [InlineData("会议研究了全县义务教育均衡发展及薄改工程等事宜。")]
+    [InlineData("李青调研近两年城区市政工程项目。")]
     [InlineData("李青到石桥街道办事处主持召开座谈会。")]
     public void Classes_works_and_halls_are_no_places_visited(string sentence) => Assert.Equal("", Found(sentence));
 
