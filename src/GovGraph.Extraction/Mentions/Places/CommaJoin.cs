@@ -33,7 +33,7 @@ internal sealed partial class CommaJoin(PlaceWords words, NameFinder names, Name
             return text[from - 1] == '，' && IsSeen(sentence, start, end);
         }
 
-        return end == text.Length || text[end] is '、' or '和' or '。' or '；' || (text[end] == '等' && ListClass.After(text, end) is not null)
+        return end == text.Length || text[end] is '、' or '和' or '。' or '；' || (text[end] == '等' && (text[from - 1] == '，' || ListClass.After(text, end) is not null))
             || (text[end] == '，' && (IsMiddle(sentence, from, start, end) || GoesOn(sentence, start, end)));
     }
 
@@ -42,9 +42,13 @@ internal sealed partial class CommaJoin(PlaceWords words, NameFinder names, Name
     {
         var text = sentence.Text;
         var before = text[comma - 1] == ' ' ? comma - 1 : comma;
-        return closing.EndsWithNoun(sentence, from, before) || EndsAsBrand(text, text.LastIndexOf('的', before - 1, before - from) is > 0 and var de ? de + 1 : from, before)
+        return closing.EndsWithNoun(sentence, from, before) || IsTown(sentence, from, before) || EndsAsBrand(text, text.LastIndexOf('的', before - 1, before - from) is > 0 and var de ? de + 1 : from, before)
             || (end < text.Length && text[end] == '、' && text.LastIndexOf('、', comma, comma - from) < 0 && text[from - 1] == '、' && BeginsWithTown(sentence, start, end));
     }
+
+    /// <summary>来到|石桥镇|，南坪村，….</summary>
+    private static bool IsTown(TaggedSentence sentence, int start, int end) =>
+        TagLookup.Ending(sentence, end) is { Tag: Tag.Place } town && town.Start == start && sentence.Text[end - 1] is '镇' or '乡' or '道';
 
     /// <summary>Nothing but a name, or a town and 的 before it: |县公安局指挥中心|, |河口镇的B公司|.</summary>
     private bool IsName(TaggedSentence sentence, int start, int end)

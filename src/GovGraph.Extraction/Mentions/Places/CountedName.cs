@@ -45,13 +45,13 @@ internal sealed partial class CountedName(PlaceWords words, NameJudge judge)
             : start;
 
     /// <summary>等村, 等3个行政村; not 等村民, 等村的困难群众.</summary>
-    [GeneratedRegex(@"\G等(?:[0-9]+|[一二两三四五六七八九十几多]+)?个?(?:贫困|脱贫|示范|重点|行政|自然|帮扶|包联|联系|包保|后进|薄弱|移民|边境|民族|村级)*(?:村组?|村屯|社区|嘎查|小区|连队)(?![\p{Lo}-[，。；、的和及与开进实了察查看走检督调指慰巡考就对]])(?!的?[^，。；、]{0,6}(?:群众|老人|党员|村民|家庭|农户|困难户|贫困户|学生))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex(@"\G等(?:[0-9]+|[一二两三四五六七八九十几多]+)?个?(?:贫困|脱贫|示范|重点|行政|自然|帮扶|包联|联系|包保|后进|薄弱|移民|边境|民族|村级)*(?:村组?|村屯|社区|嘎查|小区|连队)(?![镇民干级委两务医小支党书第驻口落庄史规妇会主卫服居网“]|工作者|工作站)(?!的?[^，。；、]{0,6}(?:群众|老人|党员|村民|家庭|农户|困难户|贫困户|学生))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Shared { get; }
 
     private FoundName? Find(TaggedSentence sentence, int start, int end)
     {
         start = NameStart.After(sentence, words, start, end);
-        return end - start is >= Shortest and <= Longest && IsOneWord(sentence.Text.AsSpan(start, end - start)) && sentence.IsBoundary(end)
+        return end - start is >= Shortest and <= Longest && IsOneWord(sentence.Text.AsSpan(start, end - start)) && (sentence.IsBoundary(end) || Marks.Is(sentence.Text, end, "等村"))
             && judge.IsUnclosedWord(sentence, start, end)
             ? new FoundName(start, end, PlaceNoun.Site, SaysProject: false)
             : null;

@@ -90,7 +90,7 @@ internal sealed partial class ListSplitter(PlaceWords words, NameFinder names, N
     private bool IsEnd(TaggedSentence sentence, int from, int at)
     {
         var text = sentence.Text;
-        if (Marks.EndsClause(text[at]) || text[at] is '）' or '”' or '》' || (text[at] == '等' && Marks.IsWord(sentence, at, 1)))
+        if (Marks.EndsClause(text[at]) || text[at] is '）' or '”' or '》' || (text[at] == '等' && (Marks.IsWord(sentence, at, 1) || (from > 0 && text[from - 1] == '、' && Marks.Is(text, at, "等村")))))
         {
             return true;
         }

@@ -20,9 +20,9 @@ internal sealed partial class NameCore(PlaceWords words)
             return 0;
         }
 
-        for (var at = noun - 1; at > start + 2; at--)
+        for (var at = noun; at > start + 2; at--)
         {
-            if (sentence.IsBoundary(at) && (sentence.Text[at - 1] == '村' || Bodies.EndsAt(sentence.Text, at, start + 1)) && words.Generic.Covers(sentence.Text, at, noun, words.Nouns))
+            if (sentence.IsBoundary(at) && ((sentence.Text[at - 1] == '村' && sentence.Text[at - 2] is not ('乡' or '农')) || Bodies.EndsAt(sentence.Text, at, start + 1)) && words.Generic.Covers(sentence.Text, at, noun, words.Nouns))
             {
                 return at;
             }

@@ -86,7 +86,7 @@ internal static class PlaceResolver
             }
         }
 
-        return index.ByBareName(name).Any(d => d.Level != DivisionLevel.Town);
+        return index.ByBareName(name).Any(d => d.Level != DivisionLevel.Town && !d.Name.EndsWith('区'));
     }
 
     /// <summary>禁毒基地 seen in one county and 河东区禁毒基地: the name says that it is that of another.</summary>

@@ -36,6 +36,8 @@ public sealed class ListedPlacesTests(TaggedText text) : IClassFixture<TaggedTex
     [InlineData("李青调研了石桥镇的华众菌业，河口镇的华盛股份有限公司，南坪镇的泉兴化工有限公司，听取汇报。", "华众菌业|华盛股份有限公司|泉兴化工有限公司")]
     [InlineData("李青先后检查了华鼎商场，万达广场，石桥加油站。", "华鼎商场|万达广场|石桥加油站")]
     [InlineData("李青走访了青禾药业，鼎诚机械，云岭茶业，了解生产情况。", "青禾药业|鼎诚机械|云岭茶业")]
+    [InlineData("李青来到石桥镇，南坪村，石桥水厂，实地调研。", "南坪村|石桥水厂")]
+    [InlineData("李青先后深入石桥商场、华联超市，石桥宾馆，时代影院等场所检查。", "石桥商场|华联超市|石桥宾馆|时代影院")]
     [InlineData("李青来到青禾产业园，云岭水厂负责人汇报了情况。", "青禾产业园")] // a clause of its own
     [InlineData("李青来到青禾产业园，县工信局、县商务局负责人参加。", "青禾产业园")]
     [InlineData("李青来到青禾产业园，石桥镇有关负责人介绍了情况。", "青禾产业园")]
@@ -51,6 +53,8 @@ public sealed class ListedPlacesTests(TaggedText text) : IClassFixture<TaggedTex
     [InlineData("李青先后走访了南溪、凤鸣、盘龙等乡镇。", "")] // towns
     [InlineData("李青慰问了东桥、莲花等村的困难群众。", "")] // homes
     [InlineData("李青走访了东桥、莲花等村民小组长。", "")]
+    [InlineData("李青察看了石桥、高店等村人居环境整治情况。", "石桥|高店")]
+    [InlineData("李青与石桥、高店等村党支部书记座谈。", "")]
     public void Villages_share_the_noun_behind_them(string sentence, string expected) => Assert.Equal(expected, Found(sentence));
 
     [Theory]

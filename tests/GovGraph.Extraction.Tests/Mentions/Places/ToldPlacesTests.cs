@@ -88,6 +88,8 @@ public sealed class ToldPlacesTests(TaggedText text) : IClassFixture<TaggedText>
     [InlineData("李青察看了凤冲村内河涌整治情况。", "S Visited 凤冲村")]
     [InlineData("李青查看了大宋行政村生活垃圾治理情况。", "S Visited 大宋行政村")]
     [InlineData("李青察看了南坪水库水体治理情况。", "S Visited 南坪水库")]
+    [InlineData("李青察看石桥社区绿化、亮化情况。", "S Visited 石桥社区")]
+    [InlineData("李青调研党建引领乡村治理工作。", "")]
     [InlineData("李青来到大宋村人居环境整治项目现场。", "P Visited 大宋村人居环境整治")] // called a project
     [InlineData("李青来到万达广场监控消防控制室。", "S Visited 万达广场")]
     [InlineData("李青先后察看了农商银行总部大楼建设工程、金融集聚区建设工程。", "P Visited 农商银行总部大楼建设工程|P Visited 金融集聚区建设工程")]
