@@ -30,6 +30,14 @@ internal sealed partial class DateRecognizer(DateWords words) : IMentionRecogniz
             Add(found, text, Month(sentence, match));
         }
 
+        if (text.Contains('旬'))
+        {
+            foreach (Match match in DatePatterns.PartsOfMonth.Matches(text))
+            {
+                Add(found, text, new DateMention(sentence.Index, match.Index, match.Index + match.Length, "date.part", DateForm.Month, null, null, null, null, null));
+            }
+        }
+
         for (var at = 0; words.Next(text, at, out var start) is { } word; at = start + word.Surface.Length)
         {
             Add(found, text, Relative(sentence, word, start));

@@ -34,8 +34,9 @@ internal sealed class DistrictResolver(DivisionIndex index)
         }
 
         var places = Locate(sentences, divisions, context, actors);
+        var labels = new ItemLabel(sentences, places);
         return new Districts(
-            sentences, actors, new Locator(sentences, places, actors), new OrganReader(index, context, sentences, places, actors),
+            sentences, actors, new Locator(sentences, places, actors), new OrganReader(index, context, sentences, places, actors, labels), labels,
             RowCollector.Collect(sentences, places, actors));
     }
 

@@ -5,7 +5,7 @@ using GovGraph.Extraction.Tagging;
 namespace GovGraph.Extraction.Resolution;
 
 /// <summary>The divisions of a report: whose organs act, which count as rows, in which one something lies, whose a post is.</summary>
-internal sealed class Districts(IReadOnlyList<TaggedSentence> sentences, Actors actors, Locator locator, OrganReader organs, IReadOnlyList<ResolvedDivision> rows)
+internal sealed class Districts(IReadOnlyList<TaggedSentence> sentences, Actors actors, Locator locator, OrganReader organs, ItemLabel labels, IReadOnlyList<ResolvedDivision> rows)
 {
     /// <summary>The division whose organs act in the report; null where the page does not make it plain.</summary>
     public Division? Acting => actors.Acting;
@@ -19,11 +19,15 @@ internal sealed class Districts(IReadOnlyList<TaggedSentence> sentences, Actors 
     /// <summary>The division whose organs act in one article.</summary>
     public Division? ActingIn(int article) => actors.In(article);
 
+    /// <summary>The division that the item of a digest names at its head; null for none.</summary>
+    public Division? LabelAt(int sentence) => labels.At(sentence);
+
     /// <summary>The county (or city) that a place told here lies in; null where only a province is known.</summary>
     public Division? DistrictAt(int sentence, int position)
     {
         var acting = actors.In(sentences[sentence].Article);
-        return (locator.At(sentence, position) is { Level: not DivisionLevel.Town } there ? there : null) ?? (acting is { Level: DivisionLevel.Province } && !acting.Name.EndsWith('市') ? null : acting);
+        return (locator.At(sentence, position) is { Level: not DivisionLevel.Town } there ? there : null) ?? labels.At(sentence)?.CountyOrAbove
+            ?? (acting is { Level: DivisionLevel.Province } && !acting.Name.EndsWith('市') ? null : acting);
     }
 
     /// <summary>Whose a title or an organ is (县委书记, 罗田县委, 镇长); null where its level is not known. Never a guess.</summary>

@@ -28,6 +28,7 @@ public sealed class ToldMeetingTests(SharedExtractor shared)
     [InlineData("罗田县第十八届人民代表大会第三次会议和中国人民政治协商会议罗田县第十五届委员会第三次会议新闻发布会召开。县委办主任石敬东主持会议。", "罗田县第十八届人民代表大会第三次会议和中国人民政治协商会议罗田县第十五届委员会第三次会议新闻发布会: 石敬东/Chaired")]
     [InlineData("罗田县政协十五届三次会议新闻发布会举行，新闻发言人石敬东介绍，县政协十五届三次会议将于5月29日开幕。", "罗田县政协十五届三次会议新闻发布会: 石敬东/Spoke")]
     [InlineData("县委书记宋知远主持召开县委常委会会议，研究提请召开县委十五届六次全会事宜。副县长崔立言汇报了有关情况。", "县委常委会会议: 宋知远/Chaired 崔立言/Spoke")]
+    [InlineData("县人大常委会召开主任会议，决定5月29日召开县十八届人大常委会第十一次会议。主任石敬东主持。", "主任会议: 石敬东/Chaired")]
     [InlineData("县委书记宋知远率队观摩重点项目。在一季度重点项目讲评会上，县长贺长林主持会议，副县长崔立言通报情况。", "一季度重点项目讲评会: 贺长林/Chaired 崔立言/Spoke")]
     [InlineData("县委书记宋知远到松山村调研。在全省防汛工作会议上提出的要求，正在落实。", "")]
     public void It_is_told_which_meeting_somebody_had_a_part_in(string text, string roles) => Assert.Equal(roles, told.Roles(Head + text));
@@ -39,6 +40,8 @@ public sealed class ToldMeetingTests(SharedExtractor shared)
     [InlineData("会议听取和审议了县长贺长林关于教育工作的报告。", "贺长林/Spoke")]
     [InlineData("会议听取了县发改局局长石敬东关于计划执行情况的报告、县财政局局长崔立言关于预算执行情况的报告。", "石敬东/Spoke 崔立言/Spoke")]
     [InlineData("特邀代表有县委书记宋知远、副县长崔立言。", "宋知远/Attended 崔立言/Attended")]
+    [InlineData("与会领导有县委书记宋知远、副县长崔立言。", "宋知远/Attended 崔立言/Attended")]
+    [InlineData("县长贺长林代表县政府致贺。", "贺长林/Spoke")]
     [InlineData("县长贺长林与代表们一同讨论。", "贺长林/Attended")]
     [InlineData("县长贺长林与代表一起审议报告。", "贺长林/Attended")]
     [InlineData("贺长林代表县总工会作工作报告。", "贺长林/Spoke")]
@@ -54,6 +57,21 @@ public sealed class ToldMeetingTests(SharedExtractor shared)
     [InlineData("12月25日，罗田县召开2022年脱贫攻坚推进会。", "2022年脱贫攻坚推进会 --12-25")] // before that year, or at its end
     [InlineData("1月20日，罗田县召开2020年总结表彰大会。", "2020年总结表彰大会 2021-01-20")]
     public void The_year_in_the_name_of_a_meeting_dates_it(string text, string meetings) => Assert.Equal(meetings, told.Meetings("罗田县人民政府网\n\n" + text));
+
+    [Theory]
+    [InlineData("【涪陵区】3月2日，区政协召开常委会会议，主席石敬东主持。\n\n【长寿区】3月3日，区政协召开主席会议，主席崔立言主持。")]
+    [InlineData("涪陵区：3月2日，区政协召开常委会会议，主席石敬东主持。\n\n长寿区：3月3日，区政协召开主席会议，主席崔立言主持。")]
+    [InlineData("涪陵区政协召开常委会会议。3月2日，涪陵区政协主席石敬东主持会议。\n\n长寿区政协召开主席会议。3月3日，长寿区政协主席崔立言主持会议。")]
+    public void An_item_of_a_digest_tells_whose_meeting_it_is(string text) =>
+        Assert.Equal("常委会会议: 涪陵区; 主席会议: 长寿区", told.WhoseMeetings("重庆日报 2023-03-06\n\n政协动态\n\n" + text));
+
+    [Theory]
+    [InlineData("上旬")]
+    [InlineData("元月下旬")]
+    [InlineData("1月上、中旬")]
+    [InlineData("当月下旬")]
+    public void A_part_of_a_month_is_no_day_told_before(string part) => Assert.Equal(
+        "松山村 2024-01-17: 贺长林*; 河口村 2024-01: 崔立言*", told.Visits($"罗田县融媒体中心 2024-02-21\n\n1月17日，县长贺长林到松山村调研。\n\n{part}，副县长崔立言到河口村调研。"));
 
     [Theory]
     [InlineData("省人大代表罗田联络处主任石敬东到松山村调研。", "石敬东: 省人大代表罗田联络处主任")]

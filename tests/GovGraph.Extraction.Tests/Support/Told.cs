@@ -22,6 +22,8 @@ internal sealed class Told(SharedExtractor shared)
     public string Places(string text) => string.Join("; ", Facts<ProjectFact>(text).Select(f => $"P {f.Place.Name} {f.Place.District?.Name}".TrimEnd())
         .Concat(Facts<SiteFact>(text).Select(f => $"S {f.Place.Name}")));
 
+    public string WhoseMeetings(string text) => string.Join("; ", Facts<MeetingFact>(text).Select(f => $"{f.Meeting.Name}: {f.Meeting.District?.Name}"));
+
     private IEnumerable<T> Facts<T>(string text)
         where T : Fact => shared.Extractor.Extract(text).Facts.OfType<T>();
 }

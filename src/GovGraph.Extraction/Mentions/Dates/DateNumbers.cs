@@ -43,6 +43,11 @@ internal static class DateNumbers
             return number;
         }
 
+        if (text is "元")
+        {
+            return 1; // 元月
+        }
+
         var ten = text.IndexOf('十');
         if (ten < 0)
         {

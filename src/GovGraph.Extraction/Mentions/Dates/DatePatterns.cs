@@ -25,9 +25,13 @@ internal static partial class DatePatterns
 
     /// <summary>2023年2月, 去年11月, 9月中旬, 6月底.</summary>
     [GeneratedRegex(
-        $"(?<![0-9.·/第至到~—-])(?:(?<y>{YearNumber}) ?年 ?|(?<rel>去年|今年|明年|上年|本年) ?)?(?<m>{Number}) ?月(?<part>份?[上中下]旬|份?[底初末]|份)?",
+        $"(?<![0-9.·/第至到~—-])(?:(?<y>{YearNumber}) ?年 ?|(?<rel>去年|今年|明年|上年|本年) ?)?(?<m>{Number}|元) ?月(?<part>份?[上中下](?:[、和至到]?[中下])?旬|份?[底初末]|份)?",
         RegexOptions.CultureInvariant, Patterns.TimeOut)]
     public static partial Regex Months { get; }
+
+    /// <summary>上旬, 本月中、下旬: of the month told before.</summary>
+    [GeneratedRegex("(?<=^|[，。；：])(?:本月|当月|同月)?[上中下](?:[、和至到]?[中下])?旬", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    public static partial Regex PartsOfMonth { get; }
 
     /// <summary>What may follow a day: 上午, 下午3时许, 晚8时30分.</summary>
     [GeneratedRegex(

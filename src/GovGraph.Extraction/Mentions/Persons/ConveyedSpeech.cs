@@ -58,10 +58,10 @@ internal sealed partial class ConveyedSpeech : IMentionRecognizer
     {
         for (var at = name - 1; at >= floor && text[at] is not ('，' or '。' or '；' or '：' or '由' or '请' or '听'); at--)
         {
-            if (Verbs.LengthAt(text, at) is > 0 and var length && at + length <= name)
+            if (Verbs.LengthAt(text, at) is > 0 and var length && at + length <= name
+                && (text[at] is '传' or '领' or '宣' or '通' || !Compound.IsMatch(text.AsSpan(at + length, name - at - length))))
             {
-                return text[at] is not ('传' or '领') && Compound.IsMatch(text.AsSpan(at + length, name - at - length)) ? -1
-                    : text[at + length] == '了' ? at + length + 1 : at + length;
+                return text[at + length] == '了' ? at + length + 1 : at + length;
             }
         }
 
@@ -72,7 +72,7 @@ internal sealed partial class ConveyedSpeech : IMentionRecognizer
     [GeneratedRegex("教育|活动|小组|平台|强国|会[议上，后]|[谈进讨告导介习享]会", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Compound { get; }
 
-    [GeneratedRegex("\\G(?:同志)?(?:等[^，。；、：的在对]{0,10})?(?:近期|近日|日前)?(?:(?:的(?:系列)?|系列)?(?:重要)?(?:讲话|批示|指示|贺信|署名文章|文章)(?:(?:的?精神|[和及与]?(?:工作)?要求|内容)+|(?=[，。；、：和及与并]|$))|(?:的(?:工作)?(?:要求|意见|部署)|要求)(?=[，。；、：和及与]|精神|$)(?:精神)?|(?:在|对|关于|有关|就|针对|来|到|赴|于|视察|考察|调研|检查|主持|出席|参加)[^，。；：]{1,60}?[的时](?:系列|一系列)?(?:重要|总结|主旨|动员|工作|署名)*(?:讲话|批示|指示|发言|报告|文章|(?:工作)?要求|部署|意见|致辞)(?:(?:的?精神|[和及与]?(?:工作)?要求|内容)+|(?=[，。；、：和及与并]|$)))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("\\G(?:同志)?(?:等[^，。；、：的在对]{0,10})?(?:近期|近日|日前)?(?:(?:的(?:系列)?|系列)?(?:重要|书面|批示)?(?:讲话|批示|指示|贺信|署名文章|文章)(?:(?:的?精神|[和及与]?(?:工作)?要求|的?(?:主要|核心)?(?:内容|要义)|的?(?:丰富|深刻)?内涵)+|(?=[，。；、：和及与并时]|$))|(?:的(?:工作)?(?:要求|意见|部署)|要求)(?=[，。；、：和及与]|精神|$)(?:精神)?|(?:在|对|关于|有关|就|针对|来|到|赴|于|视察|考察|调研|检查|主持|出席|参加)[^，。；：]{1,60}?[的时](?:系列|一系列)?(?:重要|总结|主旨|动员|工作|署名)*(?:讲话|批示|指示|发言|报告|文章|(?:工作)?要求|部署|意见|致辞)(?:(?:的?精神|[和及与]?(?:工作)?要求|的?(?:主要|核心)?(?:内容|要义)|的?(?:丰富|深刻)?内涵)+|(?=[，。；、：和及与并时]|$)))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Said { get; }
 
     [GeneratedRegex("^(?:同志)?(?:、|和|及|与|以及)[^，。；：、]{0,24}$", RegexOptions.CultureInvariant, Patterns.TimeOut)]

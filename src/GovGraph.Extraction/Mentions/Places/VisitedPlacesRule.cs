@@ -138,7 +138,7 @@ internal sealed partial class VisitedPlacesRule(VisitCueFinder cues, ListSplitte
     private static partial Regex Ceremony { get; }
 
     /// <summary>到县委党校|作辅导报告, 到市政府|汇报工作: not to see it.</summary>
-    [GeneratedRegex(@"\G[^，。；、]{0,4}(?:[作做][^，。；、]{0,8}(?:报告|讲座|交流发言)|汇报工作|述职|开会|参会|领奖|报到|就职|受训)(?=[，。；]|$)|\G面对面", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex(@"\G[^，。；、]{0,4}(?:[作做][^，。；、]{0,8}(?:报告|讲座|交流发言)|汇报工作|述职|开会|参会|领奖|报到|就职|受训)(?=[，。；]|$)|\G面对面|\G(?:亲自)?(?:主持召开|组织召开)(?![^，。；]{0,10}现场)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex OtherDeed { get; }
 
     [GeneratedRegex("(?:在|来到|走进|深入|到)[^，。；]{2,24}(?:村|社区|嘎查|连|队|屯|寨|小区|街道|镇|乡|苏木|学校|公司)，", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]

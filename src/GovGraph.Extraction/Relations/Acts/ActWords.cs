@@ -133,7 +133,7 @@ internal sealed partial class ActWords
 
     /// <summary>工作要求, 的要求: what is required, nobody says it here.</summary>
     private static bool IsNoun(string text, int at) =>
-        at > 0 && (text[at - 1] == '的' || text.AsSpan(0, at).EndsWith("工作", StringComparison.Ordinal) || text.AsSpan(0, at).EndsWith("严格", StringComparison.Ordinal) || text[at - 1] is '”' or '关');
+        at > 0 && (text[at - 1] == '的' || text.AsSpan(0, at).EndsWith("工作", StringComparison.Ordinal) || text.AsSpan(0, at).EndsWith("严格", StringComparison.Ordinal) || text.AsSpan(0, at) is [.., '指' or '批', '示'] or [.., '讲', '话'] || text[at - 1] is '”' or '关');
 
     /// <summary>听取汇报|并讲话: what is heard ends where he does more.</summary>
     private static int HearingEnd(string text, int start, int end)

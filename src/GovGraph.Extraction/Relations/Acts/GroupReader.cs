@@ -163,11 +163,11 @@ internal sealed partial class GroupReader(ActWords words)
     }
 
     /// <summary>主持仪式的是, 主持人是, 一同出席的还有, 出席会议的县领导有.</summary>
-    [GeneratedRegex("(?:^|(?<=[，。；、]))(?:[^，。；：、]{2,18}的(?:[^，。；：、的]{0,6}领导(?:同志|干部)?|嘉宾|同志|人员|单位)?(?:分别)?(?:是|还有|有|包括)|[^，。；：、]{0,8}(?:主持|主讲|致辞|发言|汇报|宣讲|授课)人(?:是|为)|(?:特邀|参会|出席|与会|到会|应邀)(?:代表|嘉宾|领导|人员|来宾|专家)(?:还)?(?:有|是|为|包括|：))：?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("(?:^|(?<=[，。；、]))(?:[^，。；：、]{2,18}的(?:[^，。；：、的]{0,6}领导(?:同志|干部)?|嘉宾|同志|人员|单位)?(?:分别)?(?:是|还有|有|包括)|[^，。；：、]{0,8}(?:主持|主讲|致辞|发言|汇报|宣讲|授课)人(?:是|为)|(?:(?:特邀|参会|出席|与会|到会|应邀)(?:代表|嘉宾|领导|人员|来宾|专家)|嘉宾|来宾)(?:还)?(?:有|是|为|包括|：))：?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Inverted { get; }
 
     /// <summary>参加讲话阶段会议的还有|张三: whatever was done there by others.</summary>
-    [GeneratedRegex("^(?:一同|一起|共同|陪同|一道)?(?:参加|出席|列席|特邀|参会|与会|到会|应邀)[^并]*[有括是为：]：?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("^(?:一同|一起|共同|陪同|一道)?(?:参加|出席|列席|特邀|参会|与会|到会|应邀|嘉宾|来宾)[^并]*[有括是为：]：?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Present { get; }
 
     /// <summary>主持的是张三，|致辞的是李四: what leads to the next list is its own.</summary>

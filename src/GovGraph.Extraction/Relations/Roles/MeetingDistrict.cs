@@ -30,7 +30,9 @@ internal static class MeetingDistrict
 
         var chair = roles.FirstOrDefault(r => r.Meeting == meeting && r.Role == MeetingRole.Chaired)
             ?? roles.FirstOrDefault(r => r.Meeting == meeting && r.Role == MeetingRole.Spoke);
-        return chair is not null ? HomeOfChair(chair, report) : report.Districts.Acting;
+        return chair is null ? report.Districts.LabelAt(mention.Sentence) ?? report.Districts.Acting
+            : report.PostedIn(chair.Person) is null && report.Districts.LabelAt(mention.Sentence) is { } item ? item
+            : HomeOfChair(chair, report);
     }
 
     private static Division? HomeOfChair(ReadRole chair, ReportContext report)

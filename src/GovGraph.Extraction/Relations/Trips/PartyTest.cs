@@ -161,8 +161,7 @@ internal sealed partial class PartyTest(ReportContext report)
     {
         var text = report.Sentences[index].Text;
         return text.AsSpan(0, position).IndexOfAny('组', '路', '队') > 0 && IntoGroups.Match(text, 0, position) is { Success: true } split
-            && !groups.Any(g => g.Start > split.Index && g.Start < position) && !OneOfThem.IsMatch(text)
-            && !(index + 1 < report.Sentences.Count && OneOfThem.IsMatch(report.Sentences[index + 1].Text));
+            && !groups.Any(g => g.Start > split.Index && g.Start < position) && !OneOfThem.IsMatch(text);
     }
 
     [GeneratedRegex("(?:(?<![部十])分(?:成|为|别组成|头组成)?|组成)了?(?:[两二三四五六七八九十]+|[0-9]{1,2})个?[^，。；、到赴深]{0,6}?(?:小?组|路|小?队)(?!长)", RegexOptions.CultureInvariant, Patterns.TimeOut)]

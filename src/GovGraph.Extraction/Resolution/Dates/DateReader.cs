@@ -17,6 +17,7 @@ internal sealed class DateReader(YearBasis year)
     public PartialDate? Read(DateMention mention, TaggedSentence sentence, PartialDate? context, PartialDate? sent) => mention.Form switch
     {
         DateForm.Day => Named(mention, sentence, mention.Day),
+        DateForm.Month when mention.Month is null => (context ?? sent) is { } told ? new PartialDate(told.Year, told.Month, null) : null,
         DateForm.Month => Named(mention, sentence, null),
         DateForm.DayOfMonth => InMonth(mention.Day!.Value, context, sent),
         DateForm.Span => Span(mention, sentence, context, sent),

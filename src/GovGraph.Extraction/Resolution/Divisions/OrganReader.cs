@@ -8,7 +8,7 @@ namespace GovGraph.Extraction.Resolution.Divisions;
 
 /// <summary>Reads which division a title or an organ belongs to: 罗田县委书记, 县委书记, 市交通运输局局长, 镇党委书记.</summary>
 internal sealed class OrganReader(
-    DivisionIndex index, DivisionContext context, IReadOnlyList<TaggedSentence> sentences, ILookup<int, Located> located, Actors actors)
+    DivisionIndex index, DivisionContext context, IReadOnlyList<TaggedSentence> sentences, ILookup<int, Located> located, Actors actors, ItemLabel labels)
 {
     private static readonly string[] Prefixes = CueWords.Divisions.InOrder(DivisionCueList.BeforeOrgan);
     private static readonly NounList Central = CueWords.Divisions.At(DivisionCueList.Central);
@@ -105,6 +105,11 @@ internal sealed class OrganReader(
     private Division? ByLevel(LevelWord level, string name, int sentence)
     {
         var article = sentences[sentence].Article;
+        if (labels.At(sentence) is { } item && LevelWords.Of(item) == level)
+        {
+            return item;
+        }
+
         var acting = actors.In(article);
         if (acting is not null && (LevelWords.Of(acting) == level || (level == LevelWord.District && IsRegionAsDistrict(acting, name))))
         {

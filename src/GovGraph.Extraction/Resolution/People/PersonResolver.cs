@@ -159,7 +159,8 @@ internal sealed partial class PersonResolver(TitleWords words, LeaderVerbs verbs
             return true;
         }
 
-        var end = people[last].End;
+        var end = people[last].Titles.Where(t => t.IsAddress && t.Start >= people[last].Mention.End).Select(t => t.End).Append(people[last].End).Max(); // 张三县长一行|赴罗田县
+        end += sentence.Text.AsSpan(end).StartsWith("一行", StringComparison.Ordinal) ? 2 : 0;
         end += Beside.Match(sentence.Text, end) is { Success: true } beside ? beside.Length : 0;
         return (verbs.BeginsAt(sentence.Text, end) && !IsSaying(sentence.Text, end)) || AtMeeting.IsMatch(sentence.Text, end);
     }

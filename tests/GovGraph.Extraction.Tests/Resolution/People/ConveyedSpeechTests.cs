@@ -18,6 +18,10 @@ public sealed class ConveyedSpeechTests(SharedExtractor shared)
     [InlineData("会议集中学习了市委书记崔立言重要讲话。")]
     [InlineData("会议传达了市委书记崔立言、市长石敬东、副市长龚有为的批示。")]
     [InlineData("会议传达了市委书记崔立言讲话精神和市长石敬东批示要求。")]
+    [InlineData("会议通报了市委副书记崔立言同志对我县防汛工作的批示。")]
+    [InlineData("会议深入学习领会市委书记崔立言讲话的核心要义。")]
+    [InlineData("会议传达贯彻了全市防汛工作会议精神和市委书记崔立言的讲话。")]
+    [InlineData("会议集体学习了省委书记崔立言在《人民日报》上发表的署名文章。")]
     public void The_author_of_a_conveyed_speech_is_not_there(string text)
     {
         Assert.Equal("贺长林: 县长", told.Officials($"{Head}{text}县长贺长林出席会议。"));
@@ -26,6 +30,7 @@ public sealed class ConveyedSpeechTests(SharedExtractor shared)
 
     [Theory]
     [InlineData("副县长崔立言传达了副市长石敬东讲话精神。", "崔立言: 副县长", "全县防汛工作会议: 崔立言/Spoke")]
+    [InlineData("县委办主任崔立言宣读了市长石敬东的批示。", "崔立言: 县委办主任", "全县防汛工作会议: 崔立言/Attended")]
     [InlineData("市委书记崔立言作出批示，县长贺长林讲话。", "崔立言: 市委书记; 贺长林: 县长", "全县防汛工作会议: 贺长林/Spoke")]
     [InlineData("会议听取了副县长崔立言的工作汇报。", "崔立言: 副县长", "全县防汛工作会议: 崔立言/Spoke")]
     [InlineData("县委宣传部部长崔立言讲话。", "崔立言: 县委宣传部部长", "全县防汛工作会议: 崔立言/Spoke")]
