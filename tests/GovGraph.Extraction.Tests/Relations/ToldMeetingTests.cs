@@ -19,6 +19,7 @@ public sealed class ToldMeetingTests(SharedExtractor shared)
     [InlineData("全省2024年首轮新基建项目集中开工视频连线活动举行。", "全省2024年首轮新基建项目集中开工视频连线活动 2024-05-20")]
     [InlineData("县长贺长林主持召开专题会。会议要求，定期召开调度会，及时召开现场办公会解决问题。", "专题会 2024-05-20")] // what is to be done
     [InlineData("县长贺长林主持召开专题会。会议明确，每年轮流牵头召开联席会议，每半年召开一次推进会。", "专题会 2024-05-20")]
+    [InlineData("县政协主席宋知远主持召开主席会议，明确每年轮流牵头召开一次联席会议，并举办专题培训班。", "主席会议 2024-05-20")]
     [InlineData("副省长宋知远来罗田出席2024中国板栗年会期间，到松山村调研。", "2024中国板栗年会")] // what he came for
     [InlineData("全县现场会在石坪镇召开。自县委十四届六次全会召开以来，全县上下奋力推进。", "全县现场会 2024-05-20")]
     [InlineData("县委书记宋知远主持召开经济运行分析暨项目建设推进会。宋知远在全县学习贯彻市第六次党代会精神暨经济运行分析、项目建设推进会上强调，要抓好项目。", "全县学习贯彻市第六次党代会精神暨经济运行分析、项目建设推进会 2024-05-20")]
@@ -29,6 +30,7 @@ public sealed class ToldMeetingTests(SharedExtractor shared)
     [InlineData("罗田县政协十五届三次会议新闻发布会举行，新闻发言人石敬东介绍，县政协十五届三次会议将于5月29日开幕。", "罗田县政协十五届三次会议新闻发布会: 石敬东/Spoke")]
     [InlineData("县委书记宋知远主持召开县委常委会会议，研究提请召开县委十五届六次全会事宜。副县长崔立言汇报了有关情况。", "县委常委会会议: 宋知远/Chaired 崔立言/Spoke")]
     [InlineData("县人大常委会召开主任会议，决定5月29日召开县十八届人大常委会第十一次会议。主任石敬东主持。", "主任会议: 石敬东/Chaired")]
+    [InlineData("县政府常务会议召开。会议同意召开全县科技大会，县长贺长林主持会议。", "县政府常务会议: 贺长林/Chaired")]
     [InlineData("县委书记宋知远率队观摩重点项目。在一季度重点项目讲评会上，县长贺长林主持会议，副县长崔立言通报情况。", "一季度重点项目讲评会: 贺长林/Chaired 崔立言/Spoke")]
     [InlineData("县委书记宋知远到松山村调研。在全省防汛工作会议上提出的要求，正在落实。", "")]
     public void It_is_told_which_meeting_somebody_had_a_part_in(string text, string roles) => Assert.Equal(roles, told.Roles(Head + text));
