@@ -163,16 +163,12 @@ internal sealed partial class MeetingNameFinder(MeetingWords words)
         Tag.Time => !(before.Start > 0 && sentence.Text[before.Start - 1] == '暨') && IsDate(sentence.Text.AsSpan(before.Start, before.Length)),
         _ when end - start <= LongestNoun && Deputies.IsMatch(sentence.Text.AsSpan(0, start)) => false,
         _ => words.Stops.End(sentence.Text, 0, start) is > 0 and var length && sentence.IsBoundary(start - length) && !(sentence.Text[start - 1] == '会' && sentence.Text[start] is '暨' or '第') && !(sentence.Text[start] == '会' && sentence.Text[start - 1] == '表')
-            && !AimOfAll.IsMatch(sentence.Text.AsSpan(0, start)) && !(sentence.Text[start - 1] == '各' && Parties.IsMatch(sentence.Text, start)) && !(sentence.Text[start - 1] == '施' && OfWorks.IsMatch(sentence.Text.AsSpan(0, start))),
+            && !AimOfAll.IsMatch(sentence.Text.AsSpan(0, start)) && !(sentence.Text[start - 1] == '各' && (Marks.Is(sentence.Text, start, "民主党派") || Marks.Is(sentence.Text, start, "党派"))) && !(sentence.Text[start - 1] == '施' && OfWorks.IsMatch(sentence.Text.AsSpan(0, start))),
     };
 
     /// <summary>全县|深化|…改革工作推进会: what all of a district are to do is part of the name.</summary>
     [GeneratedRegex("全[省市县区州旗镇乡](?:深化|加强|做好|抓好|坚持|建立|健全|完善|迎接)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex AimOfAll { get; }
-
-    /// <summary>县委同各|民主党派座谈会: whom a body meets.</summary>
-    [GeneratedRegex("\\G(?:民主)?党派", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
-    private static partial Regex Parties { get; }
 
     /// <summary>示范县项目实施|启动仪式: what begins, no verb.</summary>
     [GeneratedRegex("(?:项目|工程|方案|条例|计划|规划|行动|办法|制度|政策|法)实施$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]

@@ -156,36 +156,6 @@ internal sealed partial class PartyTest(ReportContext report)
     /// <summary>参加上述活动, 分别陪同。: of all that was told before; not 分别陪同|张三、李四.</summary>
     public bool JoinsAll(GroupAct group) => AllTold.IsMatch(Predicate(group));
 
-    /// <summary>…分6个小组，|到甲小学、乙中学|: who went where is not told, unless it is said who leads a group or which it is.</summary>
-    public bool SplitsUp(int index, int position, IReadOnlyList<GroupAct> groups)
-    {
-        var text = report.Sentences[index].Text;
-        return text.AsSpan(0, position).IndexOfAny('组', '路', '队') > 0 && IntoGroups.Match(text, 0, position) is { Success: true } split
-            && !groups.Any(g => g.Start > split.Index && g.Start < position) && !OneOfThem.IsMatch(text);
-    }
-
-    [GeneratedRegex("(?:(?<![部十])分(?:成|为|别组成|头组成)?|组成)了?(?:[两二三四五六七八九十]+|[0-9]{1,2})个?[^，。；、到赴深]{0,6}?(?:小?组|路|小?队)(?!长)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex IntoGroups { get; }
-
-    [GeneratedRegex("第?[一二1A](?:小?组|路|小?队)(?:由|先后|来到|到|深入|走访|检查|，|在)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex OneOfThem { get; }
-
-    /// <summary>某公司董事长张三|来到某村: the head of a firm, or somebody else who holds no post, and no host who leads the way.</summary>
-    public bool IsOnOwnWay(GroupAct group) =>
-        group.Slot == Slot.Subject && group.Has(Act.Visited) && !group.Has(Act.Accompanied) && group.Uses.All(u => !string.IsNullOrEmpty(u.Entity.Role) && !u.Entity.IsByline)
-        && OwnWay.IsMatch(Predicate(group)) && Clause.Start(report.Sentences[group.Sentence].Text, group.Start) is var start
-        && AtStart.IsMatch(report.Sentences[group.Sentence].Text.AsSpan(start, group.Start - start));
-
-    [GeneratedRegex("^(?:先生|女士|同志|经理|总经理|董事长|总裁)?(?:一行|等)?(?:[0-9一二三四五六七八九十]+人)?(?:也|还|又|则|亲自|专程|先后|带队|率队|一同|率[^，。；]{2,20}?)*(?:来到|来|到|赴|前往|深入|走进|考察|走访|参观|抵达|莅临|实地)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex OwnWay { get; }
-
-    [GeneratedRegex("^(?:[0-9年月日上下午晚]*|同日|当天|随后|近日|日前|昨日|今天|其间|期间)，?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex AtStart { get; }
-
-    /// <summary>张三调研项目建设，并召开座谈会。|李四参加。: of both, the places are told later.</summary>
-    public bool ToursFirst(IReadOnlyList<GroupAct> groups) =>
-        groups is [{ Slot: Slot.Subject } only] && only.Has(Act.Visited) && FirstTours.IsMatch(Predicate(only)) && !report.Mentions.Of<PlaceMention>(only.Sentence).Any(p => p.Cue == PlaceCue.Visited);
-
     private static bool JoinsOthers(GroupAct group) => group.Has(Act.Attended | Act.Accompanied);
 
     private IEnumerable<GroupAct> Later(GroupAct group)
@@ -219,9 +189,6 @@ internal sealed partial class PartyTest(ReportContext report)
 
     [GeneratedRegex("^(?:等|等人|同志)?的?(?:带领|引领|引导|讲解|介绍)下", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Shown { get; }
-
-    [GeneratedRegex("^[^。；]{0,30}?(?:调研|检查|考察|督导|督查|视察|走访|慰问|参观|观摩|巡查|暗访)[^。；]{0,40}?(?:，|并|后)(?:随后|还|并)?(?:主持|组织)?召开[^，。；]{2,20}会(?:议)?(?:，[^。；会]{0,24})?。?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex FirstTours { get; }
 
     [GeneratedRegex("^(?:一行)?则", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Contrast { get; }

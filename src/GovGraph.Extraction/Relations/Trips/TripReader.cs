@@ -1,15 +1,11 @@
 using GovGraph.Extraction.Mentions;
 using GovGraph.Extraction.Reading;
 using GovGraph.Extraction.Relations.Acts;
-using GovGraph.Extraction.Resolution.People;
 using GovGraph.Extraction.Resolution.Places;
 
 namespace GovGraph.Extraction.Relations.Trips;
 
-/// <summary>
-/// Follows the parties of a report from sentence to sentence. A subject carries on (随后，一行人来到…) until another leader sets out;
-/// who 陪同 or 参加 joins the party whose visit is told.
-/// </summary>
+/// <summary>Follows the parties of a report: a subject carries on (随后，一行人来到…) until another sets out; who 陪同 or 参加 joins the one whose visit is told.</summary>
 internal sealed class TripReader
 {
     private readonly ReportContext report;
@@ -20,8 +16,7 @@ internal sealed class TripReader
     private readonly BareSite bare;
     private readonly Teams teams = new();
     private readonly List<(PlaceEntity Place, int Sentence, int Start)> awaiting = [];
-    /// <summary>Who holds no post and is led or received: where he goes, his hosts go.</summary>
-    private readonly HashSet<PersonEntity> guests = [];
+    private readonly PartyBreaks breaks;
     private bool lastWasMeeting;
 
     public TripReader(ReportContext report)
@@ -31,6 +26,7 @@ internal sealed class TripReader
         companions = new Companions(report, trips);
         company = new CompanyTest(report);
         party = new PartyTest(report);
+        breaks = new PartyBreaks(report);
         bare = new BareSite(report);
     }
 
@@ -67,7 +63,7 @@ internal sealed class TripReader
         }
 
         var stops = report.Mentions.Of<PlaceMention>(index)
-            .Where(p => p.Cue is PlaceCue.Visited or PlaceCue.At ? !party.InSpeech(index, p.Start) : p.IsCounted && (TellsTour(index - 1) || groups.Any(g => g.End <= p.Start && g.Slot is Slot.Subject or Slot.Agent && g.Has(Act.Visited)))).ToList();
+            .Where(p => p.Cue is PlaceCue.Visited or PlaceCue.At ? !party.InSpeech(index, p.Start) : p.IsCounted && (breaks.TellsTour(trips, index - 1) || groups.Any(g => g.End <= p.Start && g.Slot is Slot.Subject or Slot.Agent && g.Has(Act.Visited)))).ToList();
         companions.BeginSentence();
         for (int g = 0, s = 0; g < groups.Count || s < stops.Count;)
         {
@@ -89,18 +85,13 @@ internal sealed class TripReader
         trips.ShareOut(index);
         if (report.Mentions.Of<MeetingMention>(index).Any(m => report.Meetings.Meant.ContainsKey(m) && m.Cue != MeetingCue.Spirit))
         {
-            lastWasMeeting = !party.ToursFirst(groups);
+            lastWasMeeting = !breaks.ToursFirst(groups);
         }
         else if (stops.Count > 0)
         {
             lastWasMeeting = false;
         }
     }
-
-    /// <summary>张三带队观摩重点项目。|10个项目包括…: a tour that names no place yet.</summary>
-    private bool TellsTour(int index) =>
-        index >= 0 && trips.Current is { } tour && report.Sentences[index].Article == tour.Article && report.Groups[index].Any(g => g.Has(Act.Visited) && g.Slot is Slot.Subject or Slot.Agent && trips.IsParty(g))
-        && !report.Mentions.Of<PlaceMention>(index).Any(p => p.Cue is PlaceCue.Visited or PlaceCue.At);
 
     private void ReadGroup(IReadOnlyList<GroupAct> groups, int g, int index, bool moreStops)
     {
@@ -109,14 +100,10 @@ internal sealed class TripReader
         var hosts = before is not null && before.Officials.Any() ? before : null;
         if (!group.Officials.Any())
         {
-            guests.UnionWith(group.Uses.Where(_ => group.Slot is Slot.Guest or Slot.Object or Slot.Led).Select(u => u.Entity));
+            breaks.Meet(group, trips, isAlone: hosts is null);
             if (group.Slot == Slot.Guest && group.Has(Act.Visited) && hosts is not null)
             {
                 SetOut(hosts); // 县长张三陪同某公司李四一行考察
-            }
-            else if (hosts is null && !group.Uses.Any(u => guests.Contains(u.Entity)) && party.IsOnOwnWay(group))
-            {
-                trips.LeaveToStrangers();
             }
 
             return;
@@ -202,10 +189,7 @@ internal sealed class TripReader
             trips.SetOutAll(party.Attendees(index, mention.Start));
         }
 
-        if (party.SplitsUp(index, mention.Start, groups))
-        {
-            trips.SplitUp();
-        }
+        breaks.Follow(trips, index, mention.Start, groups);
 
         var isParty = party.IsNamed(groups, index, mention.Start);
         if (isParty)

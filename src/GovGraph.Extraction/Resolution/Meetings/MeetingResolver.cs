@@ -8,7 +8,6 @@ namespace GovGraph.Extraction.Resolution.Meetings;
 /// <summary>Which mentions mean one meeting. The body makes meetings; a headline only lends a fuller name.</summary>
 internal sealed partial class MeetingResolver
 {
-    private const int LongestPost = 26;
     private readonly List<MeetingEntity> all = [];
     private readonly HashSet<MeetingEntity> besides = [];
     private readonly Dictionary<MeetingMention, MeetingEntity> meant = new(ReferenceEqualityComparer.Instance);
@@ -72,7 +71,7 @@ internal sealed partial class MeetingResolver
     private void Held(MeetingMention mention, IReadOnlyList<TaggedSentence> sentences, IReadOnlyList<MeetingMention> body)
     {
         var article = sentences[mention.Sentence].Article;
-        if (mention.Cue is not (MeetingCue.Held or MeetingCue.Announced) && !IsToldWithDay(mention, sentences[mention.Sentence].Text) && !IsSetting(mention, sentences[mention.Sentence]))
+        if (mention.Cue is not (MeetingCue.Held or MeetingCue.Announced) && !IsToldWithDay(mention, sentences[mention.Sentence].Text) && !MeetingSetting.Is(mention, sentences[mention.Sentence]))
         {
             return;
         }
@@ -182,19 +181,6 @@ internal sealed partial class MeetingResolver
     private static bool IsToldWithDay(MeetingMention mention, string text) =>
         mention is { Cue: MeetingCue.Reference, IsBareClass: false, Name.Length: > 6 } && (AtIt.IsMatch(text, mention.End) || (mention.Name.Contains('次') && Decides.IsMatch(text, mention.End)))
         && OnDay.IsMatch(text.AsSpan(0, mention.Start));
-
-    /// <summary>在|一季度项目讲评会|上，县长张三讲话: what somebody does there tells that it was held.</summary>
-    private static bool IsSetting(MeetingMention mention, TaggedSentence sentence) =>
-        mention is { Cue: MeetingCue.Reference, IsBareClass: false, Name.Length: > 6 } && AtIt.IsMatch(sentence.Text, mention.End) && !MeetingNames.IsOfHigher(mention.Name)
-        && Opens.IsMatch(sentence.Text.AsSpan(0, mention.Start))
-        && sentence.Tags.FirstOrDefault(t => t.Tag == Tag.Person && t.Start > mention.End) is { Length: > 1 } person && person.Start - mention.End <= LongestPost
-        && Does.IsMatch(sentence.Text, person.End);
-
-    [GeneratedRegex("^ *(?:随后，?)?在(?:(?:随后|当[天日]|之后|接着|稍后|同[天日])(?:上午|下午|晚上?)?(?:召开|举行)?的)?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex Opens { get; }
-
-    [GeneratedRegex("\\G(?:同志)?(?:主持|讲话|作|做|宣读|通报|汇报|发言|致辞|强调|指出|要求|传达|介绍|总结|点评|部署|安排|就[^，。；]{2,20}(?:作|做|进行|提出))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex Does { get; }
 
     /// <summary>昨日下午，在|市领导干部大会上, 3月5日，|全县教育工作会上: told with its day; 2012年3月5日在…上 is of long ago.</summary>
     [GeneratedRegex("(?:[今昨][天日]|(?:^|[^年月0-9])(?:[0-9]{1,2}月)?[0-9]{1,2}日|当[天日])(?:上午|下午|晚上?)?(?:，?(?:[^，。；：]{2,36}(?:同志)?)?在|，|的)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
