@@ -32,7 +32,7 @@ internal static class MentionMerger
     /// <summary>The name that swallows a mention; null where none does.</summary>
     private static string? Holder(Mention mention, IReadOnlyList<Mention> found, List<MeetingMention> meetings, List<PlaceMention> places) => mention switch
     {
-        PersonMention when found.OfType<DivisionMention>().FirstOrDefault(d => d is { Rule: TownRecognizer.OfList, Candidates.Count: > 0 } && d.Contains(mention)) is { } town => town.Printed, // 古槐、河铺等镇
+        PersonMention when found.OfType<DivisionMention>().FirstOrDefault(d => d.Rule == TownRecognizer.OfList && d.Contains(mention) && found.OfType<DivisionMention>().Any(o => o is { Rule: TownRecognizer.OfList, Candidates.Count: > 0 })) is { } town => town.Printed, // 古槐、河铺等镇
         PersonMention => meetings.Find(m => m.Contains(mention))?.Name ?? places.Find(p => p.Contains(mention))?.Name,
         PlaceMention { Cue: PlaceCue.Visited or PlaceCue.At } => meetings.Find(m => m.Contains(mention))?.Name,
         DivisionMention { IsBare: true } => places.Find(p => p.Contains(mention))?.Name, // 石门 of 石门水库

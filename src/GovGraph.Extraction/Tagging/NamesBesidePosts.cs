@@ -48,6 +48,10 @@ internal sealed partial class NamesBesidePosts(TitleWords titles, Surnames surna
             {
                 mended.Replace(i, tag with { Tag = Tag.Place });
             }
+            else if (tag.Tag == Tag.Person && tag.Length <= 4 && sentence.Text[tag.Start] is '省' or '市' or '县' && sentence.Text.IndexOf('·', tag.Start, tag.Length) < 0)
+            {
+                mended.Replace(i, tag with { Tag = Tag.Body }); // 省海洋|与渔业厅: no surname
+            }
             else if (tag.Tag == Tag.Person && tag.Length == 2 && sentence.Text.AsSpan(tag.Start, 2) is "班子" or "纪检" or "党组")
             {
                 mended.Replace(i, tag with { Tag = Tag.Word }); // 县委常委|班子: a body, taken for a person

@@ -96,6 +96,11 @@ internal sealed class RunOnWords(Surnames surnames, Func<string, int, int> visit
             return tag.Length - dot > 3 && SpeechWork.BeginsAt(sentence.Text, tag.End - 1) ? new TagSpan(tag.End - 1, 1, Tag.Word) : default; // 买买提·阿力木作|专题报告
         }
 
+        if (tag.Length is 6 or 7 && names.GetValueOrDefault(name) == 1 && BehindNames.LengthAt(sentence.Text, tag.End - 2) == 2)
+        {
+            return new TagSpan(tag.End - 2, 2, Tag.Word); // 多吉扎西|简要
+        }
+
         if (tag.Length is < 3 or > 5)
         {
             return default;

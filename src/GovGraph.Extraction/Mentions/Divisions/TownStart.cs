@@ -29,7 +29,7 @@ internal sealed class TownStart(DivisionIndex divisions, TaggedSentence sentence
         var floor = Floor(suffix);
         foreach (var hit in hits)
         {
-            if (hit.Start < suffix && hit.End > suffix && !(hit.Form == DivisionNameForm.Bare && sentence.Tags.Any(t => t.Tag == Tag.Place && t.Start < hit.Start && t.End == end)))
+            if (hit.Start < suffix && hit.End > suffix && !(hit is { Form: DivisionNameForm.Bare, Length: 2 } && sentence.Tags.Any(t => t.Tag == Tag.Place && t.Start < hit.Start && t.End == end)))
             {
                 return -1;
             }

@@ -69,7 +69,7 @@ internal sealed partial class BylineReader
         for (var i = start; i < end;)
         {
             var name = names.FirstOrDefault(n => n.Start == i);
-            if (name is not null)
+            if (name is not null && !(before.MatchStart(text, i, out _) is var own && own >= name.End - i && i + own < end && text[i + own] is '：' or ' ' or '|'))
             {
                 found.Add(new BylineName(name, label ?? RoleBehind(text, name.End, end)));
                 i = name.End;

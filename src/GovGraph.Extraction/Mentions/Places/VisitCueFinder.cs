@@ -58,7 +58,7 @@ internal sealed partial class VisitCueFinder(PlaceWords words)
 
     /// <summary>考察|组, 督导|员.</summary>
     private static bool IsNoun(TaggedSentence sentence, int end) =>
-        end < sentence.Text.Length && NounsAfter.Contains(sentence.Text[end], StringComparison.Ordinal) && Marks.IsWord(sentence, end, 1);
+        end < sentence.Text.Length && ((NounsAfter.Contains(sentence.Text[end], StringComparison.Ordinal) && Marks.IsWord(sentence, end, 1)) || Marks.Is(sentence.Text, end, "委员会"));
 
     /// <summary>深入|推进…: what follows is a verb.</summary>
     private bool IsAdverb(TaggedSentence sentence, int end) =>

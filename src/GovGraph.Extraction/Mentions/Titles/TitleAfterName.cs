@@ -91,7 +91,7 @@ internal sealed class TitleAfterName(TitleWords words)
         int start;
         if (TagLookup.Ending(sentence, name.Start) is { Tag: Tag.Body, Length: >= 3 } organ && Organs.EndsAt(sentence.Text, organ.End, organ.Start))
         {
-            start = TagLookup.Ending(sentence, organ.Start) is { Tag: Tag.Place } place ? place.Start : organ.Start; // 罗田县|水利局
+            start = TagLookup.Ending(sentence, organ.Start) is { } place && (place.Tag == Tag.Place || (place.Length == 1 && sentence.Text[place.Start] is '省' or '市' or '县' or '区' or '州')) ? place.Start : organ.Start; // 罗田县|水利局
         }
         else
         {

@@ -134,7 +134,7 @@ internal sealed partial class TitleReader(TitleWords words)
     private static partial Regex Aside { get; }
 
     /// <summary>原某军分区政委、|少将|张三: a rank is no post.</summary>
-    [GeneratedRegex("、(?:上将|中将|少将|大校|上校|中校|少校|海军[\\p{Lo}]{2}|空军[\\p{Lo}]{2})$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("(?:、|(?<=政委|司令员?|部长|参谋长|主任|书记|委员))(?:上将|中将|少将|大校|上校|中校|少校|海军[\\p{Lo}]{2}|空军[\\p{Lo}]{2})$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Rank { get; }
 
     /// <summary>出席会议的县领导|有|张三、李四, 参加活动的市领导|：|张三: a label for all behind it.</summary>

@@ -14,6 +14,7 @@ internal sealed partial class TitleStart(TitleWords words)
 
     /// <summary>Of the place that an office of deputies is named by.</summary>
     private const int LongestPlace = 5;
+    private const int LongestTask = 20;
     private static readonly NounList NamedOffices = CueWords.Titles.At(TitleCueList.NamedOffice);
     private static readonly NounList DeputyOffices = CueWords.Titles.At(TitleCueList.DeputyOffice);
     private static readonly NounList LeadVerbs = CueWords.Titles.At(TitleCueList.LeadVerb);
@@ -40,9 +41,14 @@ internal sealed partial class TitleStart(TitleWords words)
     {
         var text = sentence.Text;
         var start = headStart;
-        while (start > floor && !IsEdge(text[start - 1]))
+        while (start > floor && (!IsEdge(text[start - 1]) || QuotedPart(text, start, headStart, floor) > 0))
         {
-            start--;
+            start -= Math.Max(1, IsEdge(text[start - 1]) ? QuotedPart(text, start, headStart, floor) : 1);
+        }
+
+        if (start < headStart && text.LastIndexOf('兼', headStart - 1, headStart - start) is >= 0 and var also && also > start && words.HeadBefore(text, also, start, out _) > 0)
+        {
+            start = also + 1; // 区长兼|经开区党工委书记
         }
 
         foreach (var tag in sentence.Tags)
@@ -73,6 +79,19 @@ internal sealed partial class TitleStart(TitleWords words)
         return start;
     }
 
+    /// <summary>县|“大棚房”|问题专项整治领导小组办公室主任: length of the quotes that a committee is named by; 0 for none.</summary>
+    private static int QuotedPart(string text, int end, int headStart, int floor) =>
+        text[end - 1] == '”' && text.LastIndexOf('“', end - 1) is var open && open > floor && end - open <= LongestQuote
+        && "省市县区州旗镇乡委府局级".Contains(text[open - 1], StringComparison.Ordinal) && Committee.IsMatch(text.AsSpan(end, headStart - end))
+            ? end - open
+            : 0;
+
+    private const int LongestQuote = 18;
+
+    /// <summary>城北建设|工作领导小组, 县安全生产|委员会办公室: a body made for a task, whatever its words.</summary>
+    [GeneratedRegex("^(?![了的着过])[^，。；：、“”]{0,24}(?:领导小组|协调小组|工作小组|指挥部|专班|攻坚组|(?:工作|督导|指导|协调|管理|选举|建设|生产|安全)委员会)(?:办公室)?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Committee { get; }
+
     /// <summary>白莲|河乡|党委书记: half of a town's name, taken for a person.</summary>
     private static bool IsTown(TaggedSentence sentence, TagSpan person) =>
         person.Length == 2 && sentence.Tags.Any(t => t.Start == person.End && t.Tag == Tag.Place && t.Length <= 3 && sentence.Text[t.End - 1] is '乡' or '镇');
@@ -92,7 +111,7 @@ internal sealed partial class TitleStart(TitleWords words)
             start = by + 1;
         }
 
-        if (Leading.Match(text, start) is { Success: true } leading && start + leading.Length < headStart)
+        if (Leading.Match(text, start) is { Success: true } leading && (start + leading.Length < headStart || (start + leading.Length == headStart && text[headStart - 1] == '导')))
         {
             start += leading.Length;
         }
@@ -121,7 +140,7 @@ internal sealed partial class TitleStart(TitleWords words)
             start = team is 2 or 3 && !Marks.Is(text, start + team, "组组长") && !Marks.Is(text, start + team, "组副组长") ? start + team + 1 : start;
         }
 
-        return headStart - start <= Ordinary || Corps.IsMatch(text, start) || (!isLed && words.IsTitleWord(sentence, start)) ? start : AfterForeign(sentence, start, headStart);
+        return headStart - start <= Ordinary || Corps.IsMatch(text, start) || (!isLed && (words.IsTitleWord(sentence, start) || (headStart - start <= LongestTask && Committee.IsMatch(text.AsSpan(start, headStart - start))))) ? start : AfterForeign(sentence, start, headStart);
     }
 
     /// <summary>正碰上|副县长, 又请|县水利局局长, 镇里|农业副镇长: also where the first character has been cut off as a word of its own.</summary>
@@ -163,7 +182,7 @@ internal sealed partial class TitleStart(TitleWords words)
     [GeneratedRegex("\\G[县市区镇乡]\\p{Lo}{1,8}(?:局|办|委)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex LedOrgan { get; }
 
-    [GeneratedRegex("\\G(?:带领|率领|陪同|会同|随同|偕同|(?<=的)还?有(?=[\\p{Lo}])|据(?=[省市县区州旗镇乡][\\p{Lo}]))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("\\G(?:(?<=分管|联系|包联|主管|挂钩|包保|协管)领导(?=[省市县区州旗镇乡副党])|带领|率领|陪同|会同|随同|偕同|(?<=的)还?有(?=[\\p{Lo}])|据(?=[省市县区州旗镇乡][\\p{Lo}]))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Leading { get; }
 
     /// <summary>第二师|铁门关市: a division of the 兵团, beside its city.</summary>
@@ -189,6 +208,9 @@ internal sealed partial class TitleStart(TitleWords words)
         return cut;
     }
 
+    [GeneratedRegex("\\G(?:委员会|领导小组|指挥部|专班|办公室)(?:副?[主组指]|办公室)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex TaskOf { get; }
+
     private bool IsStop(string text, TagSpan tag, int partStart)
     {
         var word = text.Substring(tag.Start, tag.Length);
@@ -196,6 +218,11 @@ internal sealed partial class TitleStart(TitleWords words)
         {
             // 发展和改革局: inside a name; 与公司董事长, 书记和县长: before a title
             return tag.Start == partStart || word is "以及" or "兼" || (word is "与" && tag.Start > partStart && "府委局办会院校社司团镇乡".Contains(text[tag.Start - 1], StringComparison.Ordinal)) || words.HeadBefore(text, tag.Start, partStart, out _) > 0;
+        }
+
+        if (word is "督导" or "督查" or "检查" or "推进" or "学习" && TaskOf.IsMatch(text, tag.End))
+        {
+            return false; // 省政府教育督导|委员会, 县委督查|室
         }
 
         if (NamedOffices.BeginsAt(text, tag.End) || (word == "中" && tag.Start > partStart && "一二三四五六七八九十".Contains(text[tag.Start - 1])))

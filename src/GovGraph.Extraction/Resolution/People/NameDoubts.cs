@@ -102,7 +102,7 @@ internal sealed class NameDoubts(Surnames surnames, DivisionIndex divisions)
 
     /// <summary>What he does or is called stands behind him (张三说, 张三老师), or a label or his kind before him (消费者：张三, 贫困户张三).</summary>
     private static bool IsBorneOut(string text, PersonUse use) =>
-        HumanDeeds.BeginsAt(text, use.End) || Honorifics.BeginsAt(text, use.End)
+        Marks.Is(text, use.NameStart + use.Entity.Key.Length, "先生") || Marks.Is(text, use.NameStart + use.Entity.Key.Length, "女士") || HumanDeeds.BeginsAt(text, use.End) || Honorifics.BeginsAt(text, use.End)
         || (use.NameStart > 0 && (text[use.NameStart - 1] == '：' || Households.EndsAt(text, use.NameStart, 0)));
 
     private static void Redirect(IReadOnlyList<List<PersonUse>> uses, PersonEntity from, PersonEntity to)

@@ -42,6 +42,12 @@ internal sealed partial class NameRepair(Surnames surnames, TitleWords titles)
             counts[key] = counts.GetValueOrDefault(key) + 1;
         }
 
+        foreach (var both in counts.Keys.Where(name => Half(name, counts) is > 0 and var cut && StandsApart(sentences, name[..cut], name) && StandsApart(sentences, name[cut..], name)).ToList())
+        {
+            found = [.. found.Select((list, i) => list.SelectMany(m => Halves(sentences[i], m, both, counts)).ToList())];
+            counts.Remove(both);
+        }
+
         var repaired = new List<PersonMention>[found.Count];
         for (var i = 0; i < found.Count; i++)
         {
@@ -59,6 +65,29 @@ internal sealed partial class NameRepair(Surnames surnames, TitleWords titles)
 
         return repaired;
     }
+
+    /// <summary>张晓明李强|先后来到: where the first of two ends that are named elsewhere, printed without anything between them; 0 for a single name.</summary>
+    private static int Half(string name, Dictionary<string, int> counts)
+    {
+        for (var cut = 2; name.Length is >= 4 and <= 6 && cut <= name.Length - 2; cut++)
+        {
+            if (counts.ContainsKey(name[..cut]) && counts.ContainsKey(name[cut..]))
+            {
+                return cut;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Named somewhere else than inside both.</summary>
+    private static bool StandsApart(IReadOnlyList<TaggedSentence> sentences, string half, string both) =>
+        sentences.Any(s => s.Text.Replace(both, "", StringComparison.Ordinal).Contains(half, StringComparison.Ordinal));
+
+    private static IEnumerable<PersonMention> Halves(TaggedSentence sentence, PersonMention mention, string both, Dictionary<string, int> counts) =>
+        Key(sentence, mention) == both && Half(both, counts) is var cut
+            ? [Cut(sentence, mention, mention.Start, mention.Start + cut), Cut(sentence, mention, mention.Start + cut, mention.End)]
+            : [mention];
 
     /// <summary>李大为 where the page never has 李大 without 为: it is no word of its own.</summary>
     private static bool IsAlwaysLonger(IReadOnlyList<TaggedSentence> sentences, string name, string longer)

@@ -27,6 +27,8 @@ internal sealed partial class NamesByPost(Surnames surnames, TitleWords titles)
 
     private readonly NoticeNames notices = new(surnames);
 
+    private readonly NamesOfOrgans organs = new(surnames, titles);
+
     /// <summary>What a post right behind tells of a name: 李志|刚|副主任 is 李志刚; in 县水利局李志刚|副局长 the tagger takes all for a body.</summary>
     public IReadOnlyList<PersonMention> Read(TaggedSentence sentence, IReadOnlyList<PersonMention> mentions)
     {
@@ -99,6 +101,11 @@ internal sealed partial class NamesByPost(Surnames surnames, TitleWords titles)
             if (tag.Tag == Tag.Word && tag.Length == 3 && IsHan(sentence.Text, tag) && IsSubject(sentence.Text, tag) && surnames.BeginsWithOne(sentence.Text.Substring(tag.Start, tag.Length)))
             {
                 (changed ??= [.. mentions]).Add(new PersonMention(sentence.Index, tag.Start, tag.End, "person:before a post", sentence.Printed(tag.Start, tag.End)));
+            }
+
+            if (tag.Tag == Tag.Word && organs.End(sentence, tag) is > 0 and var nameEnd && !(changed ?? mentions).Any(m => m.Start < nameEnd && tag.Start < m.End))
+            {
+                (changed ??= [.. mentions]).Add(new PersonMention(sentence.Index, tag.Start, nameEnd, "person:of an organ", sentence.Printed(tag.Start, nameEnd)));
             }
 
             if (tag.Tag == Tag.Body && tag.Length > 4 && tag.End < sentence.Text.Length && IsPost(sentence.Text, tag.End)
@@ -201,7 +208,11 @@ internal sealed partial class NamesByPost(Surnames surnames, TitleWords titles)
 
     /// <summary>副局长李家|学|到该镇, 站长陈木|生|反复交代: a character that ends names and begins no word before what follows.</summary>
     private static bool IsCompleted(string text, int at) =>
-        GivenEnds.BeginsAt(text, at) && (Completed.BeginsAt(text, at + 1) || Told.IsMatch(text, at + 1));
+        GivenEnds.BeginsAt(text, at) && (Completed.BeginsAt(text, at + 1) || Told.IsMatch(text, at + 1) || (!"学有达满直生养根原业勤来走去".Contains(text[at], StringComparison.Ordinal) && Goal.IsMatch(text, at + 1)));
+
+    /// <summary>副主任路笑|妍|到石桥水厂检查.</summary>
+    [GeneratedRegex("\\G[到赴][\\p{Lo}]{2,20}?(?:调研|检查|督导|视察|察看|走访|慰问|指导)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Goal { get; }
 
     [GeneratedRegex("\\G(?:讲[，了话]|说[，：。]|[，、。；）]|$)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Told { get; }

@@ -205,15 +205,16 @@ internal sealed partial class PersonLineReader(TitleWords words, Surnames surnam
     {
         for (var i = people.Count - 1; i >= 0; i--)
         {
-            if (people[i].Titles.Count > 0)
+            if (people[i].Titles.Count > 0 && !people[i].Inherited)
             {
                 continue;
             }
 
             var label = after.GroupLabel(sentence, people[i].End);
-            for (var k = i; label is not null && k >= 0 && people[k].Group == people[i].Group && people[k].Titles.Count == 0; k--)
+            var isOnes = label is not null && people[i].Inherited && PostOfOne.IsOnes(sentence.Text, people, i);
+            for (var k = i; label is not null && k >= 0 && people[k].Group == people[i].Group && (people[k].Titles.Count == 0 || (isOnes && people[k].Inherited)); k--)
             {
-                people[k] = people[k] with { Titles = [label] };
+                people[k] = people[k] with { Titles = [label], Inherited = false };
             }
         }
     }

@@ -8,6 +8,7 @@ using GovGraph.Extraction.Mentions.Titles;
 using GovGraph.Extraction.Mentions.Words;
 using GovGraph.Extraction.Reading;
 using GovGraph.Extraction.Tagging;
+using Marks = GovGraph.Extraction.Mentions.Words.Marks;
 
 namespace GovGraph.Extraction.Resolution.People;
 
@@ -82,7 +83,7 @@ internal sealed partial class PersonResolver(TitleWords words, LeaderVerbs verbs
 
     private void Read(TaggedSentence sentence, IReadOnlyList<PersonMention> names, PersonBook book, List<PersonUse> uses)
     {
-        names = [.. names.Where(n => !IsOutlet(sentence.Text, n, sentence.Kind))];
+        names = [.. names.Where(n => !IsOutlet(sentence.Text, n, sentence.Kind)).Select(n => WithoutGoal(sentence, n)).OfType<PersonMention>()];
         var inBylines = new List<PersonMention>();
         foreach (var (start, end) in bylines.Stretches(sentence))
         {
@@ -105,12 +106,24 @@ internal sealed partial class PersonResolver(TitleWords words, LeaderVerbs verbs
             person = person with { Titles = Members(person.Titles, sentence.Text) };
             var entity = book.Add(person, sentence.Text[person.Mention.Start..person.Mention.End], sentence.Index);
             uses.Add(new PersonUse(entity, sentence.Index, person.Start, person.Mention.Start, person.End, person.Group, false));
-            if (person.Titles.All(t => t.IsAddress) && (ActsAsLeader(sentence, people, i) || IsOfOrgan(sentence, people, i)))
+            if (person.Titles.All(t => t.IsAddress) && !IsGuest(sentence.Text, person.Mention.End) && (ActsAsLeader(sentence, people, i) || IsOfOrgan(sentence, people, i)))
             {
                 entity.ActsAsLeader = true;
             }
         }
     }
+
+    /// <summary>张三|来松桃考察 is 张三, 来松桃|考察 nobody: the tagger takes the place that somebody comes to for a name.</summary>
+    private PersonMention? WithoutGoal(TaggedSentence sentence, PersonMention name)
+    {
+        var key = sentence.Text.AsSpan(name.Start, name.End - name.Start);
+        return key.Length < 3 || key.IndexOfAny("来赴抵來") is var at && (at < 0 || at == 1 || key.Length - at < 3 || !Visit.IsMatch(sentence.Text, name.End) || divisions.ByBareName(key[(at + 1)..].ToString()).Count == 0)
+            ? name
+            : at == 0 ? null : NameRepair.Cut(sentence, name, name.Start, name.Start + at);
+    }
+
+    [GeneratedRegex("\\G(?:县|市|区)?(?:考察|调研|投资|指导|参观|视察|检查|督导|走访|慰问|交流|洽谈|开展|采访|对接|观摩|学习)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Visit { get; }
 
     /// <summary>记者 张三 李四 |罗田|报道: where from, no third of them; 2024-01-12 |罗田人武|: an outlet.</summary>
     private bool IsOutlet(string text, PersonMention mention, SentenceKind kind) =>
@@ -140,6 +153,9 @@ internal sealed partial class PersonResolver(TitleWords words, LeaderVerbs verbs
         }
     }
 
+    /// <summary>张三|先生: a guest or a businessman, whatever he does.</summary>
+    private static bool IsGuest(string text, int end) => end < text.Length && text[end] is '先' or '女' && (Marks.Is(text, end, "先生") || Marks.Is(text, end, "女士"));
+
     /// <summary>The verb behind the last name of the list is everybody's: 张三、李四出席.</summary>
     private bool ActsAsLeader(TaggedSentence sentence, IReadOnlyList<NamedPerson> people, int i)
     {
@@ -162,8 +178,12 @@ internal sealed partial class PersonResolver(TitleWords words, LeaderVerbs verbs
         var end = people[last].Titles.Where(t => t.IsAddress && t.Start >= people[last].Mention.End).Select(t => t.End).Append(people[last].End).Max(); // 张三县长一行|赴罗田县
         end += sentence.Text.AsSpan(end).StartsWith("一行", StringComparison.Ordinal) ? 2 : 0;
         end += Beside.Match(sentence.Text, end) is { Success: true } beside ? beside.Length : 0;
-        return (verbs.BeginsAt(sentence.Text, end) && !IsSaying(sentence.Text, end)) || AtMeeting.IsMatch(sentence.Text, end);
+        return (verbs.BeginsAt(sentence.Text, end) && !IsSaying(sentence.Text, end)) || AtMeeting.IsMatch(sentence.Text, end) || (end < sentence.Text.Length && sentence.Text[end] is '到' or '赴' or '在' or '来' or '代' && Goes.IsMatch(sentence.Text, end));
     }
+
+    /// <summary>张三|到青禾产业园调研, 张三|代表县委作工作报告.</summary>
+    [GeneratedRegex("\\G(?:[到赴来](?!会|场|位)[^，。；：]{2,24}?(?:调研|督导|督查|视察|检查|察看|走访慰问|现场办公|暗访|调度)(?=[，。；：]|指导|[\\p{Lo}]{0,12}(?:工作|情况|建设|进展))|在[^，。；：]{2,16}?(?:调研|督导|督查|视察|检查)时?(?=[，。；：指强要]|[\\p{Lo}]{0,12}(?:工作|情况|建设|进展))|代表[^，。；：]{2,20}?[作做][^，。；：]{0,8}(?:报告|讲话|致辞|表态|汇报))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Goes { get; }
 
     /// <summary>出席会议的还有|张三、李四, 在主席台就座的有：|张三: the verb stands before them; not 参加活动的学生有.</summary>
     [GeneratedRegex("(?:^|[，。；])(?:[^，。；：、]{0,6}?(?:出席|列席|参加)(?:了)?[^，。；：、的]{2,12}|[^，。；：、的]{0,4}主席台[^，。；：、的]{0,3}就座)的(?:领导(?:同志|干部)?)?(?:还有|有|包括)：?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]

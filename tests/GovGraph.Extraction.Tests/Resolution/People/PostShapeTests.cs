@@ -1,0 +1,60 @@
+using GovGraph.Extraction.Tests.Support;
+using Xunit;
+
+namespace GovGraph.Extraction.Tests.Resolution.People;
+
+/// <summary>Posts told in less common shapes, names run into what stands beside them, and what only looks like either.</summary>
+public sealed class PostShapeTests(SharedExtractor shared)
+{
+    private readonly Told told = new(shared);
+
+    [Theory]
+    [InlineData("县政协主席方立新以及傅明川、温如玉等县领导出席会议。", "方立新: 县政协主席; 傅明川: 县领导; 温如玉: 县领导")]
+    [InlineData("县委书记方立新和傅明川、温如玉等县领导参加会议。", "方立新: 县委书记; 傅明川: 县领导; 温如玉: 县领导")]
+    [InlineData("副县长方立新、傅明川等县领导参加会议。", "方立新: 副县长; 傅明川: 副县长")]
+    [InlineData("区长兼经开区党工委书记方立新出席会议。", "方立新: 区长, 经开区党工委书记")]
+    [InlineData("主管领导县委常委方立新出席会议。", "方立新: 县委常委")]
+    [InlineData("分管领导副县长方立新出席会议。", "方立新: 副县长")]
+    [InlineData("县“大棚房”问题专项整治领导小组办公室主任方立新参加会议。", "方立新: 县“大棚房”问题专项整治领导小组办公室主任")]
+    [InlineData("县委推出“一线工作法”，领导小组办公室主任方立新参加会议。", "方立新: 领导小组办公室主任")]
+    [InlineData("县人大常委会副主任，城北建设工作领导小组组长方立新参加会议。", "方立新: 县人大常委会副主任, 城北建设工作领导小组组长")]
+    [InlineData("会议听取了指挥部办公室主任方立新的汇报。", "方立新: 指挥部办公室主任")]
+    [InlineData("省政府教育督导委员会办公室主任方立新到会讲话。", "方立新: 省政府教育督导委员会办公室主任")]
+    [InlineData("省人大代表雅安联络处副主任方立新参加会议。", "方立新: 省人大代表雅安联络处副主任")]
+    [InlineData("市法学会会长方立新参加会议。", "方立新: 市法学会会长")]
+    [InlineData("石桥村文书方立新参加会议。", "方立新: 石桥村文书")]
+    [InlineData("省军区副政委少将方立新参加会议。", "方立新: 省军区副政委")]
+    [InlineData("市卫健委方立新主任参加会议。", "方立新: 市卫健委主任")]
+    [InlineData("我院田景红书记带队检查。", "田景红: 书记")]
+    [InlineData("我院全体党员、支部书记参加会议。", "")]
+    [InlineData("县人大常委会主任多吉扎西简要汇报了工作。", "多吉扎西: 县人大常委会主任")]
+    [InlineData("石桥镇党委书记贾轶做了情况汇报。", "贾轶: 石桥镇党委书记")]
+    [InlineData("市领导来松桃考察。", "")]
+    [InlineData("县领导关怀备至，职工深受感动。", "")]
+    [InlineData("省农业厅厅长王芳、省海洋与渔业厅厅长侯英民参加会议。", "王芳: 省农业厅厅长; 侯英民: 省海洋与渔业厅厅长")]
+    [InlineData("古槐、焦岱、蓝关等镇负责人参加会议。", "")]
+    public void Officials(string sentence, string expected) => Assert.Equal(expected, told.Officials("重点工作推进情况\n\n　　" + sentence + "\n"));
+
+    [Theory]
+    [InlineData("方立新调度重点项目建设。", "方立新:")]
+    [InlineData("方立新到青禾产业园调研。", "方立新:")]
+    [InlineData("方立新代表县委作工作报告。", "方立新:")]
+    [InlineData("方立新会见来宾一行。", "方立新:")]
+    [InlineData("方立新先生到青禾产业园考察。", "")]
+    [InlineData("方立新到青禾产业园上班。", "")]
+    public void Leaders_without_a_post(string sentence, string expected) => Assert.Equal(expected, told.Officials("重点工作推进情况\n\n　　3月5日，" + sentence + "\n"));
+
+    [Fact]
+    public void Two_known_names_with_nothing_between_are_two() => Assert.Equal(
+        "高明波: 县委书记; 万容: 县长", told.Officials("重点工作推进情况\n\n　　县委书记高明波、县长万容到会。随后，高明波万容先后来到青禾产业园。\n"));
+
+    [Theory]
+    [InlineData("（文字报道 苗壮 图片 郑峰）", "苗壮 文字报道; 郑峰 图片")]
+    [InlineData("责任编辑:尹永编审:刘海", "尹永 责任编辑; 刘海 编审")]
+    [InlineData("编辑︱王鑫　监制︱严明", "王鑫 编辑; 严明 监制")]
+    [InlineData("（记者：赵霞；编辑：姜卉；一审：王仙）", "赵霞 记者; 姜卉 编辑; 王仙 一审")]
+    [InlineData("文/编辑：黄燕", "黄燕 文/编辑")]
+    [InlineData("作者：黄燕 编辑：郑峰", "黄燕 作者; 郑峰 编辑")]
+    public void Bylines(string line, string expected) => Assert.Equal(
+        expected, told.People("重点工作推进情况\n\n　　3月5日，县委书记方立新到青禾产业园调研。\n\n" + line + "\n"));
+}
