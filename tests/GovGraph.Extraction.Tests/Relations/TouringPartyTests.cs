@@ -51,6 +51,21 @@ public sealed class TouringPartyTests(SharedExtractor shared)
     public void Who_of_a_party_went_where(string text, string visits) => Assert.Equal(visits, told.Visits(Head + "5月20日，" + text));
 
     [Theory]
+    [InlineData("县委书记宋知远带队，副县长贺长林、县水利局局长崔立言一行到松山村调研。", "松山村 2024-05-20: 宋知远* 贺长林 崔立言")]
+    [InlineData("由县委书记宋知远带队，县领导贺长林、崔立言等一行到松山村督导检查。", "松山村 2024-05-20: 宋知远* 贺长林 崔立言")]
+    [InlineData("县委书记宋知远带队，副县长贺长林，县水利局局长崔立言一行4人赴黄州区学习。宋知远一行先后参观了松山村、河口村。", "松山村 2024-05-20: 宋知远* 贺长林 崔立言; 河口村 2024-05-20: 宋知远* 贺长林 崔立言")]
+    [InlineData("县委书记宋知远到松山村调研，副县长贺长林到河口村调研。", "松山村 2024-05-20: 宋知远*; 河口村 2024-05-20: 贺长林*")]
+    public void Who_heads_a_team_is_named_before_it(string text, string visits) => Assert.Equal(visits, told.Visits(Head + "5月20日，" + text));
+
+    [Theory]
+    [InlineData("看望了在松山小学顶岗实习的师范学院12名学生。", "")]
+    [InlineData("来到松山小学，看望了师范学院几位学生。", "松山小学 2024-05-20: 宋知远*")]
+    [InlineData("察看松山产业园建设情况和河口水厂施工现场。", "松山产业园 2024-05-20: 宋知远*; 河口水厂 2024-05-20: 宋知远*")]
+    [InlineData("察看松山产业园建设情况和生产情况。", "松山产业园 2024-05-20: 宋知远*")]
+    [InlineData("督查秋季开学及学校安全工作。", "")]
+    public void What_is_seen_there_and_whom_one_sees_there(string text, string visits) => Assert.Equal(visits, told.Visits(Head + "5月20日，县委书记宋知远" + text));
+
+    [Theory]
     [InlineData("慰问了松山村道德模范崔大山。", "")]
     [InlineData("看望慰问了松山村老党员崔大山、河口村困难党员刘小河。", "")]
     [InlineData("先后到松山村双女户崔大山、河口村独生子女户刘小河家中慰问。", "")]

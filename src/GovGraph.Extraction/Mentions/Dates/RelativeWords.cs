@@ -16,6 +16,11 @@ internal static partial class RelativeWords
 
     public static bool StandsAlone(string text, int start, int end, DateWord word)
     {
+        if (word.Form == DateForm.FromPublication && Clause.BeginsAt(text, start) && Feast.IsMatch(text, end))
+        {
+            return true;
+        }
+
         if (end < text.Length && (NotAfter.Contains(text[end], StringComparison.Ordinal) || word.Surface.Length == 1 || char.IsAsciiDigit(text[end])))
         {
             return false;
@@ -35,6 +40,10 @@ internal static partial class RelativeWords
             _ => true,
         };
     }
+
+    /// <summary>昨天|是植树节。, 前天|是第二个义务劳动日。: what is told next happened then; not 今天|是关键的一天, 今天|是我们的节日.</summary>
+    [GeneratedRegex("\\G(?:正?是|正值|恰逢|适逢)(?!我们?|你们?|他们?|咱们?|大家)[^，。；：]{0,24}(?:节|(?<![一每今昨明节假生休工半整近多终前平他来往连指])日|周年|之日|第[一二三四五六七八九十0-9]{1,3}天)(?=[，。；！]|$)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Feast { get; }
 
     /// <summary>甲会议今日|召开, 于今天|在县会议中心举行: what happens stands behind.</summary>
     [GeneratedRegex("\\G(?:在[^，。；：]{2,20})?(?:正式|隆重|胜利|圆满|顺利|如期)?(?:召开|举行|举办|开幕|闭幕|落幕|开班|开工|启动|揭牌|签约|奠基|通车|通航|投产|结束)", RegexOptions.CultureInvariant, Patterns.TimeOut)]

@@ -154,7 +154,7 @@ internal sealed partial class ListSplitter(PlaceWords words, NameFinder names, N
         {
             if (text[at] == join[0] && Marks.Is(text, at, join) && !IsInName(sentence, from, at)
                 && (EndsBody(sentence, from, at) || Marks.IsWord(sentence, at, join.Length) || JoinsBodies(sentence, from, at, join.Length) || IsNoCounty(sentence, at))
-                && (EndsBody(sentence, from, at) || IsDivision(sentence, from, at) || closing.EndsWithNoun(sentence, from, at) || JoinsBodies(sentence, from, at, join.Length) || JoinsPlaces(sentence, from, at, join.Length) || (before > 0 && at - from >= 3)))
+                && (EndsBody(sentence, from, at) || IsDivision(sentence, from, at) || closing.EndsWithNoun(sentence, from, at) || JoinsBodies(sentence, from, at, join.Length) || JoinsPlaces(sentence, from, at, join.Length) || JoinsStates(sentence, from, at) || (before > 0 && at - from >= 3)))
             {
                 return join.Length;
             }
@@ -198,6 +198,11 @@ internal sealed partial class ListSplitter(PlaceWords words, NameFinder names, N
         ((words.Nouns.TryEnd(sentence.Text, from, at, out var noun, out _) && noun > 1) || (at - from is 3 or 4 && sentence.Text[at - 1] is '镇' or '乡'))
         && TagLookup.At(sentence, at) is { Tag: Tag.Body } body && body.Start < at && body.End > at + length
         && words.Nouns.TryEnd(sentence.Text, at + length, body.End, out _, out _);
+
+    /// <summary>甲产业园|建设情况|和|乙工程施工现场: what is said of one place, and another.</summary>
+    private bool JoinsStates(TaggedSentence sentence, int from, int at) =>
+        (Marks.Is(sentence.Text, at - 2, "情况") || Marks.Is(sentence.Text, at - 2, "进度") || Marks.Is(sentence.Text, at - 2, "进展")) && names.Find(sentence, from, at) is not null
+        && names.Find(sentence, at + 1, Marks.ItemEnd(sentence.Text, at + 1)) is not null;
 
     /// <summary>县第一小学校门口|和|松山村文庙: more than the name stands before, but a division begins the next.</summary>
     private bool JoinsPlaces(TaggedSentence sentence, int from, int at, int length) =>

@@ -99,7 +99,12 @@ internal sealed partial class VisitedPlacesRule(VisitCueFinder cues, ListSplitte
         names.Find(sentence, start, end, licensed: true) is { } name ? name with { Noun = PlaceNoun.Site } : null;
 
     /// <summary>走进某园区|2户复工企业|, 走访了某村|3户群众|: some that have no names; the place only tells where they are.</summary>
-    private static bool IsOnlyWhere(string text, FoundName name) => text[name.End - 1] is '园' or '区' or '村' or '街' or '查' && Some.IsMatch(text, name.End);
+    private static bool IsOnlyWhere(string text, FoundName name) =>
+        (text[name.End - 1] is '园' or '区' or '村' or '街' or '查' && Some.IsMatch(text, name.End)) || Heads.IsMatch(text, name.End);
+
+    /// <summary>看望了正在实习的某学院|12名学生: whom one sees there.</summary>
+    [GeneratedRegex(@"\G的?(?:[0-9]+|[一二两三四五六七八九十百几]+)余?多?[名位](?=\p{Lo})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Heads { get; }
 
     /// <summary>到|某街道办事处|主持召开座谈会: where one meets.</summary>
     private static bool IsHall(string text, FoundName name) => Halls.EndsAt(text, name.End, name.Start) && Meets.IsMatch(text, name.End);

@@ -58,6 +58,11 @@ internal sealed partial class CompanyTest(ReportContext report)
                 return Company.Acts;
         }
 
+        if (before is { Slot: Slot.Subject or Slot.Agent } && group.Has(Act.Visited) && before.End < group.Start && HeadsTeam.IsMatch(report.Sentences[index].Text.AsSpan(before.End, group.Start - before.End)))
+        {
+            return Company.LedAlong;
+        }
+
         if (IsPresented(report.Sentences[index].Text, group.Start))
         {
             return group.Has(Act.Visited) && OwnWay.IsMatch(predicate) ? Company.SetsOut : Company.Joins;
@@ -98,6 +103,10 @@ internal sealed partial class CompanyTest(ReportContext report)
     /// <summary>随行的县水利局局长张三; 陪同考察的，县里有县委书记张三、县长李四.</summary>
     private static bool IsPresented(string text, int start) =>
         start > 0 && text[start - 1] == '的' && Beside.IsMatch(text.AsSpan(Math.Max(0, start - BesideReach), Math.Min(start, BesideReach))) || Presented.IsMatch(text.AsSpan(0, start));
+
+    /// <summary>县委书记张三|带队，|副县长李四、王五一行到某村.</summary>
+    [GeneratedRegex("^(?:同志)?(?:亲自)?(?:带队|率队|领队|牵头)，$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex HeadsTeam { get; }
 
     private const int BesideReach = 6;
 

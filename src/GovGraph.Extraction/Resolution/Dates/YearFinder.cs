@@ -16,13 +16,18 @@ internal sealed record YearBasis(PartialDate? From, IReadOnlyList<TextSpan> Lean
 }
 
 /// <summary>
-/// Finds a report's year: from its own date, else from a whole date in its text, else from what it sums up or plans. One article tells it for the page;
+/// Finds a report's year: from the name of a chronicle, from its own date, else from a whole date in its text, else from what it sums up or plans. One article tells it for the page;
 /// where two hints of one kind disagree, nobody knows.
 /// </summary>
 internal static class YearFinder
 {
     public static YearBasis Find(IReadOnlyList<TaggedSentence> sentences, IReadOnlyList<DateMention> dates, HeaderFacts header)
     {
+        if (Chronicle.Find(sentences) is { } chronicle)
+        {
+            return chronicle;
+        }
+
         if (header.Published is { Year: not null, Day: not null } published)
         {
             return new YearBasis(published, sentences[header.PublishedIn].Source.Ranges());

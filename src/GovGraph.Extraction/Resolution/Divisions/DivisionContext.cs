@@ -80,7 +80,7 @@ internal sealed class DivisionContext
         {
             if (index.TownByName(printed, within, year) is { } town)
             {
-                return town;
+                return UnderIts(within, town);
             }
         }
 
@@ -89,6 +89,12 @@ internal sealed class DivisionContext
             ? new Division(county.Code + "-" + name, name, DivisionLevel.Town, county)
             : index.TownByName(printed, null, year) ?? new Division(NoCounty + "-" + name, name, DivisionLevel.Town, null);
     }
+
+    /// <summary>
+    /// Where the year is not told, towns lie in today's county; a report that calls it as it was called before (蓟县 for 蓟州区) means that one.
+    /// </summary>
+    private Division UnderIts(Division within, Division town) =>
+        year is null && within.Level == DivisionLevel.County && town.Parent is { Level: DivisionLevel.County } ? town with { Parent = within } : town;
 
     /// <summary>黄山 is the city, not the district of that name in it; 临夏 the prefecture.</summary>
     private static IReadOnlyList<Division> Highest(IReadOnlyList<Division> candidates) => candidates.Count < 2
