@@ -4,7 +4,7 @@
 #
 #     tools/benchmarks/extract-vs-jieba.sh FOLDER [ROUNDS]
 #
-# GOVGRAPH names a built govgraph; without it one is built. Needs Debian's python3-jieba and time (apt-get install python3-jieba time).
+# GOVGRAPH names a built govgraph; without it one is published, compiled ahead of time. Needs Debian's python3-jieba and time (apt-get install python3-jieba time).
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
@@ -14,7 +14,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 if [ -z "${GOVGRAPH:-}" ]; then
-  dotnet build -c Release src/GovGraph.Cli -o "$work/bin" --nologo -v quiet
+  dotnet publish -c Release --use-current-runtime --self-contained false src/GovGraph.Cli -o "$work/bin" --nologo -v quiet
   GOVGRAPH=$work/bin/govgraph
 fi
 for round in $(seq "$rounds"); do

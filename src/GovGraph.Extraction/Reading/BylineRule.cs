@@ -1,4 +1,5 @@
 using System.Buffers;
+using GovGraph.Extraction.Lexicons;
 
 namespace GovGraph.Extraction.Reading;
 
@@ -14,7 +15,7 @@ internal sealed class BylineRule(LayoutWords words)
     private const string Separators = "/:|丨、()【】[],&;和";
     private const string Ornaments = "□■●◎◆▲△○*—-─·";
     private readonly SearchValues<string> anyLabel = SearchValues.Create([.. words.BylineLabels], StringComparison.Ordinal);
-    private readonly HashSet<string> labels = [.. words.BylineLabels];
+    private readonly NounList labels = new(words.BylineLabels);
     private static readonly SearchValues<char> OrnamentSet = SearchValues.Create(Ornaments);
 
     public bool Matches(ReadOnlySpan<char> folded)
@@ -81,25 +82,19 @@ internal sealed class BylineRule(LayoutWords words)
     /// <summary>Somewhere in the line, which may be about other things too, somebody is named: …　责任编辑：X.</summary>
     public bool Names(ReadOnlySpan<char> folded) => Tokens(folded).Exists(t => t.Length > 1 && labels.Contains(t));
 
+    /// <summary>The longest label at either end: |记者|张三, 李四|摄影|; one of a single character is a token of its own.</summary>
     private bool TakeLabel(string token, out string rest)
     {
-        foreach (var label in words.BylineLabels)
+        var front = labels.LengthAt(token, 0) is var begin && (begin > 1 || token.Length == 1) ? begin : 0;
+        var back = labels.LengthBefore(token, token.Length) is > 1 and var end ? end : 0;
+        if (front > 0 && front >= back)
         {
-            if (token.StartsWith(label, StringComparison.Ordinal) && (label.Length > 1 || token.Length == 1))
-            {
-                rest = token[label.Length..];
-                return rest.Length <= LongestName || IsName(rest);
-            }
-
-            if (label.Length > 1 && token.EndsWith(label, StringComparison.Ordinal))
-            {
-                rest = token[..^label.Length];
-                return true;
-            }
+            rest = token[front..];
+            return rest.Length <= LongestName || IsName(rest);
         }
 
-        rest = token;
-        return false;
+        rest = token[..^back];
+        return back > 0;
     }
 
     /// <summary>文/图, 图：, … 摄: one character is a label only beside a mark or at the end.</summary>

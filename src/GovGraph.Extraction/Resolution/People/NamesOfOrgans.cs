@@ -12,7 +12,7 @@ internal sealed partial class NamesOfOrgans(Surnames surnames, TitleWords titles
     public int End(TaggedSentence sentence, TagSpan tag)
     {
         var (text, start) = (sentence.Text, tag.Start);
-        if (tag.Length > 3 || start < 2 || !(text[start - 2] is '我' or '本' ? OwnOrgan.Contains(text[start - 1], StringComparison.Ordinal) : sentence.Tags.Any(t => t.Tag == Tag.Body && t.End == start && t.Length > 2)))
+        if (tag.Length > 3 || start < 2 || !(text[start - 2] is '我' or '本' ? OwnOrgan.Contains(text[start - 1], StringComparison.Ordinal) : TagLookup.Ending(sentence, start) is { Tag: Tag.Body, Length: > 2 }))
         {
             return 0;
         }
