@@ -31,7 +31,7 @@ public sealed class ToldMeetingTests(SharedExtractor shared)
     [InlineData("县委书记宋知远主持召开县委常委会会议，研究提请召开县委十五届六次全会事宜。副县长崔立言汇报了有关情况。", "县委常委会会议: 宋知远/Chaired 崔立言/Spoke")]
     [InlineData("县人大常委会召开主任会议，决定5月29日召开县十八届人大常委会第十一次会议。主任石敬东主持。", "主任会议: 石敬东/Chaired")]
     [InlineData("县政府常务会议召开。会议同意召开全县科技大会，县长贺长林主持会议。", "县政府常务会议: 贺长林/Chaired")]
-    [InlineData("县委书记宋知远率队观摩重点项目。在一季度重点项目讲评会上，县长贺长林主持会议，副县长崔立言通报情况。", "一季度重点项目讲评会: 贺长林/Chaired 崔立言/Spoke")]
+    [InlineData("县委书记宋知远率队观摩重点项目。在二季度重点工程讲评会上，县长贺长林主持会议，副县长崔立言通报情况。", "二季度重点工程讲评会: 贺长林/Chaired 崔立言/Spoke")]
     [InlineData("县委书记宋知远到松山村调研。在全省防汛工作会议上提出的要求，正在落实。", "")]
     public void It_is_told_which_meeting_somebody_had_a_part_in(string text, string roles) => Assert.Equal(roles, told.Roles(Head + text));
 

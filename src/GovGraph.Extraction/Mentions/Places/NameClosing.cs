@@ -183,7 +183,7 @@ internal sealed partial class NameClosing(PlaceWords words, NameJudge judge)
         {
             if (sentence.Text[at] == '内' && sentence.Text[at - 1] == '村' && !Marks.Is(sentence.Text, at, "内涝"))
             {
-                return at; // 凤冲村|内河涌
+                return at; // 南溪村|内河涌
             }
 
             if (SeenThere.BeginsAt(sentence.Text, at) && words.Nouns.TryEnd(sentence.Text, start, at, out var noun, out _) && noun > 1)

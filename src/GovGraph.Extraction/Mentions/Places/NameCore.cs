@@ -5,7 +5,7 @@ using GovGraph.Extraction.Tagging;
 
 namespace GovGraph.Extraction.Mentions.Places;
 
-/// <summary>The part of a phrase that names: without the town or class before it (扶贫重点村|湖丘村), without the room or work behind it (大宋村|垃圾治理).</summary>
+/// <summary>The part of a phrase that names: without the town or class before it (扶贫重点村|南坪村), without the room or work behind it (大宋村|垃圾治理).</summary>
 internal sealed partial class NameCore(PlaceWords words)
 {
     private static readonly NounList Cares = CueWords.Places.At(PlaceCueList.Care);
@@ -63,7 +63,7 @@ internal sealed partial class NameCore(PlaceWords words)
 
             if (sentence.Text[at - 1] == '村' && end - at >= 3 && (sentence.IsBoundary(at) || TagLookup.At(sentence, at)?.Start == at - 1) && words.Generic.Covers(sentence.Text, start, at, words.Nouns))
             {
-                return at; // 扶贫重点村|湖丘村: what it is to the county, and its name
+                return at; // 扶贫重点村|南坪村: what it is to the county, and its name
             }
         }
 

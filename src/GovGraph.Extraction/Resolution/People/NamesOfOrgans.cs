@@ -5,10 +5,10 @@ using GovGraph.Extraction.Tagging;
 
 namespace GovGraph.Extraction.Resolution.People;
 
-/// <summary>Names that the tagger passes over between an organ and a form of address: 我院田景红书记, 某集团林正先生.</summary>
+/// <summary>Names that the tagger passes over between an organ and a form of address: 我院田小雨书记, 某集团林直先生.</summary>
 internal sealed partial class NamesOfOrgans(Surnames surnames, TitleWords titles)
 {
-    /// <summary>我院|田景红|书记带队, 我校|田|景红|校长主持, 某集团|林|正|先生: where such a name ends; 0 for none.</summary>
+    /// <summary>我院|田小雨|书记带队, 我校|田|景红|校长主持, 某集团|林|直|先生: where such a name ends; 0 for none.</summary>
     public int End(TaggedSentence sentence, TagSpan tag)
     {
         var (text, start) = (sentence.Text, tag.Start);

@@ -25,7 +25,7 @@ public sealed class ListedPlacesTests(TaggedText text) : IClassFixture<TaggedTex
     [InlineData("李青实地察看了大滨路与九滨路连接道、云河大桥项目。", "大滨路与九滨路连接道|云河大桥")]
     [InlineData("李青察看迎宾路与文化路交叉口改造工程。", "迎宾路与文化路交叉口改造工程")]
     [InlineData("李青察看迎宾路与滨江路。", "迎宾路|滨江路")]
-    [InlineData("李青实地察看了智能化信息服务中心及配套设施项目、青禾产业园。", "智能化信息服务中心及配套设施|青禾产业园")]
+    [InlineData("李青实地察看了云计算服务中心及配套设施项目、青禾产业园。", "云计算服务中心及配套设施|青禾产业园")]
     [InlineData("李青来到县职教中心实训楼及学生宿舍建设项目现场。", "县职教中心实训楼及学生宿舍")]
     [InlineData("李青来到石桥水厂及青禾产业园调研。", "石桥水厂|青禾产业园")]
     public void And_separates_unless_it_belongs_to_a_name(string sentence, string expected) => Assert.Equal(expected, Found(sentence));

@@ -25,13 +25,13 @@ public sealed class PostShapeTests(SharedExtractor shared)
     [InlineData("石桥村文书方立新参加会议。", "方立新: 石桥村文书")]
     [InlineData("省军区副政委少将方立新参加会议。", "方立新: 省军区副政委")]
     [InlineData("市卫健委方立新主任参加会议。", "方立新: 市卫健委主任")]
-    [InlineData("我院田景红书记带队检查。", "田景红: 书记")]
+    [InlineData("我院田小雨书记带队检查。", "田小雨: 书记")]
     [InlineData("我院全体党员、支部书记参加会议。", "")]
     [InlineData("县人大常委会主任多吉扎西简要汇报了工作。", "多吉扎西: 县人大常委会主任")]
-    [InlineData("石桥镇党委书记贾轶做了情况汇报。", "贾轶: 石桥镇党委书记")]
+    [InlineData("石桥镇党委书记韩轶做了情况汇报。", "韩轶: 石桥镇党委书记")]
     [InlineData("市领导来松桃考察。", "")]
     [InlineData("县领导关怀备至，职工深受感动。", "")]
-    [InlineData("省农业厅厅长王芳、省海洋与渔业厅厅长侯英民参加会议。", "王芳: 省农业厅厅长; 侯英民: 省海洋与渔业厅厅长")]
+    [InlineData("省农业厅厅长王芳、省海洋与渔业厅厅长许明理参加会议。", "王芳: 省农业厅厅长; 许明理: 省海洋与渔业厅厅长")]
     [InlineData("古槐、焦岱、蓝关等镇负责人参加会议。", "")]
     public void Officials(string sentence, string expected) => Assert.Equal(expected, told.Officials("重点工作推进情况\n\n　　" + sentence + "\n"));
 
@@ -46,15 +46,15 @@ public sealed class PostShapeTests(SharedExtractor shared)
 
     [Fact]
     public void Two_known_names_with_nothing_between_are_two() => Assert.Equal(
-        "高明波: 县委书记; 万容: 县长", told.Officials("重点工作推进情况\n\n　　县委书记高明波、县长万容到会。随后，高明波万容先后来到青禾产业园。\n"));
+        "高明波: 县委书记; 万蓉: 县长", told.Officials("重点工作推进情况\n\n　　县委书记高明波、县长万蓉到会。随后，高明波万蓉先后来到青禾产业园。\n"));
 
     [Theory]
-    [InlineData("（文字报道 苗壮 图片 郑峰）", "苗壮 文字报道; 郑峰 图片")]
-    [InlineData("责任编辑:尹永编审:刘海", "尹永 责任编辑; 刘海 编审")]
+    [InlineData("（文字报道 苗青 图片 郑源）", "苗青 文字报道; 郑源 图片")]
+    [InlineData("责任编辑:尹永编审:刘源", "尹永 责任编辑; 刘源 编审")]
     [InlineData("编辑︱王鑫　监制︱严明", "王鑫 编辑; 严明 监制")]
-    [InlineData("（记者：赵霞；编辑：姜卉；一审：王仙）", "赵霞 记者; 姜卉 编辑; 王仙 一审")]
+    [InlineData("（记者：赵霞；编辑：姜萌；一审：王仙）", "赵霞 记者; 姜萌 编辑; 王仙 一审")]
     [InlineData("文/编辑：黄燕", "黄燕 文/编辑")]
-    [InlineData("作者：黄燕 编辑：郑峰", "黄燕 作者; 郑峰 编辑")]
+    [InlineData("作者：黄燕 编辑：郑源", "黄燕 作者; 郑源 编辑")]
     public void Bylines(string line, string expected) => Assert.Equal(
         expected, told.People("重点工作推进情况\n\n　　3月5日，县委书记方立新到青禾产业园调研。\n\n" + line + "\n"));
 }
