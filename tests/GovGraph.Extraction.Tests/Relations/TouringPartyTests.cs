@@ -59,11 +59,18 @@ public sealed class TouringPartyTests(SharedExtractor shared)
 
     [Theory]
     [InlineData("看望了在松山小学顶岗实习的师范学院12名学生。", "")]
-    [InlineData("来到松山小学，看望了师范学院几位学生。", "松山小学 2024-05-20: 宋知远*")]
+    [InlineData("走访慰问松山敬老院5位老人。", "松山敬老院 2024-05-20: 宋知远*")]
+    [InlineData("来到松山小学，检查企业是否配齐医务室。", "松山小学 2024-05-20: 宋知远*")]
+    [InlineData("走访企业为员工建设宿舍楼的情况。", "")]
     [InlineData("察看松山产业园建设情况和河口水厂施工现场。", "松山产业园 2024-05-20: 宋知远*; 河口水厂 2024-05-20: 宋知远*")]
     [InlineData("察看松山产业园建设情况和生产情况。", "松山产业园 2024-05-20: 宋知远*")]
     [InlineData("督查秋季开学及学校安全工作。", "")]
     public void What_is_seen_there_and_whom_one_sees_there(string text, string visits) => Assert.Equal(visits, told.Visits(Head + "5月20日，县委书记宋知远" + text));
+
+    [Fact]
+    public void Who_shows_something_to_the_party_does_not_lead_it() => Assert.Equal(
+        "松山产业园 2024-05-20: 宋知远*; 河口水库 2024-05-20: 宋知远*",
+        told.Visits(Head + "5月20日，县长宋知远来到松山产业园。村民王大山来到地头介绍苗情。随后，一行人来到河口水库。"));
 
     [Theory]
     [InlineData("慰问了松山村道德模范崔大山。", "")]

@@ -14,6 +14,8 @@ public sealed class ChronicleTests(SharedExtractor shared)
     [InlineData("二〇一三年大事记", "2014-03-11", "2013-04-02")]
     [InlineData("大事记", "2014-05-11", "2014-04-02")]
     [InlineData("2013年工作纪律专项检查启动", "2014-05-11", "2014-04-02")] // no chronicle
+    [InlineData("罗田县召开2013年大事记编纂工作会", "2014-05-11", "2014-04-02")]
+    [InlineData("2013年十件大事记者见面会", "2014-05-11", "2014-04-02")]
     public void A_chronicle_is_of_the_year_in_its_name(string title, string published, string day) => Assert.Equal(day, Meetings(
         $"{title}\n\n日期：{published}　来源：罗田县史志办\n\n　　4月2日，全县招商引资动员大会召开。县委书记王强讲话，县长李明主持。\n\n　　4月8日，全县春耕生产现场会召开。县长李明讲话。\n"));
 

@@ -88,6 +88,6 @@ internal sealed partial class CommaJoin(PlaceWords words, NameFinder names, Name
         sentence.Tags.Any(t => t.Start == start && t.End < end && t.Tag == Tag.Place && sentence.Text[t.End - 1] is '镇' or '乡' or '道' or '区' or '县');
 
     /// <summary>，县发改局、县商务局负责人参加: a clause of its own.</summary>
-    [GeneratedRegex(@"\G[^，。；]*(?:负责人|负责同志|领导|人员|干部|参加|陪同|随同|随行|参会|出席|列席)(?:[，。；]|$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex(@"\G[^，。；]*(?:负责人|负责同志|领导|人员|干部|参加|陪同|随同|随行|参会|出席|列席|介绍情况|汇报工作)(?:[，。；]|$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex OwnSubject { get; }
 }

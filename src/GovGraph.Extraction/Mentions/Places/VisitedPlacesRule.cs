@@ -100,7 +100,7 @@ internal sealed partial class VisitedPlacesRule(VisitCueFinder cues, ListSplitte
 
     /// <summary>走进某园区|2户复工企业|, 走访了某村|3户群众|: some that have no names; the place only tells where they are.</summary>
     private static bool IsOnlyWhere(string text, FoundName name) =>
-        (text[name.End - 1] is '园' or '区' or '村' or '街' or '查' && Some.IsMatch(text, name.End)) || Heads.IsMatch(text, name.End);
+        (text[name.End - 1] is '园' or '区' or '村' or '街' or '查' && Some.IsMatch(text, name.End)) || (name.Start > 0 && text[name.Start - 1] == '的' && Heads.IsMatch(text, name.End));
 
     /// <summary>看望了正在实习的某学院|12名学生: whom one sees there.</summary>
     [GeneratedRegex(@"\G的?(?:[0-9]+|[一二两三四五六七八九十百几]+)余?多?[名位](?=\p{Lo})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]

@@ -52,11 +52,15 @@ internal sealed partial class PartyBreaks(ReportContext report)
     /// <summary>某公司董事长张三|来到某村: the head of a firm, or somebody else who holds no post, and no host who leads the way.</summary>
     private bool IsOnOwnWay(GroupAct group) =>
         group.Slot == Slot.Subject && !group.Uses.Any(u => guests.Contains(u.Entity)) && group.Has(Act.Visited) && !group.Has(Act.Accompanied) && group.Uses.All(u => !string.IsNullOrEmpty(u.Entity.Role) && !u.Entity.IsByline)
-        && OwnWay.IsMatch(Predicate(group)) && Clause.Start(report.Sentences[group.Sentence].Text, group.Start) is var start
+        && OwnWay.IsMatch(Predicate(group)) && !Shows.IsMatch(Predicate(group)) && Clause.Start(report.Sentences[group.Sentence].Text, group.Start) is var start
         && AtStart.IsMatch(report.Sentences[group.Sentence].Text.AsSpan(start, group.Start - start));
 
     [GeneratedRegex("^(?:先生|女士|同志|经理|总经理|董事长|总裁)?(?:一行|等)?(?:[0-9一二三四五六七八九十]+人)?(?:也|还|又|则|亲自|专程|先后|带队|率队|一同|率[^，。；]{2,20}?)*(?:来到|来|到|赴|前往|深入|走进|考察|走访|参观|抵达|莅临|实地)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex OwnWay { get; }
+
+    /// <summary>村民张三来到地头|介绍苗情: to show it to the party.</summary>
+    [GeneratedRegex("介绍|讲解|演示|展示|汇报|告诉|诉说|说起|说道", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Shows { get; }
 
     [GeneratedRegex("^(?:[0-9年月日上下午晚]*|同日|当天|随后|近日|日前|昨日|今天|其间|期间)，?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex AtStart { get; }

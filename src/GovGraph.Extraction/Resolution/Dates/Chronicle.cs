@@ -24,6 +24,6 @@ internal static partial class Chronicle
         return null;
     }
 
-    [GeneratedRegex("(?<y>20[0-9]{2}|二[○〇零O0][○〇零一二O0][○〇零一二三四五六七八九O0]) ?年(?:度|[0-9一二三四五六七八九十]{1,2}月份?)?[^，。；：0-9]{0,8}大事[记纪]|大事[记纪][（(—-]{1,2}(?<y>20[0-9]{2}) ?年", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("(?<y>20[0-9]{2}|二[○〇零O0][○〇零一二O0][○〇零一二三四五六七八九O0]) ?年(?:度|[0-9一二三四五六七八九十]{1,2}月份?)?[^，。；：0-9]{0,8}大事[记纪](?=[（(】》\\s—:：-]|$)|大事[记纪][（(—-]{1,2}(?<y>20[0-9]{2}) ?年", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Named { get; }
 }

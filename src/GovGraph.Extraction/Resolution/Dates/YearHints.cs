@@ -52,7 +52,7 @@ internal static partial class YearHints
     private static partial Regex HeldMeeting { get; }
 
     /// <summary>2020年脱贫攻坚推进会, 协会2011年工作会: told in the course of the year; not one that sums it up.</summary>
-    [GeneratedRegex("(?<![0-9])(?<y>20[0-9]{2}) ?年(?!度|第|来|以来|至|底|末|初)(?![^,，。;；、]{0,20}(?:总结|表彰|述职|考核|回顾|民主生活))[^,，。;；、0-9]{0,20}(?:推进会|工作会|调度会|现场会|动员会|部署会|协调会|对接会|培训会|座谈会|分析会|汇报会|大会)(?!(?:召开|举行|举办)?(?:以来|后))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("(?<![0-9])(?<y>20[0-9]{2}) ?年(?!度|第|来|以来|至|底|末|初)(?![^,，。;；、]{0,20}(?:总结|表彰|述职|考核|回顾|民主生活))[^,，。;；、0-9]{0,20}(?:推进会|工作会|调度会|现场会|动员会|部署会|协调会|对接会|培训会|座谈会|分析会|汇报会|大会)(?!(?:召开|举行|举办)?(?:以来|后))(?=[，,。；;、在于上召举隆如圆（]|精神|$)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex TaskMeeting { get; }
 
     /// <summary>2022年度…总结表彰会议, 2022年工作回顾.</summary>
@@ -63,8 +63,8 @@ internal static partial class YearHints
     [GeneratedRegex("(?<y>20[0-9]{2}) ?年", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Planning { get; }
 
-    /// <summary>目前，全县2021年征兵工作已经展开.</summary>
-    [GeneratedRegex("(?:目前|当前|眼下)[,，]?[^。;；0-9]{0,14}(?<y>20[0-9]{2}) ?年(?![底末来度以至前])", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    /// <summary>目前，全县2021年征兵工作已经展开; not 目前，该村已于2017年脱贫.</summary>
+    [GeneratedRegex("(?:目前|当前|眼下)[,，]?[^。;；0-9]{0,14}(?<![于自从在到])(?<y>20[0-9]{2}) ?年(?![底末来度以至前]|[^，,。]{0,10}的)[^，,。;；0-9]{0,16}(?:工作|活动|任务|行动|征兵|招生|征缴|招聘|教育)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Present { get; }
 
     /// <summary>2009年是…最困难的一年, 2016年是开局之年.</summary>

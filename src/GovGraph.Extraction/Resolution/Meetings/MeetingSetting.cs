@@ -11,10 +11,14 @@ internal static partial class MeetingSetting
 
     /// <summary>在|一季度项目讲评会|上，县长张三讲话: what somebody does there tells that it was held.</summary>
     public static bool Is(MeetingMention mention, TaggedSentence sentence) =>
-        mention is { Cue: MeetingCue.Reference, IsBareClass: false, Name.Length: > 6 } && sentence.Text.AsSpan(mention.End).StartsWith("上，", StringComparison.Ordinal) && !MeetingNames.IsOfHigher(mention.Name)
+        mention is { Cue: MeetingCue.Reference, IsBareClass: false, Name.Length: > 6 } && sentence.Text.AsSpan(mention.End).StartsWith("上，", StringComparison.Ordinal) && !MeetingNames.IsOfHigher(mention.Name) && !Earlier.IsMatch(sentence.Text.AsSpan(0, mention.End))
         && Opens.IsMatch(sentence.Text.AsSpan(0, mention.Start))
         && sentence.Tags.FirstOrDefault(t => t.Tag == Tag.Person && t.Start > mention.End) is { Length: > 1 } person && person.Start - mention.End <= LongestPost
         && Does.IsMatch(sentence.Text, person.End);
+
+    /// <summary>在去年全县表彰大会上, 在2019年全国…大会上: of another time or place.</summary>
+    [GeneratedRegex("去年|前年|上年|往年|以往|全国", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Earlier { get; }
 
     [GeneratedRegex("^ *(?:随后，?)?在(?:(?:随后|当[天日]|之后|接着|稍后|同[天日])(?:上午|下午|晚上?)?(?:召开|举行)?的)?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Opens { get; }
