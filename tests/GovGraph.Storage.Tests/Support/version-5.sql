@@ -137,7 +137,7 @@ SELECT id, kind, name, support, fact, names, labels, aliases, properties FROM no
 INSERT INTO edge (id, kind, from_id, to_id, support, fact, properties)
 SELECT e.id, e.kind, a.id, b.id, e.support, e.fact, e.properties
 FROM now_edge AS e JOIN element AS a ON a.key = e.from_key JOIN element AS b ON b.key = e.to_key ORDER BY e.key;
-INSERT INTO searched SELECT s.key, el.id, s.sort, s.name FROM now_searched AS s JOIN element AS el ON el.key = s.key;
+INSERT INTO searched SELECT key, id, sort, name FROM now_searched;
 DROP TABLE now_location;
 DROP TABLE now_report;
 DROP TABLE now_fact;

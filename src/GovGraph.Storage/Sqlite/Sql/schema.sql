@@ -109,6 +109,7 @@ CREATE INDEX edge_sort ON edge (kind, sort) WHERE sort IS NOT NULL;
 -- What search finds elements by. name: pairs of characters (Searching/SearchTokens.cs); sort: kind, then name or day.
 CREATE TABLE searched (
   key  INTEGER PRIMARY KEY,
+  id   TEXT NOT NULL,
   sort TEXT NOT NULL,
   name TEXT NOT NULL
 );

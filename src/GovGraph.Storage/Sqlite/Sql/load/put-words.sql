@@ -2,8 +2,8 @@
 DELETE FROM searched WHERE key IN (
   SELECT s.key FROM json_each($rows) AS row CROSS JOIN element AS el ON el.id = row.value ->> '$.id' CROSS JOIN searched AS s ON s.key = el.key
   WHERE s.name <> row.value ->> '$.name' OR s.sort <> row.value ->> '$.sort');
-INSERT INTO searched (key, sort, name)
-SELECT el.key, value ->> '$.sort', value ->> '$.name'
+INSERT INTO searched (key, id, sort, name)
+SELECT el.key, el.id, value ->> '$.sort', value ->> '$.name'
 FROM json_each($rows) AS row CROSS JOIN element AS el ON el.id = row.value ->> '$.id'
 WHERE true
 ON CONFLICT (key) DO NOTHING;

@@ -149,11 +149,12 @@ CREATE INDEX edge_sort ON edge (kind, sort) WHERE sort IS NOT NULL;
 ALTER TABLE searched RENAME TO old;
 CREATE TABLE searched (
   key  INTEGER PRIMARY KEY,
+  id   TEXT NOT NULL,
   sort TEXT NOT NULL,
   name TEXT NOT NULL
 );
-INSERT INTO searched (key, sort, name)
-SELECT doc, sort, name
+INSERT INTO searched (key, id, sort, name)
+SELECT doc, id, sort, name
 FROM old ORDER BY rowid;
 DROP TABLE old;
 

@@ -1,8 +1,8 @@
 -- What holds all the words, one tier of it: the names that $match finds, or the reports of which only the text holds them.
 -- sort begins with the kind; then the name, or the day, newest first.
 WITH page AS (
-  SELECT el.key AS key, el.id AS id, s.sort AS sort
-  FROM search AS found JOIN searched AS s ON s.key = found.rowid JOIN element AS el ON el.key = s.key
+  SELECT s.key AS key, s.id AS id, s.sort AS sort
+  FROM search AS found JOIN searched AS s ON s.key = found.rowid
 -- if names
   WHERE search MATCH 'name : (' || $match || ')'
 -- end
@@ -13,9 +13,9 @@ WITH page AS (
     AND substr(s.sort, 1, 1) = $kind
 -- end
 -- if after
-    AND (s.sort, el.id) > ($k0, $k1)
+    AND (s.sort, s.id) > ($k0, $k1)
 -- end
-  ORDER BY s.sort, el.id
+  ORDER BY s.sort, s.id
 -- if limit
   LIMIT $limit
 -- end
