@@ -43,6 +43,8 @@ public sealed class DistrictResolverTests(LoadedDivisions loaded) : IClassFixtur
     [InlineData("县委书记王强强调，要坚持质量兴县、品牌兴县。", "罗田县")]
     [InlineData("县委书记王强到三里畈产业园（北区）调研。", "罗田县")]
     [InlineData("县委书记王强到石桥、福安、河口等村调研。", "罗田县")]
+    [InlineData("湖南公安学校来我县招生，县长王强出席。", "罗田县")]
+    [InlineData("湖南公安走进社区宣传，县长王强出席。", "罗田县 湖南省")]
     [InlineData("江苏援藏前方指挥部总指挥王强到罗田县座谈。", "罗田县 江苏省")]
     [InlineData("匡河、天山、三里畈等12个乡镇签约，县长王强出席。", "罗田县 匡河镇 三里畈镇")]
     [InlineData("罗田、英山两县签约，县长王强出席。", "罗田县 英山县")]

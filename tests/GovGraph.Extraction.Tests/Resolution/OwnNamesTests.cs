@@ -25,4 +25,17 @@ public sealed class OwnNamesTests(SharedExtractor shared)
     [InlineData("县委书记王强与罗田发展集团座谈。", null)]
     public void Tells(string body, string? expected) => Assert.Equal(
         expected, shared.Extractor.Extract("重点工作推进情况\n\n　　" + body + "\n").Facts.OfType<DivisionFact>().Select(f => f.Division.Name).SingleOrDefault());
+
+    [Theory]
+    [InlineData("县委书记王强会见广州、深圳等乡友。", "罗田县 广州市 深圳市")]
+    [InlineData("县委书记王强会见杭州、宁波等社区代表团。", "罗田县 杭州市 宁波市")]
+    [InlineData("县委书记王强到福安、石桥等村调研。", "罗田县")]
+    [InlineData("县委书记王强会见西区区长李明。", "罗田县 西区")]
+    [InlineData("县委书记王强到攀枝花市东区、西区考察。", "罗田县 攀枝花市 东区 西区")]
+    [InlineData("县委书记王强到产业园东区、西区调研。", "罗田县")]
+    [InlineData("县委书记王强会见山西兴县县长李明。", "罗田县 山西省 兴县")]
+    [InlineData("县委书记王强强调，要坚持质量兴县、品牌兴县。", "罗田县")]
+    public void Other_counties_beside_what_only_looks_like_one(string body, string expected) => Assert.Equal(
+        expected.Split(' ').Order(StringComparer.Ordinal),
+        shared.Extractor.Extract("罗田县人民政府网 2024-05-21\n\n重点工作推进情况\n\n　　" + body + "\n").Facts.OfType<DivisionFact>().Where(f => f.Division.Level < DivisionLevel.Town).Select(f => f.Division.Name).Order(StringComparer.Ordinal));
 }

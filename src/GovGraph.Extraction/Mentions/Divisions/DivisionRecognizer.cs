@@ -59,7 +59,8 @@ internal sealed class DivisionRecognizer(DivisionIndex divisions, NounList organ
         var hit = hits[index];
         if (hit.Length == 2 && hit.Form != DivisionNameForm.Bare)
         {
-            return !IsVerb(sentence, hit) && sentence.Tags.Any(t => t.Start == hit.Start && t.End >= hit.End && t.Tag is Tag.Place or Tag.Body) && !"和代开与".Contains(sentence.Text[hit.Start], StringComparison.Ordinal);
+            var isBehind = index > 0 && hits[index - 1].End == hit.Start && IsWithin(hit, hits[index - 1]);
+            return !IsVerb(sentence, hit, isBehind) && (isBehind || sentence.Tags.Any(t => t.Start == hit.Start && t.End >= hit.End && t.Tag is Tag.Place or Tag.Body)) && !"和代开与".Contains(sentence.Text[hit.Start], StringComparison.Ordinal);
         }
 
         return hit.Length > 3 || hit.Start == 0 || sentence.Tags.Count == 0 || sentence.IsBoundary(hit.Start) || (index > 0 && hits[index - 1].End == hit.Start)
@@ -72,10 +73,14 @@ internal sealed class DivisionRecognizer(DivisionIndex divisions, NounList organ
         && !(index > 0 && hits[index - 1].End == hits[index].Start && IsWithin(hits[index], hits[index - 1]))
         && Works.BeginsAt(sentence.Text, Marks.Is(sentence.Text, hits[index].End, "的") ? hits[index].End + 1 : hits[index].End);
 
-    /// <summary>产业园（北区）, 厂区东区: a part of a place, unless its city stands before it or an organ of it is named.</summary>
+    /// <summary>产业园（北区）, 厂区东区: a part of a place, unless its city stands before it (攀枝花|东区、|西区|) or an organ of it is named (西区|区长).</summary>
     private static bool IsDirection(string text, IReadOnlyList<DivisionHit> hits, int index, DivisionUse use) =>
-        hits[index] is { Length: 2 } hit && text[hit.Start] is '东' or '西' or '南' or '北' or '中' && text[hit.Start + 1] == '区'
-        && use != DivisionUse.Organ && !(index > 0 && hits[index - 1].End == hit.Start);
+        IsDirection(text, hits[index]) && use != DivisionUse.Organ && !Marks.Is(text, hits[index].End, "区") && !Marks.Is(text, hits[index].End, "副区长")
+        && !(index > 0 && (hits[index - 1].End == hits[index].Start
+            || (hits[index - 1].End == hits[index].Start - 1 && text[hits[index - 1].End] is '、' or '和' or '与' && IsDirection(text, hits[index - 1]) && index > 1 && hits[index - 2].End == hits[index - 1].Start)));
+
+    private static bool IsDirection(string text, DivisionHit hit) =>
+        hit.Length == 2 && text[hit.Start] is '东' or '西' or '南' or '北' or '中' && text[hit.Start + 1] == '区';
 
     /// <summary>重庆芙蓉江某某公司: behind the division that a firm is named by comes its own name.</summary>
     private static bool IsInner(TaggedSentence sentence, IReadOnlyList<DivisionHit> hits, int index) =>
@@ -87,10 +92,11 @@ internal sealed class DivisionRecognizer(DivisionIndex divisions, NounList organ
         hits[index].End < text.Length && text[hits[index].End] == '江' && (index + 1 == hits.Count || hits[index + 1].Start != hits[index].End);
 
     /// <summary>张三|任县水利局局长, “旅游|兴县”战略: a verb and its object, no county.</summary>
-    private static bool IsVerb(TaggedSentence sentence, DivisionHit hit) => sentence.Text[hit.Start] switch
+    /// <param name="isBehind">Its province or city stands before it (山西|兴县).</param>
+    private static bool IsVerb(TaggedSentence sentence, DivisionHit hit, bool isBehind) => sentence.Text[hit.Start] switch
     {
         '任' => (hit.Start > 0 && "拟现担出兼历曾原聘改调转".Contains(sentence.Text[hit.Start - 1], StringComparison.Ordinal)) || sentence.Tags.Any(t => t.Tag == Tag.Person && t.End == hit.Start),
-        '兴' when hit.Start > 0 && char.IsLetter(sentence.Text[hit.Start - 1]) => !"到在赴往来对与和及从向至省市".Contains(sentence.Text[hit.Start - 1], StringComparison.Ordinal), // 品牌|兴县
+        '兴' when !isBehind && hit.Start > 0 && char.IsLetter(sentence.Text[hit.Start - 1]) => !"到在赴往来对与和及从向至省市自是".Contains(sentence.Text[hit.Start - 1], StringComparison.Ordinal), // 品牌|兴县
         '兴' => hit.End < sentence.Text.Length && sentence.Text[hit.End] is '”' or '战' or '强' or '富' or '、',
         _ => false,
     };

@@ -43,8 +43,8 @@ internal sealed partial class NameScope(NounList organs, NounList nameNouns)
             || (start >= 2 && text.AsSpan(start - 2, 2) is "政协" or "中共");
     }
 
-    /// <summary>罗田|公安路, 罗田|文联书院, 罗田|气象公园: named after an organ, none.</summary>
-    [GeneratedRegex("\\G\\p{Lo}{2,5}?(?<!局|庭|队|所|部|会)(?:路|街|巷|桥|小区|公园|广场|社区|大厦|小学|中学|学院|医院|公司)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    /// <summary>罗田|公安路, 罗田|文联书院, 罗田|气象公园, 罗田|公安学校, 罗田|法院网: named after an organ, none.</summary>
+    [GeneratedRegex("\\G[\\p{Lo}-[到走进入在和与对向]]{2,5}?(?<!局|庭|队|所|部|会)(?:路|街|巷|桥|小区|公园|广场|社区|大厦|小学|中学|学校|大学|学院|医院|公司|博物馆|出版社|报社|网(?![络格点信上]))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Rooms { get; }
 
     /// <summary>“小田变大田”, “罗田好味”: a bare name in a few quoted words is part of a motto or a brand.</summary>

@@ -29,16 +29,16 @@ internal static partial class SharedNoun
         _ => [noun],
     };
 
-    /// <summary>匡河、天山、郭集等12个乡镇, 福安、石桥等村: towns and villages, whatever else has such a name.</summary>
+    /// <summary>匡河、天山、郭集等12个乡镇, 福安、石桥等村: towns and villages, whatever else has such a name; not 广州、深圳等乡友.</summary>
     public static bool AreTowns(string text, int end) => Towns.IsMatch(text, end);
 
-    [GeneratedRegex("\\G(?:、\\p{Lo}{1,5})*(?:等(?:(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})个?)?|(?<=、\\p{Lo}{1,5})[两三四五]个?)(?:行政|自然|建制)?(?:乡镇|镇街|街镇|镇（街道）|街道|镇|乡|村|社区)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("\\G(?:、\\p{Lo}{1,5})*(?:等(?:(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})个?)?|(?<=、\\p{Lo}{1,5})[两三四五]个?)(?:行政|自然|建制)?(?:乡镇|镇街|街镇|镇（街道）|街道|镇|乡(?![友亲贤情])|村(?![民级])|社区)(?!代表团|客商|商会)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Towns { get; }
 
     [GeneratedRegex("\\G(?:等?(?:[两二三四五六七八九十]|[0-9]{1,2})个?(?:县市区|市县区|县区|市县|县市|市区|县|市|区|旗|省)|等(?:县市区|市县区|县区|市县|县市|县|市|区|旗))(?![委长政])", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Noun { get; }
 
     /// <summary>三里畈、九资河两镇; 三里畈、匡河等镇; 匡河、河铺等12个乡镇; 东门、西门两个街道: the list and its noun.</summary>
-    [GeneratedRegex("(?<items>\\p{Lo}{1,12}(?:[、和与]\\p{Lo}{1,5}?){1,12}?)(?<![及局院委])(?:等?(?:[两二三四五六七八九十]|[0-9]{1,2})个?|等)(?<noun>街道（[乡镇]{1,2}）|乡?镇（街道?）|乡（镇、街道）|乡（镇）|街道|苏木|乡镇街道|乡镇|镇街道?|街镇|镇|乡)(?!镇)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("(?<items>\\p{Lo}{1,12}(?:[、和与]\\p{Lo}{1,5}?){1,12}?)(?<![及局院委])(?:等?(?:[两二三四五六七八九十]|[0-9]{1,2})个?|等)(?<noun>街道（[乡镇]{1,2}）|乡?镇（街道?）|乡（镇、街道）|乡（镇）|街道|苏木|乡镇街道|乡镇|镇街道?|街镇|镇|乡(?![友亲贤情]))(?!镇)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     public static partial Regex TownList { get; }
 }
