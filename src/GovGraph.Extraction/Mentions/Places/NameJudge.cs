@@ -34,7 +34,7 @@ internal sealed partial class NameJudge(PlaceWords words)
         }
 
         var name = text.AsSpan(start, end - start);
-        return !IsTownAfter(text, end) && text[end - 1] is not ('向' or '把' or '将' or '被' or '从' or '给') && !name.ContainsAny(InnerWords) && !Inner.IsMatch(name) && !Unnamed.IsMatch(name) && !(IndefiniteWords.Begin(name) && !IsDivisionName(sentence, start)) && (!Indefinite.IsMatch(name) || IsCountedName(sentence, start))
+        return !IsTownAfter(text, end) && text[end - 1] is not ('向' or '把' or '将' or '被' or '从' or '给') && !name.ContainsAny(InnerWords) && !Inner.IsMatch(name) && !Unnamed.IsMatch(name) && !(IndefiniteWords.Begin(name) && !IsDivisionName(sentence, start) && !OfAll.IsMatch(name)) && (!Indefinite.IsMatch(name) || IsCountedName(sentence, start))
             && (!IsQuotedTitle(text, start, end - length) || IsQuotedPlace(text, start, end)) && HasEvenQuotes(text, start, end) && !JoinsMatter(sentence, start, end) && !IsTitleAfter(text, end) && !IsClass(sentence, start, end, length);
     }
 
@@ -106,7 +106,7 @@ internal sealed partial class NameJudge(PlaceWords words)
         && !(end - start >= 7 && sentence.Text[end - 1] is '园' or '城' or '港' or '谷')
         && !(end - length - start >= 2 && (sentence.Text[end - 1] is '村' or '路' or '街' || Marks.Is(sentence.Text, end - 2, "社区"))
              && TagLookup.IsName(sentence, start, end) && !NotOne.BeginsAt(sentence.Text, end))
-        && !IsPlainName(sentence, start, end) && !IsKnownName(sentence, start, end, length) && !IsOfRoad(sentence.Text, start, end - length);
+        && !OfAll.IsMatch(sentence.Text.AsSpan(start, end - start)) && !IsPlainName(sentence, start, end) && !IsKnownName(sentence, start, end, length) && !IsOfRoad(sentence.Text, start, end - length);
 
     /// <summary>藏茶生产|和|茶厂, 校园环境|以及|学校: a matter, and any place of that kind.</summary>
     private bool JoinsMatter(TaggedSentence sentence, int start, int end)
@@ -129,7 +129,11 @@ internal sealed partial class NameJudge(PlaceWords words)
 
     /// <summary>古城路|小学.</summary>
     private static bool IsOfRoad(string text, int start, int noun) =>
-        noun - start is >= 3 and <= 5 && text[noun - 1] is '路' or '街' && !NoRoads.Contains(text[noun - 2], StringComparison.Ordinal);
+        noun - start is >= 3 and <= 5 && text[noun - 1] is '路' or '街' && !NoRoads.Contains(text[noun - 2], StringComparison.Ordinal) && !RoadClass.IsMatch(text.AsSpan(start, noun - start));
+
+    /// <summary>断头路, 农村路, 通村路: many, and none by name.</summary>
+    [GeneratedRegex("^(?:断头|[农乡山]村|[通进入到连][村组户屯镇乡校园]|[机农]耕|生产|旅游|致富|产业|瓶颈)路$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex RoadClass { get; }
 
     /// <summary>和谐|小区, 平安|广场, 417|街区, and 新建|小学 if the tagger knows it: the words of a class, but the name of one; not 平安社区|创建.</summary>
     private static bool IsPlainName(TaggedSentence sentence, int start, int end)
@@ -179,13 +183,18 @@ internal sealed partial class NameJudge(PlaceWords words)
     [GeneratedRegex(@"\G(?:党[委组支总工]{1,2}|常务|副)*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex TitleFront { get; }
 
-    [GeneratedRegex("支持(?!中心)|[0-9]+[余多]?[个项]|(?:首|下|末|最后|(?:最后|[下头另又]|其中)一|第[一二三四五六七八九十]|^[一二三四五六七八九十])站$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    /// <summary>What is done, not where; 城区|部分|工地, but not 西部|分公司, 总部|分拣中心; 石桥|等村, but not 平等|村; 宣传片.</summary>
+    [GeneratedRegex("支持(?!中心)|(?<![东西南北中总本])部分|部分(?!公司|[校院店厂局拣])|(?<!平)等村|(?:宣传|专题)片(?!拍摄|摄制|制作)|[0-9]+[余多]?[个项]|(?:首|下|末|最后|(?:最后|[下头另又]|其中)一|第[一二三四五六七八九十]|^[一二三四五六七八九十])站$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Inner { get; }
 
     /// <summary>Told by time, number or verb: 10月份新(项目), 首批, 确定一批重大(项目).</summary>
     [GeneratedRegex("^(?:全[国球省市县]|国内|我国|我[省市县])?(?:首[个座条家批]|最大)|第[一二三四五六七八九十]{1,2}[座条个家]|两[座条个]|[0-9]+[座条]|[0-9][亿万]元$|首[个座条家批]$|^近[一二两三几]年|[0-9]{4}年度?(?:[春夏秋冬]季|首[轮批次]|第?[一二三四]季度|[上下]半年|第[一二三四]批)|^(?:[0-9一二三四五六七八九十]{1,3}月份?|第?[0-9一二三四]季度)(?:份|新|集中|重点|重大)|一批|(?:重点|重大|援[藏疆青]|对口支援)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Unnamed { get; }
 
-    [GeneratedRegex("^(?:多[个家处]|[一二两三四五六七八九十0-9]+余?[个家处所座条项位名户批对])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    /// <summary>全国|人大代表联络站: of whom there is one, not of the whole country.</summary>
+    [GeneratedRegex("^全[国省市县区](?:人大|政协|党代表|劳模|劳动模范|重点文物)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex OfAll { get; }
+
+    [GeneratedRegex("^(?:多[个家处]|[一二两三四五六七八九十0-9]+余?(?:[个家处所座条项位名批对]|户(?!村(?!民))))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Indefinite { get; }
 }

@@ -100,16 +100,16 @@ internal sealed partial class VisitedPlacesRule(VisitCueFinder cues, ListSplitte
 
     /// <summary>走进某园区|2户复工企业|, 走访了某村|3户群众|: some that have no names; the place only tells where they are.</summary>
     private static bool IsOnlyWhere(string text, FoundName name) =>
-        (text[name.End - 1] is '园' or '区' or '村' or '街' or '查' && Some.IsMatch(text, name.End)) || (name.Start > 0 && text[name.Start - 1] == '的' && Heads.IsMatch(text, name.End));
+        (text[name.End - 1] is '园' or '区' or '村' or '街' or '查' && Some.IsMatch(text, name.End)) || ((text[name.End - 1] is '村' or '区' || Marks.Is(text, name.End - 2, "学院") || Marks.Is(text, name.End - 2, "大学")) && Heads.IsMatch(text, name.End));
 
-    /// <summary>看望了正在实习的某学院|12名学生: whom one sees there.</summary>
+    /// <summary>看望了正在实习的某学院|12名学生: whom one sees elsewhere; a home (敬老院|5位老人) is where they are.</summary>
     [GeneratedRegex(@"\G的?(?:[0-9]+|[一二两三四五六七八九十百几]+)余?多?[名位](?=\p{Lo})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Heads { get; }
 
-    /// <summary>到|某街道办事处|主持召开座谈会: where one meets.</summary>
+    /// <summary>到|某街道办事处|主持召开座谈会: where one meets; not 到|某管委会|调研并主持召开座谈会.</summary>
     private static bool IsHall(string text, FoundName name) => Halls.EndsAt(text, name.End, name.Start) && Meets.IsMatch(text, name.End);
 
-    [GeneratedRegex(@"\G[^，。；、]{0,4}?(?:主持|组织|召集|参加|出席|列席|召开|举行)(?:召开|举行)?(?!现场)[^，。；]{0,24}会", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex(@"\G(?!调研|检查|督导|督查|考察|走访|视察|慰问|看望|察看|查看|参观|巡查|指导|暗访)[^，。；、]{0,4}?(?:主持|组织|召集|参加|出席|列席|召开|举行)(?:召开|举行)?(?!现场)[^，。；]{0,24}会", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Meets { get; }
 
     /// <summary>到|省水利厅|对接项目: an office above that one asks for something.</summary>

@@ -39,12 +39,16 @@ internal sealed partial class PartyBreaks(ReportContext report)
     private bool SplitsUp(int index, int position, IReadOnlyList<GroupAct> groups)
     {
         var text = report.Sentences[index].Text;
-        return text.AsSpan(0, position).IndexOfAny('组', '路', '队') > 0 && IntoGroups.Match(text, 0, position) is { Success: true } split
+        return text.AsSpan(0, position).IndexOfAny('组', '路', '队') > 0 && IntoGroups.Match(text, 0, position) is { Success: true } split && !OfOthers.IsMatch(text.AsSpan(0, split.Index))
             && !groups.Any(g => g.Start > split.Index && g.Start < position) && !OneOfThem.IsMatch(text);
     }
 
     [GeneratedRegex("(?:(?<![部十])分(?:成|为|别组成|头组成)?|组成)了?(?:[两二三四五六七八九十]+|[0-9]{1,2})个?[^，。；、到赴深]{0,6}?(?:小?组|路|小?队)(?!长)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex IntoGroups { get; }
+
+    /// <summary>志愿者|分成三组清扫街道: not the party.</summary>
+    [GeneratedRegex("(?:^|[，。；])[^，。；与和同带率]{0,6}?(?:志愿者|群众|村民|居民|市民|学生|师生|职工|工人|队员|选手|演员|农户|社员)们?(?:代表)?[^，。；]{0,6}$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex OfOthers { get; }
 
     [GeneratedRegex("第?[一二1A](?:小?组|路|小?队)(?:由|先后|来到|到|深入|走访|检查|，|在)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex OneOfThem { get; }
