@@ -33,6 +33,8 @@ public sealed class ToldMeetingTests(SharedExtractor shared)
     [InlineData("县政府常务会议召开。会议同意召开全县科技大会，县长贺长林主持会议。", "县政府常务会议: 贺长林/Chaired")]
     [InlineData("县委书记宋知远率队观摩重点项目。在二季度重点工程讲评会上，县长贺长林主持会议，副县长崔立言通报情况。", "二季度重点工程讲评会: 贺长林/Chaired 崔立言/Spoke")]
     [InlineData("县委书记宋知远到松山村调研。在全省防汛工作会议上提出的要求，正在落实。", "")]
+    [InlineData("县委书记宋知远到松山村调研。在去年全县表彰大会上，县长贺长林作介绍。", "")]
+    [InlineData("县委书记宋知远到松山村调研。在2019年全国扶贫表彰大会上，县长贺长林作报告。", "")]
     public void It_is_told_which_meeting_somebody_had_a_part_in(string text, string roles) => Assert.Equal(roles, told.Roles(Head + text));
 
     [Theory]

@@ -87,7 +87,7 @@ internal sealed partial class CommaJoin(PlaceWords words, NameFinder names, Name
     private static bool BeginsWithTown(TaggedSentence sentence, int start, int end) =>
         sentence.Tags.Any(t => t.Start == start && t.End < end && t.Tag == Tag.Place && sentence.Text[t.End - 1] is '镇' or '乡' or '道' or '区' or '县');
 
-    /// <summary>，县发改局、县商务局负责人参加: a clause of its own.</summary>
-    [GeneratedRegex(@"\G[^，。；]*(?:负责人|负责同志|领导|人员|干部|参加|陪同|随同|随行|参会|出席|列席|介绍情况|汇报工作)(?:[，。；]|$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    /// <summary>，县发改局、县商务局负责人参加; ，县水务局，石桥镇负责同志介绍情况: a clause of its own.</summary>
+    [GeneratedRegex(@"\G[^，。；]*(?:负责人|负责同志|领导|人员|干部|参加|陪同|随同|随行|参会|出席|列席|介绍情况|汇报工作)(?:[，。；]|$)|\G[^，。；]{1,10}(?:[局委办镇乡]|政府|街道|中心)，[^，。；听与和对向同]{2,14}(?:负责人|负责同志)(?:分别|先后)?(?:介绍|汇报|参加|陪同)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex OwnSubject { get; }
 }

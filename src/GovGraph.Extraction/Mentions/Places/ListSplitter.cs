@@ -168,7 +168,7 @@ internal sealed partial class ListSplitter(PlaceWords words, NameFinder names, N
         sentence.Text[at] == '及' ? IsRest(sentence, at + 1)
         : NameClosing.Crosses(sentence.Text, at) || (sentence.Text[at] == '和' && (Unsplit.BeginsAt(sentence.Text, at)
             || (at + 2 < sentence.Text.Length && VillageNames.Contains(sentence.Text[at + 1], StringComparison.Ordinal) && IsDivision(sentence, from, at)
-                && sentence.Text[Marks.ItemEnd(sentence.Text, at) - 1] is var last && (last is '村' or '区' or '学' or '园' or '院' || Village(sentence.Text, at + 2)))));
+                && sentence.Text[Marks.ItemEnd(sentence.Text, at) - 1] is var last && (last is '区' or '学' or '园' or '院' || Village(sentence.Text, at + 2)))));
 
     /// <summary>服务中心|及|配套设施项目: no name of its own, but part of the same project.</summary>
     private bool IsRest(TaggedSentence sentence, int start) =>

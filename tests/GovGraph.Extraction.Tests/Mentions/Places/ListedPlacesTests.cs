@@ -15,6 +15,7 @@ public sealed class ListedPlacesTests(TaggedText text) : IClassFixture<TaggedTex
     [InlineData("李青察看石桥村和美庭院示范点。", "石桥村和美庭院示范点")]
     [InlineData("李青来到云岭小学和平路校区、石桥中学。", "云岭小学和平路校区|石桥中学")]
     [InlineData("李青到石桥镇和顺新村、河口镇和丰村走访。", "和顺新村|和丰村")]
+    [InlineData("李青到石桥镇和丰收村、十里村走访。", "丰收村|十里村")]
     [InlineData("李青来到宜兴市和桥第二中学、石桥镇和平中学。", "宜兴市和桥第二中学|石桥镇和平中学")]
     [InlineData("李青检查了石桥粮库和平安广场。", "石桥粮库|平安广场")] // here it is "and"
     [InlineData("李青来到石桥社区和和谐社区走访。", "石桥社区|和谐社区")]
@@ -41,6 +42,8 @@ public sealed class ListedPlacesTests(TaggedText text) : IClassFixture<TaggedTex
     [InlineData("李青来到青禾产业园，云岭水厂负责人汇报了情况。", "青禾产业园")] // a clause of its own
     [InlineData("李青来到青禾产业园，县工信局、县商务局负责人参加。", "青禾产业园")]
     [InlineData("李青来到青禾产业园，石桥镇有关负责人介绍了情况。", "青禾产业园")]
+    [InlineData("李青来到青禾产业园，县水务局，石桥镇负责同志介绍情况。", "青禾产业园")]
+    [InlineData("李青到青禾公司，云岭水厂，石桥村调研。", "青禾公司|云岭水厂|石桥村")]
     public void A_comma_may_stand_for_the_mark_of_lists(string sentence, string expected) => Assert.Equal(expected, Found(sentence));
 
     [Theory]
