@@ -36,7 +36,7 @@ internal sealed partial class NamesOfOrgans(Surnames surnames, TitleWords titles
     [GeneratedRegex("\\G(?:[，、。；）]|一行|带|主持|参加|出席|列席|陪同|表示|介绍|汇报|讲|强调|指出|要求|宣|致|率|到|来|在|对|就|向|作|做|亲|首先|先后|深入|一起|分别|代表|主讲|传达|通报|等|和|及|为|给)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex OfAddress { get; }
 
-    /// <summary>党组|书记, 全体|委员, 常务|主任: no names.</summary>
-    [GeneratedRegex("\\G(?:党|高中|初中|小学|中学|大学|幼儿|第|代|常|任|和|同|由|于|管理|成员|单位|计划|时|主|曾|兼|常委|副|总|办公|全体|机关|支部|班子|各|原|现|前|时任|分管|主要|有关|相关|[一二三四五六七八九十]|安全|高级|政治|金融|农|水|石|车|路|文|方|项目|工会|团委|宣传|组织)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    /// <summary>党组|书记, 全体|委员, 常务|主任, 高中|校长, 康复科|主任: no names.</summary>
+    [GeneratedRegex("\\G(?:党|初中|小学|中学|大学|幼儿|第|代|常|任|和|同|由|于|管理|成员|单位|计划|时|主|曾|兼|常委|副|总|办公|全体|机关|支部|班子|各|原|现|前|时任|分管|主要|有关|相关|[一二三四五六七八九十]|安全|高级|政治|金融|农|水|石|车|路|文|方|项目|工会|团委|宣传|组织|高[中职校一二三]|房管|\\p{Lo}(?:(?!登)\\p{Lo}科|\\p{Lo}[办部处室股])主任)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex NoName { get; }
 }

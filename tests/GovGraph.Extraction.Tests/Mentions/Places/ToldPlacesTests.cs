@@ -94,6 +94,7 @@ public sealed class ToldPlacesTests(TaggedText text) : IClassFixture<TaggedText>
     [InlineData("李青到全国企业调研。", "")]
     [InlineData("李青到云阳宣传片拍摄基地考察。", "S Visited 云阳宣传片拍摄基地")]
     [InlineData("李青到高新区管委会调研并主持召开座谈会。", "S Visited 高新区管委会")]
+    [InlineData("李青来到县人民医院，走进急诊室、手术室看望医护人员。", "S Visited 县人民医院")]
     [InlineData("李青察看断头路工程、农村路工程。", "")]
     [InlineData("李青到古城路小学检查。", "S Visited 古城路小学")]
     [InlineData("李青到云岭隧道检查掘进情况，要求抓好安全生产。", "P Visited 云岭隧道")]
