@@ -58,7 +58,7 @@ internal sealed partial class ConveyedSpeech : IMentionRecognizer
     /// <summary>Behind the last verb of conveying of the clause, with nobody named between; −1 without one.</summary>
     private static int VerbEnd(string text, int name, int floor)
     {
-        for (var at = name - 1; at >= floor && text[at] is not ('，' or '。' or '；' or '：' or '由' or '请' or '听') && !(text[at] == '、' && !EndsPosts.Contains(text[at - 1])); at--)
+        for (var at = name - 1; at >= floor && text[at] is not ('，' or '。' or '；' or '：' or '由' or '请' or '听') && !(text[at] == '、' && (at == 0 || !EndsPosts.Contains(text[at - 1]))); at--)
         {
             if (Verbs.LengthAt(text, at) is > 0 and var length && at + length <= name
                 && (text[at] is '传' or '领' or '宣' or '通' || !Compound.IsMatch(text.AsSpan(at + length, name - at - length))))

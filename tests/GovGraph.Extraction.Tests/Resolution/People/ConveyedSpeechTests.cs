@@ -9,6 +9,9 @@ public sealed class ConveyedSpeechTests(SharedExtractor shared)
     private const string Head = "罗田县融媒体中心 2024-05-21\n\n5月20日，我县召开全县防汛工作会议。";
     private readonly Told told = new(shared);
 
+    [Fact]
+    public void A_mark_may_begin_a_sentence() => Assert.Equal("贺长林: 县长", told.Officials($"{Head}、崔立言讲话精神。县长贺长林出席会议。"));
+
     [Theory]
     [InlineData("会议传达了副市长崔立言在全市防汛会议上的讲话精神。")]
     [InlineData("会议传达学习了市委书记崔立言同志讲话精神。")]
