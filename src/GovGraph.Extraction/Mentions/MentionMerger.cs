@@ -13,10 +13,11 @@ internal static class MentionMerger
     {
         var meetings = found.OfType<MeetingMention>().ToList();
         var places = found.OfType<PlaceMention>().ToList();
+        var towns = ListedTowns(found);
         var kept = new List<Mention>(found.Count);
         foreach (var mention in found)
         {
-            if (Holder(mention, found, meetings, places) is { } holder)
+            if (Holder(mention, towns, meetings, places) is { } holder)
             {
                 refused.Add(new Refusal(mention, nameof(MentionMerger), $"inside the name of {holder}"));
             }
@@ -29,10 +30,17 @@ internal static class MentionMerger
         return [.. kept.OrderBy(m => m.Start).ThenByDescending(m => m.End)];
     }
 
-    /// <summary>The name that swallows a mention; null where none does.</summary>
-    private static string? Holder(Mention mention, IReadOnlyList<Mention> found, List<MeetingMention> meetings, List<PlaceMention> places) => mention switch
+    /// <summary>Towns of a list (古槐、河铺等镇), if any of them is known.</summary>
+    private static List<DivisionMention> ListedTowns(IReadOnlyList<Mention> found)
     {
-        PersonMention when found.OfType<DivisionMention>().FirstOrDefault(d => d.Rule == TownRecognizer.OfList && d.Contains(mention) && found.OfType<DivisionMention>().Any(o => o is { Rule: TownRecognizer.OfList, Candidates.Count: > 0 })) is { } town => town.Printed, // 古槐、河铺等镇
+        var listed = found.OfType<DivisionMention>().Where(d => d.Rule == TownRecognizer.OfList).ToList();
+        return listed.Exists(t => t.Candidates.Count > 0) ? listed : [];
+    }
+
+    /// <summary>The name that swallows a mention; null where none does.</summary>
+    private static string? Holder(Mention mention, List<DivisionMention> towns, List<MeetingMention> meetings, List<PlaceMention> places) => mention switch
+    {
+        PersonMention when towns.Find(t => t.Contains(mention)) is { } town => town.Printed, // 古槐、河铺等镇
         PersonMention => meetings.Find(m => m.Contains(mention))?.Name ?? places.Find(p => p.Contains(mention))?.Name,
         PlaceMention { Cue: PlaceCue.Visited or PlaceCue.At } => meetings.Find(m => m.Contains(mention))?.Name,
         DivisionMention { IsBare: true } => places.Find(p => p.Contains(mention))?.Name, // 石门 of 石门水库

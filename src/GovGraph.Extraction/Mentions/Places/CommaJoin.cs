@@ -23,7 +23,7 @@ internal sealed partial class CommaJoin(PlaceWords words, NameFinder names, Name
             end++;
         }
 
-        if (end - start is < 2 or > Longest || !EndsItem(sentence, from, comma, start, end) || OwnSubject.IsMatch(text, start) || BeginsStop(sentence, start))
+        if (end - start is < 2 or > Longest || !EndsItem(sentence, from, comma, start, end) || OwnSubject.IsMatch(text, start) || words.BeginsPhrase(sentence, start))
         {
             return false;
         }
@@ -76,10 +76,6 @@ internal sealed partial class CommaJoin(PlaceWords words, NameFinder names, Name
         names.Find(sentence, start, end) is { } name && name.Start == start && !words.BeginsNoun(sentence.Text, name.End, 2)
         && words.Verbs.TryStart(sentence.Text, name.End, end, out var verb, out _) && verb > 1 && sentence.IsBoundary(name.End + verb)
         && !(name.End + verb < sentence.Text.Length && "组团员室会队".Contains(sentence.Text[name.End + verb], StringComparison.Ordinal));
-
-    private bool BeginsStop(TaggedSentence sentence, int start) =>
-        (words.Stops.Start(sentence.Text, start, sentence.Text.Length) is > 0 and var stop && sentence.IsBoundary(start + stop) && !words.BeginsNoun(sentence.Text, start, stop))
-        || (words.Verbs.TryStart(sentence.Text, start, sentence.Text.Length, out var verb, out _) && sentence.IsBoundary(start + verb));
 
     private bool EndsAsBrand(string text, int start, int end) =>
         words.Brands.End(text, start, end) is > 0 and var length && end - start - length is > 1 and < 6;

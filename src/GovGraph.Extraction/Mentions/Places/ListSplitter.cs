@@ -111,7 +111,7 @@ internal sealed partial class ListSplitter(PlaceWords words, NameFinder names, N
         }
 
         return at > from && sentence.IsBoundary(at)
-            && ((EndsName(sentence, at) && closing.IsComplete(sentence, from, at) && !NameClosing.Crosses(text, at) && !(text[at] == '与' && IsNext(sentence, at + 1))) || IsVisit(sentence, at));
+            && ((words.BeginsPhrase(sentence, at) && closing.IsComplete(sentence, from, at) && !NameClosing.Crosses(text, at) && !(text[at] == '与' && IsNext(sentence, at + 1))) || IsVisit(sentence, at));
     }
 
     /// <summary>迎宾路|与|文化路，: a name and nothing else follows; not 与村民交谈.</summary>
@@ -137,10 +137,6 @@ internal sealed partial class ListSplitter(PlaceWords words, NameFinder names, N
     private bool IsVisit(TaggedSentence sentence, int at) =>
         words.Verbs.TryStart(sentence.Text, at, sentence.Text.Length, out var length, out _) && sentence.IsBoundary(at + length) && !words.BeginsNoun(sentence.Text, at, length)
         && (length > 1 || (at + 1 < sentence.Text.Length && sentence.Text[at + 1] == '了'));
-
-    private bool EndsName(TaggedSentence sentence, int at) =>
-        (words.Stops.Start(sentence.Text, at, sentence.Text.Length) is > 0 and var stop && sentence.IsBoundary(at + stop) && !words.BeginsNoun(sentence.Text, at, stop))
-        || (words.Verbs.TryStart(sentence.Text, at, sentence.Text.Length, out var verb, out _) && sentence.IsBoundary(at + verb));
 
     private int Separator(TaggedSentence sentence, int from, int at, int before)
     {

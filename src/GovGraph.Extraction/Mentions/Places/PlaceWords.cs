@@ -1,3 +1,4 @@
+using GovGraph.Extraction.Tagging;
 using GovGraph.Extraction.Mentions.Words;
 
 namespace GovGraph.Extraction.Mentions.Places;
@@ -72,6 +73,11 @@ internal sealed class PlaceWords
 
     /// <summary>调度|中心, 指挥|部: a word that could be a verb begins a longer noun that closes names.</summary>
     public bool BeginsNoun(string text, int at, int verb) => Nouns.TryStart(text, at, text.Length, out var noun, out _) && noun > verb;
+
+    /// <summary>了解|…, 调研|…: a verb that no name has inside begins; what stands before it is over.</summary>
+    public bool BeginsPhrase(TaggedSentence sentence, int at) =>
+        (Stops.Start(sentence.Text, at, sentence.Text.Length) is > 0 and var stop && sentence.IsBoundary(at + stop) && !BeginsNoun(sentence.Text, at, stop))
+        || (Verbs.TryStart(sentence.Text, at, sentence.Text.Length, out var verb, out _) && sentence.IsBoundary(at + verb));
 
     public static PlaceWords Load() => new();
 }

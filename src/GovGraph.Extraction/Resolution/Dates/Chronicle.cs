@@ -14,7 +14,7 @@ internal static partial class Chronicle
     {
         foreach (var sentence in sentences)
         {
-            if (sentence.Kind is SentenceKind.Headline or SentenceKind.Header && sentence.Text.Contains('记') | sentence.Text.Contains('纪')
+            if (sentence.Kind is SentenceKind.Headline or SentenceKind.Header && sentence.Text.AsSpan().ContainsAny('记', '纪')
                 && Named.Match(sentence.Text) is { Success: true } name && DateNumbers.Year(name.Groups["y"].ValueSpan) is { } year)
             {
                 return new YearBasis(new PartialDate(year, 12, 31), sentence.Ranges(name.Index, name.Index + name.Length));
