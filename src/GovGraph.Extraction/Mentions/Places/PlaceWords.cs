@@ -1,5 +1,5 @@
-using GovGraph.Extraction.Tagging;
 using GovGraph.Extraction.Mentions.Words;
+using GovGraph.Extraction.Tagging;
 
 namespace GovGraph.Extraction.Mentions.Places;
 
