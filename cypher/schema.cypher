@@ -81,4 +81,4 @@ CREATE FULLTEXT INDEX govgraph_search IF NOT EXISTS FOR (n:GovGraph) ON EACH [n.
 
 CALL db.awaitIndexes(300);
 
-MERGE (s:GovGraph {id: 'store'}) ON CREATE SET s:GovGraphStore, s.name = 'GovGraph', s.caption = 'GovGraph', s.version = 5, s.projection = $projection, s.writes = 0 REMOVE s.bare;
+MERGE (s:GovGraph {id: 'store'}) ON CREATE SET s:GovGraphStore, s.name = 'GovGraph', s.caption = 'GovGraph', s.version = 6, s.projection = $projection, s.writes = 0 REMOVE s.bare;

@@ -33,7 +33,7 @@ internal sealed class Recording(TextWriter file) : DelegatingHandler(new Sockets
     {
         var path = request.RequestUri!.AbsolutePath;
         var isCommit = path.EndsWith("/commit", StringComparison.Ordinal);
-        if (isCommit || path.Contains("/tx", StringComparison.Ordinal))
+        if (request.Method == HttpMethod.Post && path.Contains("/tx", StringComparison.Ordinal))
         {
             using var body = JsonDocument.Parse(await request.Content!.ReadAsStringAsync(cancellationToken));
             await file.WriteLineAsync(isCommit ? "{}" : JsonSerializer.Serialize(body.RootElement));

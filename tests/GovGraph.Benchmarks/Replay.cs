@@ -28,7 +28,7 @@ internal static class Replay
         {
             if (line is not { } sent)
             {
-                await client.CommitAsync(open!, CancellationToken.None);
+                await open!.CommitAsync(CancellationToken.None);
                 open = null;
             }
             else
@@ -38,9 +38,14 @@ internal static class Replay
                 {
                     open = (await client.BeginAsync(sent.Statement, sent.Values, CancellationToken.None)).Transaction;
                 }
+                else if (sent.Statement.Contains("RETURN", StringComparison.Ordinal))
+                {
+                    await open.RunAsync(sent.Statement, sent.Values, CancellationToken.None);
+                }
                 else
                 {
-                    await client.RunAsync(open, sent.Statement, sent.Values, CancellationToken.None);
+                    // As a load does: the rows of the next statement are written and sent while this one runs.
+                    await open.WriteAsync(sent.Statement, sent.Values, CancellationToken.None);
                 }
             }
         }

@@ -15,9 +15,9 @@ public sealed class QueryApiClientTests
         using var client = new QueryApiClient(new Uri("https://x.databases.neo4j.io"), "neo4j", "neo4j", "p", server);
 
         var (transaction, _) = await client.BeginAsync("RETURN 1", [], CancellationToken.None);
-        await client.RunAsync(transaction, "RETURN 2", [], CancellationToken.None);
-        await client.CommitAsync(transaction, CancellationToken.None);
-        await client.RollbackAsync(transaction, CancellationToken.None);
+        await transaction.RunAsync("RETURN 2", [], CancellationToken.None);
+        await transaction.CommitAsync(CancellationToken.None);
+        await transaction.RollbackAsync(CancellationToken.None);
         await client.ReadAsync("RETURN 3", [], CancellationToken.None);
 
         Assert.Equal(

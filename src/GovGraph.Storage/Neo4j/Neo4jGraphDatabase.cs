@@ -59,7 +59,7 @@ internal sealed class Neo4jGraphDatabase : IGraphDatabase, IDisposable
         }
 
         var (transaction, rows) = await _client.BeginAsync(_files.Text("lock", []), [], cancellationToken);
-        var session = new Neo4jWriteSession(_client, transaction, _files, _options);
+        var session = new Neo4jWriteSession(transaction, _files, _options);
         try
         {
             if (rows is [var store] && IsReady(store))

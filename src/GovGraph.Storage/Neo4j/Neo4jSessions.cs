@@ -18,41 +18,35 @@ internal sealed class Neo4jReadSession(QueryApiClient client, StatementFiles fil
         }
     }
 
+    public Task WriteAsync(string statement, IReadOnlyCollection<string> blocks, Parameters parameters, CancellationToken cancellationToken) =>
+        throw new InvalidOperationException($"{statement} in a session that only reads");
+
     public Task CommitAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }
 
 /// <summary>All statements run in one transaction, which nothing is left of unless it is committed.</summary>
-internal sealed class Neo4jWriteSession(QueryApiClient client, QueryApiTransaction transaction, StatementFiles files, Neo4jOptions options) : IGraphSession
+internal sealed class Neo4jWriteSession(QueryApiTransaction transaction, StatementFiles files, Neo4jOptions options) : IGraphSession
 {
     private bool _isOver;
 
-    public async Task<IReadOnlyList<Row>> RunAsync(
-        string statement, IReadOnlyCollection<string> blocks, Parameters parameters, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await client.RunAsync(transaction, files.Text(statement, blocks), parameters, cancellationToken);
-        }
-        catch (QueryApiException e)
-        {
-            throw Neo4jErrors.Translate(e, options);
-        }
-    }
+    public Task<IReadOnlyList<Row>> RunAsync(
+        string statement, IReadOnlyCollection<string> blocks, Parameters parameters, CancellationToken cancellationToken) =>
+        TranslateAsync(() => transaction.RunAsync(files.Text(statement, blocks), parameters, cancellationToken));
 
-    public async Task CommitAsync(CancellationToken cancellationToken)
+    public Task WriteAsync(string statement, IReadOnlyCollection<string> blocks, Parameters parameters, CancellationToken cancellationToken) =>
+        TranslateAsync(async () =>
+        {
+            await transaction.WriteAsync(files.Text(statement, blocks), parameters, cancellationToken);
+            return true;
+        });
+
+    public Task CommitAsync(CancellationToken cancellationToken) => TranslateAsync(async () =>
     {
-        try
-        {
-            await client.CommitAsync(transaction, cancellationToken);
-            _isOver = true;
-        }
-        catch (QueryApiException e)
-        {
-            throw Neo4jErrors.Translate(e, options);
-        }
-    }
+        await transaction.CommitAsync(cancellationToken);
+        return _isOver = true;
+    });
 
     public async ValueTask DisposeAsync()
     {
@@ -64,11 +58,23 @@ internal sealed class Neo4jWriteSession(QueryApiClient client, QueryApiTransacti
         _isOver = true;
         try
         {
-            await client.RollbackAsync(transaction, CancellationToken.None);
+            await transaction.RollbackAsync(CancellationToken.None);
         }
         catch (QueryApiException)
         {
             // The server undoes what nobody commits; the error that led here is the one to tell.
+        }
+    }
+
+    private async Task<T> TranslateAsync<T>(Func<Task<T>> work)
+    {
+        try
+        {
+            return await work();
+        }
+        catch (QueryApiException e)
+        {
+            throw Neo4jErrors.Translate(e, options);
         }
     }
 }

@@ -15,6 +15,9 @@ internal sealed class QueryApiClient : IDisposable
 {
     private const string AffinityHeader = "neo4j-cluster-affinity";
 
+    /// <summary>Neo4j closes connections that say nothing for 30 seconds.</summary>
+    private static readonly TimeSpan Beat = TimeSpan.FromSeconds(5);
+
     private static readonly MediaTypeHeaderValue Json = new("application/json");
 
     private readonly HttpClient _http;
@@ -37,14 +40,14 @@ internal sealed class QueryApiClient : IDisposable
     /// <summary>Runs one statement in a transaction of its own that may only read.</summary>
     public async Task<IReadOnlyList<Row>> ReadAsync(string statement, Parameters parameters, CancellationToken cancellationToken)
     {
-        using var answer = await SendAsync(HttpMethod.Post, _path, Body(statement, parameters, reads: true), null, cancellationToken);
+        using var answer = await SendAsync(HttpMethod.Post, _path, Content(statement, parameters, reads: true), null, cancellationToken);
         return Rows(answer.Document);
     }
 
     /// <summary>Runs one statement in a transaction of its own.</summary>
     public async Task<IReadOnlyList<Row>> WriteAsync(string statement, Parameters parameters, CancellationToken cancellationToken)
     {
-        using var answer = await SendAsync(HttpMethod.Post, _path, Body(statement, parameters, reads: false), null, cancellationToken);
+        using var answer = await SendAsync(HttpMethod.Post, _path, Content(statement, parameters, reads: false), null, cancellationToken);
         return Rows(answer.Document);
     }
 
@@ -52,41 +55,38 @@ internal sealed class QueryApiClient : IDisposable
     public async Task<(QueryApiTransaction Transaction, IReadOnlyList<Row> Rows)> BeginAsync(
         string statement, Parameters parameters, CancellationToken cancellationToken)
     {
-        using var answer = await SendAsync(HttpMethod.Post, $"{_path}/tx", Body(statement, parameters, reads: false), null, cancellationToken);
+        using var answer = await SendAsync(HttpMethod.Post, $"{_path}/tx", Content(statement, parameters, reads: false), null, cancellationToken);
         var id = answer.Document.RootElement.GetProperty("transaction").GetProperty("id").GetString()!;
-        return (new QueryApiTransaction(id, answer.Affinity), Rows(answer.Document));
+        return (new QueryApiTransaction(this, $"{_path}/tx/{Uri.EscapeDataString(id)}", answer.Affinity), Rows(answer.Document));
     }
 
-    public async Task<IReadOnlyList<Row>> RunAsync(
-        QueryApiTransaction transaction, string statement, Parameters parameters, CancellationToken cancellationToken)
+    /// <summary>Runs one more statement in an open transaction, once <paramref name="previous"/> is done; its body goes to the server in the meantime.</summary>
+    internal async Task<IReadOnlyList<Row>> RunAsync(
+        QueryApiTransaction transaction, string statement, Parameters parameters, Task previous, CancellationToken cancellationToken)
     {
-        using var answer = await SendAsync(HttpMethod.Post, PathOf(transaction), Body(statement, parameters, reads: false), transaction, cancellationToken);
+        var body = Body(statement, parameters, reads: false);
+        using HttpContent content = previous.IsCompleted ? new ByteArrayContent(body) : new HeldBackContent(body, previous, Beat);
+        using var answer = await SendAsync(HttpMethod.Post, transaction.Path, content, transaction.Affinity, cancellationToken);
         return Rows(answer.Document);
     }
 
     // Without a body the server answers a commit with an unknown error.
-    public async Task CommitAsync(QueryApiTransaction transaction, CancellationToken cancellationToken) =>
-        (await SendAsync(HttpMethod.Post, PathOf(transaction) + "/commit", "{}"u8.ToArray(), transaction, cancellationToken)).Dispose();
+    internal async Task CommitAsync(QueryApiTransaction transaction, CancellationToken cancellationToken) =>
+        (await SendAsync(HttpMethod.Post, transaction.Path + "/commit", new ByteArrayContent("{}"u8.ToArray()), transaction.Affinity, cancellationToken)).Dispose();
 
-    public async Task RollbackAsync(QueryApiTransaction transaction, CancellationToken cancellationToken) =>
-        (await SendAsync(HttpMethod.Delete, PathOf(transaction), null, transaction, cancellationToken)).Dispose();
+    internal async Task RollbackAsync(QueryApiTransaction transaction, CancellationToken cancellationToken) =>
+        (await SendAsync(HttpMethod.Delete, transaction.Path, null, transaction.Affinity, cancellationToken)).Dispose();
 
     public void Dispose() => _http.Dispose();
 
-    private string PathOf(QueryApiTransaction transaction) => $"{_path}/tx/{Uri.EscapeDataString(transaction.Id)}";
-
     private async Task<Answer> SendAsync(
-        HttpMethod method, string path, byte[]? body, QueryApiTransaction? transaction, CancellationToken cancellationToken)
+        HttpMethod method, string path, HttpContent? content, string? member, CancellationToken cancellationToken)
     {
-        using var request = new HttpRequestMessage(method, path);
-        if (body is not null)
+        using var request = new HttpRequestMessage(method, path) { Content = content };
+        content?.Headers.ContentType = Json;
+        if (member is not null)
         {
-            request.Content = new ByteArrayContent(body) { Headers = { ContentType = Json } };
-        }
-
-        if (transaction?.Affinity is { } affinity)
-        {
-            request.Headers.Add(AffinityHeader, affinity);
+            request.Headers.Add(AffinityHeader, member);
         }
 
         try
@@ -95,7 +95,7 @@ internal sealed class QueryApiClient : IDisposable
             await using var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
             var document = await ParseAsync(stream, response.StatusCode, cancellationToken);
             ThrowOnError(document, response.StatusCode);
-            return new Answer(document, response.Headers.TryGetValues(AffinityHeader, out var values) ? values.First() : transaction?.Affinity);
+            return new Answer(document, response.Headers.TryGetValues(AffinityHeader, out var values) ? values.First() : member);
         }
         catch (Exception e) when (e is HttpRequestException or IOException)
         {
@@ -137,6 +137,8 @@ internal sealed class QueryApiClient : IDisposable
             throw QueryApiException.Of(status, null);
         }
     }
+
+    private static ByteArrayContent Content(string statement, Parameters parameters, bool reads) => new(Body(statement, parameters, reads));
 
     private static byte[] Body(string statement, Parameters parameters, bool reads)
     {
@@ -190,6 +192,3 @@ internal sealed class QueryApiClient : IDisposable
         public void Dispose() => Document.Dispose();
     }
 }
-
-/// <summary>An open transaction; on a cluster its requests must reach the server that opened it.</summary>
-internal sealed record QueryApiTransaction(string Id, string? Affinity);

@@ -26,7 +26,7 @@ internal sealed class GraphStore(IGraphSession session)
         var sightings = await SightingsAsync([], held, cancellationToken);
         await PutEdgesAsync(told, firsts, cancellationToken, sightings);
         await PutEdgesAsync(edges.Where(e => Labels.BasisOf(e.Edge.Kind) == Basis.Start), shown, cancellationToken);
-        await RunAsync("load/prune-nodes", [], "ids", nodes.Where(n => n.Support < 0).Select(n => n.Node.Id), cancellationToken);
+        await WriteAsync("load/prune-nodes", [], "ids", nodes.Where(n => n.Support < 0).Select(n => n.Node.Id), cancellationToken);
     }
 
     private async Task PutNodesAsync(NodeChange[] nodes, CancellationToken cancellationToken)
@@ -38,11 +38,11 @@ internal sealed class GraphStore(IGraphSession session)
         foreach (var group in nodes.GroupBy(n => n.Node.Kind).OrderBy(g => g.Key))
         {
             NodeRow[] rows = [.. group.Select(n => NodeRow.Of(n, books.GetValueOrDefault(n.Node.Id), latest.GetValueOrDefault(n.Node.Id), sightings.GetValueOrDefault(n.Node.Id)))];
-            await RunAsync("load/put-nodes", [Labels.Of(group.Key)], "rows", rows.Select(r => r.Values), cancellationToken);
+            await WriteAsync("load/put-nodes", [Labels.Of(group.Key)], "rows", rows.Select(r => r.Values), cancellationToken);
             words.AddRange(rows.Select(r => r.Words).OfType<Dictionary<string, object?>>());
         }
 
-        await RunAsync("load/put-words", [], "rows", words, cancellationToken);
+        await WriteAsync("load/put-words", [], "rows", words, cancellationToken);
     }
 
     private async Task PutEdgesAsync(
@@ -52,7 +52,7 @@ internal sealed class GraphStore(IGraphSession session)
         {
             var byStart = Labels.BasisOf(group.Key) == Basis.Start;
             var rows = group.Select(e => EdgeRow.Of(e, shown.GetValueOrDefault(byStart ? e.Edge.From : e.Edge.Id), sightings?.GetValueOrDefault(e.Edge.Id)));
-            await RunAsync("load/put-edges", [Labels.Of(group.Key)], "rows", rows, cancellationToken);
+            await WriteAsync("load/put-edges", [Labels.Of(group.Key)], "rows", rows, cancellationToken);
         }
     }
 
@@ -68,7 +68,7 @@ internal sealed class GraphStore(IGraphSession session)
         }
 
         var rows = events.Concat(things).Select(id => new Dictionary<string, object?> { ["id"] = id, ["fact"] = shown.GetValueOrDefault(id)?.Fact });
-        await RunAsync("load/put-evidence", [], "rows", rows, cancellationToken);
+        await WriteAsync("load/put-evidence", [], "rows", rows, cancellationToken);
         return shown;
     }
 
@@ -119,6 +119,15 @@ internal sealed class GraphStore(IGraphSession session)
         }
 
         return ids;
+    }
+
+    private async Task WriteAsync(string statement, string[] blocks, string list, IEnumerable<object> values, CancellationToken cancellationToken)
+    {
+        var all = values.ToList();
+        if (all.Count > 0)
+        {
+            await session.WriteAsync(statement, blocks, new Parameters { [list] = all }, cancellationToken);
+        }
     }
 
     /// <summary>Runs a statement over a list; over an empty one there is nothing to run.</summary>

@@ -37,12 +37,12 @@ internal sealed class ReportStore(IGraphSession session)
     {
         if (reports.Count > 0)
         {
-            await session.RunAsync("load/put-locations", [], Rows(reports.Select(r => Row(r.Key, r.Value))), cancellationToken);
+            await session.WriteAsync("load/put-locations", [], Rows(reports.Select(r => Row(r.Key, r.Value))), cancellationToken);
         }
     }
 
     public Task RemoveLocationsAsync(IReadOnlyCollection<Location> locations, CancellationToken cancellationToken) =>
-        session.RunAsync("load/remove-locations", [], Rows(locations.Select(l => Row(l))), cancellationToken);
+        session.WriteAsync("load/remove-locations", [], Rows(locations.Select(l => Row(l))), cancellationToken);
 
     /// <summary>Those that no location points to any more.</summary>
     public async Task<IReadOnlyList<string>> OrphansAsync(IEnumerable<string> reports, CancellationToken cancellationToken)
@@ -67,21 +67,21 @@ internal sealed class ReportStore(IGraphSession session)
         var delta = new GraphDelta(Project([.. known.Select(k => stored[k.Key].With(k))], out _), Project(written, out var facts));
         if (gone.Length > 0)
         {
-            await session.RunAsync("load/remove-facts", [], Ids(gone), cancellationToken);
+            await session.WriteAsync("load/remove-facts", [], Ids(gone), cancellationToken);
         }
 
         if (written.Length > 0)
         {
-            await session.RunAsync("load/put-reports", [], Rows(written.Select(ReportRow)), cancellationToken);
-            await session.RunAsync("load/put-words", [], Rows(written.Select(w => SearchRow.Of(w.Report))), cancellationToken);
-            await session.RunAsync("load/put-facts", [], Rows(facts), cancellationToken);
+            await session.WriteAsync("load/put-reports", [], Rows(written.Select(ReportRow)), cancellationToken);
+            await session.WriteAsync("load/put-words", [], Rows(written.Select(w => SearchRow.Of(w.Report))), cancellationToken);
+            await session.WriteAsync("load/put-facts", [], Rows(facts), cancellationToken);
         }
 
         var graph = new GraphStore(session);
         await graph.ApplyAsync(delta, [.. written.Select(w => ReportNode.Of(w.Report, stored.TryGetValue(w.Report.Id, out var s) && s.IsProjected ? 0 : 1))], [.. dropped], cancellationToken);
         if (dropped.Count > 0)
         {
-            await session.RunAsync("load/remove-reports", [], Ids(dropped), cancellationToken);
+            await session.WriteAsync("load/remove-reports", [], Ids(dropped), cancellationToken);
         }
     }
 
@@ -97,8 +97,8 @@ internal sealed class ReportStore(IGraphSession session)
 
         var known = await FactsAsync(missing, cancellationToken);
         var delta = new GraphDelta([], Project([.. known.Select(k => stored[k.Key].With(k))], out var facts));
-        await session.RunAsync("load/remove-facts", [], Ids(missing), cancellationToken);
-        await session.RunAsync("load/put-facts", [], Rows(facts), cancellationToken);
+        await session.WriteAsync("load/remove-facts", [], Ids(missing), cancellationToken);
+        await session.WriteAsync("load/put-facts", [], Rows(facts), cancellationToken);
         await new GraphStore(session).ApplyAsync(delta, [.. missing.Select(id => ReportNode.Of(stored[id].Report, 1))], [], cancellationToken);
     }
 

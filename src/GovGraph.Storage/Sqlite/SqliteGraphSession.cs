@@ -24,6 +24,9 @@ internal sealed class SqliteGraphSession(
         }
     }
 
+    public Task WriteAsync(string statement, IReadOnlyCollection<string> blocks, Parameters parameters, CancellationToken cancellationToken) =>
+        RunAsync(statement, blocks, parameters, cancellationToken);
+
     /// <summary>Runs a statement of ours.</summary>
     public static async Task<IReadOnlyList<Row>> RunAsync(
         SqliteConnection connection, SqliteTransaction transaction, string text, Parameters parameters, CancellationToken cancellationToken)

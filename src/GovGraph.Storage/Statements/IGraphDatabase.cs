@@ -31,5 +31,8 @@ internal interface IGraphSession : IAsyncDisposable
 {
     Task<IReadOnlyList<Row>> RunAsync(string statement, IReadOnlyCollection<string> blocks, Parameters parameters, CancellationToken cancellationToken);
 
+    /// <summary>Runs a statement that answers nothing. It may be under way still when this returns; what goes wrong in it is thrown by the next call or the commit.</summary>
+    Task WriteAsync(string statement, IReadOnlyCollection<string> blocks, Parameters parameters, CancellationToken cancellationToken);
+
     Task CommitAsync(CancellationToken cancellationToken);
 }
