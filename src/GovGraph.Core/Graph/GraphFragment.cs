@@ -25,6 +25,7 @@ public sealed record GraphEdge(string Id, EdgeKind Kind, string From, string To,
 /// <summary>How a fact is found again, and what it lends.</summary>
 /// <param name="Id">Hash of report, kind and content.</param>
 /// <param name="Kind">Its kind (<see cref="Facts.FactJson"/>).</param>
+/// <param name="Content">What it says, as stores keep it (<see cref="Facts.FactJson.Write"/>).</param>
 /// <param name="About">The one element of the graph that it is about.</param>
 /// <param name="Also">A second relationship that it alone tells, with the first.</param>
 /// <param name="Who">The official in it.</param>
@@ -33,7 +34,7 @@ public sealed record GraphEdge(string Id, EdgeKind Kind, string From, string To,
 /// <param name="Name">How it names what it is about.</param>
 /// <param name="Lends">What the element it is about takes from it when it is chosen.</param>
 public sealed record FactKeys(
-    string Id, string Kind, string About, string? Also, string? Who, string? Day, string Rank, string? Name, IReadOnlyDictionary<string, string?> Lends);
+    string Id, string Kind, string Content, string About, string? Also, string? Who, string? Day, string Rank, string? Name, IReadOnlyDictionary<string, string?> Lends);
 
 /// <summary>What one fact puts into the graph. Each element stands in it once.</summary>
 public sealed record GraphFragment(FactKeys Keys, IReadOnlyList<GraphNode> Nodes, IReadOnlyList<GraphEdge> Edges);

@@ -34,11 +34,11 @@ public static class Projection
 
     private static FactKeys Keys(Report report, Fact fact, string about, Dictionary<string, string?> lends, FragmentBuilder graph)
     {
-        var kind = FactJson.KindOf(fact);
-        var id = FactIds.Of(report, kind, FactJson.Write(fact));
+        var (kind, content) = (FactJson.KindOf(fact), FactJson.Write(fact));
+        var id = FactIds.Of(report, kind, content);
         var start = fact.Evidence.Ranges.Count > 0 ? fact.Evidence.Ranges[0].Start : 0;
         var rank = $"{RankOf(report)} {start.ToString("D8", CultureInfo.InvariantCulture)} {FactIds.Own(id)}";
-        return new FactKeys(id, kind, about, graph.Also, graph.Who, graph.Who is null ? null : DaySeen(report, fact), rank, NameIn(fact), lends);
+        return new FactKeys(id, kind, content, about, graph.Also, graph.Who, graph.Who is null ? null : DaySeen(report, fact), rank, NameIn(fact), lends);
     }
 
     /// <summary>Puts reports in order: the earliest published first, those of unknown day last.</summary>

@@ -143,7 +143,7 @@ internal sealed class ReportStore(IGraphSession session)
         ["report"] = report,
         ["kind"] = keys.Kind,
         ["caption"] = Phrases.OfFact(keys.Kind),
-        ["content"] = FactJson.Write(fact),
+        ["content"] = keys.Content,
         ["sentence"] = fact.Evidence.Sentence,
         ["ranges"] = FactJson.WriteRanges(fact.Evidence.Ranges),
         ["rule"] = fact.Evidence.Rule,
