@@ -138,6 +138,7 @@ internal enum PersonCueList
     Address,
     InFirm,
     Outlet,
+    OtherSide,
     MutualAdverb,
     MutualDeed,
     Asking,

@@ -121,7 +121,7 @@ internal sealed class RunOnWords(Surnames surnames, Func<string, int, int> visit
             return new TagSpan(tag.End - 2, 2, Tag.Word);
         }
 
-        if (sentence.Text[tag.End - 1] == '为' && Appointing.EndsAt(sentence.Text, tag.Start, 0))
+        if (sentence.Text[tag.End - 1] == '为' && tag.End < sentence.Text.Length && char.IsLetter(sentence.Text[tag.End]) && sentence.Text[tag.End] != '为' && Appointing.EndsAt(sentence.Text, tag.Start, 0))
         {
             return new TagSpan(tag.End - 1, 1, Tag.Word); // 任命张三|为|副县长
         }

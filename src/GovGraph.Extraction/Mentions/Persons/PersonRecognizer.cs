@@ -80,12 +80,12 @@ internal sealed partial class PersonRecognizer : IMentionRecognizer
 
     /// <summary>免去于是同志…职务, 检察长于是列席: where only a name can stand, a word is one.</summary>
     private static bool IsToldAsName(string text, int start, int end) =>
-        Comrade.IsMatch(text, end) && (Marks.Is(text, end, "同志") || AfterPost.IsMatch(text.AsSpan(0, start)));
+        (Comrade.IsMatch(text, end) || (end < text.Length && text[end] is '，' or '、' or '；')) && (Marks.Is(text, end, "同志") || AfterPost.IsMatch(text.AsSpan(0, start)));
 
     [GeneratedRegex("\\G(?:同志(?![们])|列席|出席|参加会议|主持|作了?[^，。]{2,12}(?:报告|汇报|发言)|陪同)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Comrade { get; }
 
-    [GeneratedRegex("(?:[局院县市区镇乡部处厅]长|检察长|主任|书记|主席|免去|任命)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("(?:[局院县市区镇乡部处厅]长|[校社行组队站所院馆台总会党]长|检察长|理事长|主任|书记|主席|免去|任命)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex AfterPost { get; }
 
     /// <summary>来罗|考察: coming to a place that is named by one character.</summary>

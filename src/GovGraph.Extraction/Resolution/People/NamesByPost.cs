@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions;
@@ -15,7 +16,7 @@ internal sealed partial class NamesByPost(Surnames surnames, TitleWords titles)
     /// <summary>以局长张三为组长的调研组.</summary>
     private static readonly NounList Heads = CueWords.Persons.At(PersonCueList.Head);
 
-    private static readonly NounList Appointing = CueWords.Persons.At(PersonCueList.Appointing);
+    private static readonly SearchValues<string> Appointing = CueWords.Persons.Within(PersonCueList.Appointing);
 
     private static readonly NounList Deeds = CueWords.Names.At(NameCueList.Deed, NameCueList.DeedAfterPost, NameCueList.DeedOfWord);
 
@@ -43,10 +44,14 @@ internal sealed partial class NamesByPost(Surnames surnames, TitleWords titles)
             var mention = mentions[i];
             if (mention.End - mention.Start == 2 && mention.End + 1 < sentence.Text.Length && sentence.IsBoundary(mention.End + 1)
                 && !NoNameEnd.Contains(sentence.Text[mention.End]) && !NameRepair.Behind.Contains(sentence.Text[mention.End])
-                && !(sentence.Text[mention.End] == '为' && Appointing.EndsAt(sentence.Text, mention.Start, 0)) // 任命张三|为|副县长
+                && !IsElected(sentence.Text, mention.Start, mention.End + 1)
                 && !Heads.BeginsAt(sentence.Text, mention.End) && !IsPost(sentence.Text, mention.End) && IsPost(sentence.Text, mention.End + 1) && surnames.BeginsWithOne(NameRepair.Key(sentence, mention)))
             {
                 (changed ??= [.. mentions])[i] = NameRepair.Cut(sentence, mention, mention.Start, mention.End + 1);
+            }
+            else if (mention.End - mention.Start == 3 && IsElected(sentence.Text, mention.Start, mention.End))
+            {
+                (changed ??= [.. mentions])[i] = NameRepair.Cut(sentence, mention, mention.Start, mention.End - 1);
             }
         }
 
@@ -216,6 +221,11 @@ internal sealed partial class NamesByPost(Surnames surnames, TitleWords titles)
 
     [GeneratedRegex("\\G(?:讲[，了话]|说[，：。]|[，、。；）]|$)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Told { get; }
+
+    /// <summary>选举张三、李四|为|副市长: the tagger takes 李四为 for a name; who is called so has another 为 behind him.</summary>
+    private bool IsElected(string text, int start, int end) =>
+        text[end - 1] == '为' && end < text.Length && (text[end] is '省' or '市' or '县' or '区' or '镇' or '乡' or '州' or '旗' || IsPost(text, end))
+        && text.AsSpan(0, start).ContainsAny(Appointing);
 
     private bool IsPost(string text, int at) => titles.HeadAt(text, at, out var kind) > 0 && kind == TitleKind.Official;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions;
@@ -18,6 +19,7 @@ internal sealed partial class PersonLineReader(TitleWords words, Surnames surnam
     private static readonly NounList InFirm = CueWords.Persons.At(PersonCueList.InFirm);
     private static readonly NounList AddressPosts = CueWords.Titles.At(TitleCueList.ShortPost, TitleCueList.PostOfAddress);
     private static readonly NounList GroupTasks = CueWords.Titles.At(TitleCueList.GroupTask);
+    private static readonly SearchValues<string> OtherSide = CueWords.Persons.Within(PersonCueList.OtherSide);
     private static readonly NounList Others = CueWords.Names.At(NameCueList.InList);
     private static readonly NounList Leaders = CueWords.Names.At(NameCueList.LeadersInList);
     private readonly TitleReader titles = new(words);
@@ -130,11 +132,20 @@ internal sealed partial class PersonLineReader(TitleWords words, Surnames surnam
 
         return between switch
         {
+            "与" when IsOtherSide(text, to) => Joint.Loose,
             "、" or "和" or "与" or "及" or "以及" or "、和" or "." => Joint.Close,
             "" => Joint.Close, // a list of names set apart by spaces
             "，" or "；" or "，以及" or "，和" or "以及同行的" or "，老同志" or "，老领导" => Joint.Loose,
             _ => IsUnnamed(between) ? Joint.Loose : Joint.None,
         };
+    }
+
+    /// <summary>县长张三与李四一行座谈: whom he meets holds another post, or none.</summary>
+    private static bool IsOtherSide(string text, int at)
+    {
+        var clause = text.AsSpan(at);
+        var end = clause.IndexOfAny('，', '。', '；');
+        return (end < 0 ? clause : clause[..end]).ContainsAny(OtherSide);
     }
 
     private static int SkipBracket(string text, int end)

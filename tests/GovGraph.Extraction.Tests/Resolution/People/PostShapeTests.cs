@@ -36,6 +36,17 @@ public sealed class PostShapeTests(SharedExtractor shared)
     [InlineData("县领导关怀备至，职工深受感动。", "")]
     [InlineData("省农业厅厅长王芳、省海洋与渔业厅厅长许明理参加会议。", "王芳: 省农业厅厅长; 许明理: 省海洋与渔业厅厅长")]
     [InlineData("古槐、焦岱、蓝关等镇负责人参加会议。", "")]
+    [InlineData("会议选举方立新为县长，傅明川、温如玉、陈果为副县长。", "方立新: 县长; 傅明川: 副县长; 温如玉: 副县长; 陈果: 副县长")]
+    [InlineData("会议选举傅大为为副县长。", "傅大为: 副县长")]
+    [InlineData("会议补选傅有为、陈果为县人大常委会副主任。", "傅有为: 县人大常委会副主任; 陈果: 县人大常委会副主任")]
+    [InlineData("副县长傅有为出席会议。", "傅有为: 副县长")]
+    [InlineData("县残联理事长温馨，县文联主席柳青参加会议。", "温馨: 县残联理事长; 柳青: 县文联主席")]
+    [InlineData("村委会主任平安，妇联主席温柔参加会议。", "平安: 村委会主任; 温柔: 妇联主席")]
+    [InlineData("值班局长热线、区长信箱已经开通。", "")]
+    [InlineData("县长方立新与傅明川、温如玉等客商座谈。", "方立新: 县长")]
+    [InlineData("副县长方立新与傅明川签署合作协议。", "方立新: 副县长")]
+    [InlineData("县领导方立新、傅明川与温如玉到青禾产业园调研。", "方立新: 县领导; 傅明川: 县领导; 温如玉: 县领导")]
+    [InlineData("县长方立新与副县长傅明川、温如玉会见来宾。", "方立新: 县长; 傅明川: 副县长; 温如玉: 副县长")]
     public void Officials(string sentence, string expected) => Assert.Equal(expected, told.Officials("重点工作推进情况\n\n　　" + sentence + "\n"));
 
     [Theory]
