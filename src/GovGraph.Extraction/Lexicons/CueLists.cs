@@ -101,6 +101,7 @@ internal enum DateCueList
     CitedWhat,
     ClauseStart,
     Published,
+    Made,
     Event,
     Reprinted,
     SiteTool,
@@ -169,6 +170,7 @@ internal enum DivisionCueList
     Telling,
     BareOrgan,
     OfOwn,
+    Outlet,
     BeforeOwn,
     OwnWord,
 }

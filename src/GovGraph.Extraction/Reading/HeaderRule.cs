@@ -39,7 +39,7 @@ internal sealed partial class HeaderRule(LayoutWords words)
 
         var line = folded.ToString();
         var compact = Page.Compact(line);
-        if (Number.IsMatch(compact) || CompactDay.IsMatch(compact) || DayOfYear.IsMatch(compact))
+        if (Number.IsMatch(compact) || CompactDay.IsMatch(compact) || DayOfYear.IsMatch(compact) || DayOfOutlet.IsMatch(compact))
         {
             return true;
         }
@@ -119,6 +119,10 @@ internal sealed partial class HeaderRule(LayoutWords words)
     /// <summary>09-10, 09-10 09:28 alone in its line.</summary>
     [GeneratedRegex(@"^[\[(]?(?:0\d|1[0-2])-(?:[0-2]\d|3[01])(?:[0-2]\d:[0-5]\d(?::[0-5]\d)?)?[\])]?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex DayOfYear { get; }
+
+    /// <summary>【罗田之声】 11月20日 星期三, 罗田县融媒体中心 11月20日: whose it is and the day, nothing more.</summary>
+    [GeneratedRegex(@"^[【\[]?\p{Lo}{2,12}(?:之声|发布|融媒(?:体中心)?|新闻网?|[日晚早]?报|网|台|在线|头条|播报|快讯)[】\]]?\d{1,2}月\d{1,2}日(?:(?:星期|周)[一二三四五六日天])?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex DayOfOutlet { get; }
 
     /// <summary>时间：… in an invitation is the meeting's time.</summary>
     [GeneratedRegex(@"^\(?(?:时间|日期|作者|今日|电话)[:丨|]", RegexOptions.CultureInvariant, Patterns.TimeOut)]

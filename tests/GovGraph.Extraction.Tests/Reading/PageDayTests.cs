@@ -15,6 +15,15 @@ public sealed class PageDayTests
     [InlineData("12月25日\n2014年", "12月25日2014年")]
     public void Over_two_lines(string lines, string expected) => Assert.Contains("Header|" + expected, Pages.Sentences("县委书记石磊调研\n\n" + lines + Body));
 
+    [Theory]
+    [InlineData("【清水之声】 11月20日 星期三", true)]
+    [InlineData("清水县融媒体中心 11月20日", true)]
+    [InlineData("清水发布 11月20日", true)]
+    [InlineData("11月20日 星期三", false)] // as likely an entry of a diary
+    [InlineData("清水网安部门11月20日起巡查", false)]
+    public void Of_an_outlet_without_a_year(string line, bool isHeader) =>
+        Assert.Equal(isHeader, Pages.Sentences(line + "\n\n县委书记石磊调研" + Body).Any(s => s.StartsWith("Header|", StringComparison.Ordinal)));
+
     [Fact]
     public void A_page_number_is_no_day() => Assert.DoesNotContain(Pages.Sentences("县委书记石磊调研\n\n2\n\n12" + Body), s => s.StartsWith("Header", StringComparison.Ordinal));
 

@@ -51,6 +51,13 @@ public sealed class DistrictResolverTests(LoadedDivisions loaded) : IClassFixtur
     public void Rows(string body, string expected) => Assert.Equal(
         Sorted(expected.Split(' ')), Sorted(Resolve((SentenceKind.Header, "来源：罗田县融媒体中心"), (SentenceKind.Body, body)).Rows.Select(r => r.Division.Name)));
 
+    [Theory]
+    [InlineData("来源：古城镇人民政府", "利通区 古城镇")]
+    [InlineData("来源：古城乡政府", "利通区 古城镇")]
+    [InlineData("来源：古城区人民政府", "古城区 利通区 古城镇")]
+    public void Towns_named_like_counties(string header, string expected) => Assert.Equal(
+        Sorted(expected.Split(' ')), Sorted(Resolve((SentenceKind.Header, header), (SentenceKind.Body, "利通区区长王强到古城镇走访。")).Rows.Select(r => r.Division.Name)));
+
     [Fact]
     public void Links_and_footers_make_no_rows()
     {

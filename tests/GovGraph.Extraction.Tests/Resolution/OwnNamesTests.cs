@@ -23,6 +23,10 @@ public sealed class OwnNamesTests(SharedExtractor shared)
     [InlineData("县委书记王强强调，要加快罗田港区建设。", "罗田县")]
     [InlineData("县委书记王强到青禾产业园走访。（云上罗田 记者 李明）", "罗田县")]
     [InlineData("县委书记王强与罗田发展集团座谈。", null)]
+    [InlineData("【罗田之声】县委书记王强到企业走访。", "罗田县")]
+    [InlineData("县委书记王强到企业走访。（罗田头条）", "罗田县")]
+    [InlineData("县委书记王强到企业走访。（罗田新闻 记者 李明）", "罗田县")]
+    [InlineData("县委书记王强出席罗田新闻发布会。", null)]
     public void Tells(string body, string? expected) => Assert.Equal(
         expected, shared.Extractor.Extract("重点工作推进情况\n\n　　" + body + "\n").Facts.OfType<DivisionFact>().Select(f => f.Division.Name).SingleOrDefault());
 

@@ -27,7 +27,7 @@ internal sealed class DivisionRecognizer(DivisionIndex divisions, NounList organ
             var isBare = hit.Form == DivisionNameForm.Bare;
             if (isBare)
             {
-                if (IsRiver(text, hits, i) || SharedNoun.AreTowns(text, hit.End) || (use == DivisionUse.Name && IsInner(sentence, hits, i)))
+                if (IsRiver(text, hits, i) || SharedNoun.IsTown(text, hits, i) || SharedNoun.AreTowns(text, hit.End) || (use == DivisionUse.Name && IsInner(sentence, hits, i)))
                 {
                     continue;
                 }

@@ -41,4 +41,14 @@ internal static partial class SharedNoun
     /// <summary>三里畈、九资河两镇; 三里畈、匡河等镇; 匡河、河铺等12个乡镇; 东门、西门两个街道: the list and its noun.</summary>
     [GeneratedRegex("(?<items>\\p{Lo}{1,12}(?:[、和与]\\p{Lo}{1,5}?){1,12}?)(?<![及局院委])(?:等?(?:[两二三四五六七八九十]|[0-9]{1,2})个?|等)(?<noun>街道（[乡镇]{1,2}）|乡?镇（街道?）|乡（镇、街道）|乡（镇）|街道|苏木|乡镇街道|乡镇|镇街道?|街镇|镇|乡(?![友亲贤情]))(?!镇)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     public static partial Regex TownList { get; }
+
+    /// <summary>古城|镇人民政府, 古城|乡政府, 古城|街道: a town named like a county; not 古城|乡村振兴, 丹阳|镇江.</summary>
+    public static bool IsTown(string text, IReadOnlyList<DivisionHit> hits, int index) =>
+        hits[index] is { Form: DivisionNameForm.Bare, End: var end } && end < text.Length && (index + 1 == hits.Count || hits[index + 1].Start != end) && text[end] switch
+        {
+            '镇' => true,
+            '街' => text.AsSpan(end).StartsWith("街道", StringComparison.Ordinal),
+            '乡' => end + 1 == text.Length || !char.IsLetter(text[end + 1]) || text[end + 1] is '人' or '政' or '党',
+            _ => false,
+        };
 }

@@ -58,7 +58,7 @@ internal sealed partial class PersonRecognizer : IMentionRecognizer
             var name = sentence.Text.AsSpan(start, end - start);
             if (IsName(name) && !(name[^1] == '讯' && name.IndexOfAny('网', '报', '台') >= 0)
                 && (!(notNames.Contains(name) || IsVillage(name)) || IsToldAsName(sentence.Text, start, end)) && followers.MatchStart(sentence.Text, end, out _) == 0
-                && !IsAmongModels(sentence, i) && !Enclosure.IsInTitleMarks(sentence.Text, start) && !Firm.IsMatch(sentence.Text, end) && !IsComing(sentence, start, end))
+                && !IsAmongModels(sentence, i) && !Enclosure.IsInTitleMarks(sentence.Text, start) && !Firm.IsMatch(sentence.Text, end) && !IsComing(sentence, start, end) && !IsPublishedFrom(sentence.Text, start))
             {
                 yield return new PersonMention(sentence.Index, start, end, "person:tagged", sentence.Printed(start, end));
             }
@@ -92,6 +92,9 @@ internal sealed partial class PersonRecognizer : IMentionRecognizer
     private static bool IsComing(TaggedSentence sentence, int start, int end) =>
         end - start == 2 && sentence.Text[start] is '来' or '赴' or '抵' or '在'
         && Errands.BeginsAt(sentence.Text, end);
+
+    /// <summary>发表|于吉林: the foot of an account's article tells from where.</summary>
+    private static bool IsPublishedFrom(string text, int start) => text[start] == '于' && Marks.Is(text, start - 2, "发表");
 
     /// <summary>检查了贾村.</summary>
     private static bool IsVillage(ReadOnlySpan<char> name) => name is [_, '村'];

@@ -16,6 +16,7 @@ internal static partial class OwnNames
     private const double Weight = 2;
     private const int HeadLines = 6;
     private static readonly NounList WordLike = CueWords.Divisions.At(DivisionCueList.OwnWord);
+    private static readonly NounList Outlets = CueWords.Divisions.At(DivisionCueList.Outlet);
     private static readonly NounList After = CueWords.Divisions.At(DivisionCueList.OfOwn);
     private static readonly NounList Before = CueWords.Divisions.At(DivisionCueList.BeforeOwn);
 
@@ -53,7 +54,7 @@ internal static partial class OwnNames
     private static int Plainness(TaggedSentence sentence, DivisionHit hit)
     {
         var text = sentence.Text;
-        if (Outlet.IsMatch(text, hit.End) && (hit.Start == 0 || !char.IsLetter(text[hit.Start - 1]) || Before.EndsAt(text, hit.Start, 0)))
+        if (IsOutlet(text, hit.End) && (hit.Start == 0 || !char.IsLetter(text[hit.Start - 1]) || Before.EndsAt(text, hit.Start, 0)))
         {
             return 2;
         }
@@ -70,6 +71,10 @@ internal static partial class OwnNames
 
         return Bodies.IsMatch(text, hit.End) && text.AsSpan(hit.Start, 2) is not ("北京" or "上海" or "天津" or "重庆") && sentence.IsBoundary(hit.Start) ? 1 : 0;
     }
+
+    /// <summary>罗田|新闻网讯, 罗田|融媒; 【罗田|之声】, 罗田|新闻, where nothing goes on behind it (not 罗田|新闻发布会).</summary>
+    private static bool IsOutlet(string text, int at) =>
+        Outlet.IsMatch(text, at) || (Outlets.LengthAt(text, at) is > 0 and var length && (at + length == text.Length || !char.IsLetterOrDigit(text[at + length])));
 
     /// <summary>罗田|新闻网讯, 罗田|网, 罗田|发布, 罗田|融媒.</summary>
     [GeneratedRegex("\\G(?:新闻网|政府网|网|电视台|广播电视台|电台|融媒体?(?:中心)?|发布|日报|晚报|报|客户端|宣传|要闻|视窗|时讯|在线|讯(?=[ （]|$))(?![络上点红箱页球])", RegexOptions.CultureInvariant, Patterns.TimeOut)]

@@ -3,6 +3,7 @@ using GovGraph.Core.Facts;
 using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Lexicons.Divisions;
 using GovGraph.Extraction.Mentions;
+using GovGraph.Extraction.Mentions.Divisions;
 using GovGraph.Extraction.Reading;
 using GovGraph.Extraction.Tagging;
 
@@ -80,10 +81,12 @@ internal sealed partial class VoteCounter(DivisionIndex index, DivisionContext c
     /// <summary>某某日报, 平安某某, 某某发布: the first division in the source's name.</summary>
     private void AddSource(List<Vote> votes, IReadOnlyList<TaggedSentence> sentences, string source, LevelWord acting)
     {
-        foreach (var hit in index.Scan(source))
+        var hits = index.Scan(source);
+        for (var i = 0; i < hits.Count; i++)
         {
+            var hit = hits[i];
             var isBare = hit.Form == DivisionNameForm.Bare;
-            if (context.Resolve(source.Substring(hit.Start, hit.Length), isBare, isBare ? LevelAfter(source, hit.End, acting) : LevelWord.None) is { } division)
+            if (!SharedNoun.IsTown(source, hits, i) && context.Resolve(source.Substring(hit.Start, hit.Length), isBare, isBare ? LevelAfter(source, hit.End, acting) : LevelWord.None) is { } division)
             {
                 votes.Add(new Vote(division, -1, SentenceOf(sentences, source), Source, true));
             }

@@ -14,6 +14,7 @@ internal static partial class PublicationFinder
     private const int ClosingLines = 8;
     private static readonly SearchValues<char> Punctuation = SearchValues.Create(",，。;；:：");
     private static readonly NounList Published = CueWords.Dates.At(DateCueList.Published);
+    private static readonly NounList Made = CueWords.Dates.At(DateCueList.Made);
     private static readonly NounList Events = CueWords.Dates.At(DateCueList.Event);
     private static readonly NounList Sources = CueWords.Dates.At(DateCueList.Reprinted);
     private static readonly SearchValues<string> SiteTools = CueWords.Dates.Within(DateCueList.SiteTool);
@@ -27,6 +28,7 @@ internal static partial class PublicationFinder
         Closing,
         Header,
         Labelled,
+        Published,
     }
 
     /// <summary>The day and the index of the sentence that tells it; −1 where none does.</summary>
@@ -81,7 +83,13 @@ internal static partial class PublicationFinder
         }
 
         var isShort = text.Length <= ShortLine;
-        if (IsPublished(before) || (IsLabelled(before) && (sentence.Kind != SentenceKind.Body || isShort)))
+        var label = LabelEnd.Match(before).Index;
+        if (Published.EndsAt(before, label, 0))
+        {
+            return Plainness.Published; // 发布时间：
+        }
+
+        if (Made.EndsAt(before, label, 0) || (IsLabelled(before) && (sentence.Kind != SentenceKind.Body || isShort)))
         {
             return Plainness.Labelled;
         }
@@ -115,9 +123,6 @@ internal static partial class PublicationFinder
             _ => isShort && EndsLine(text, printed) ? Plainness.Signature : Plainness.None,
         };
     }
-
-    /// <summary>发布时间：, 印发于, 公布.</summary>
-    private static bool IsPublished(string before) => Published.EndsAt(before, LabelEnd.Match(before).Index, 0);
 
     private static bool IsLabelled(string before) =>
         PlainLabel.Match(before) is { Success: true } label && !Events.EndsAt(before, label.Index, 0);
