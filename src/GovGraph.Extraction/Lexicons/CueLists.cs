@@ -62,6 +62,18 @@ internal enum PlaceCueList
     CaredFor,
     InUseNoun,
     InUse,
+    Industry,
+    WorksDone,
+    InTown,
+    Household,
+    HouseholdOf,
+    NoHousehold,
+    ListClass,
+    NoListClass,
+    ToldStop,
+    TourDeed,
+    OwnRoom,
+    NoOwnRoom,
 }
 
 /// <summary>The lists of <c>meeting_cues.tsv</c>, which tells what stands in them.</summary>
@@ -145,6 +157,11 @@ internal enum PersonCueList
     Judging,
     Conveying,
     Conveyed,
+    Crowd,
+    CrowdLeaders,
+    CrowdAdverb,
+    BodyWay,
+    Tour,
 }
 
 /// <summary>The lists of <c>division_cues.tsv</c>, which tells what stands in them.</summary>
