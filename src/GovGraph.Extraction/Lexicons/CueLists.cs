@@ -74,6 +74,14 @@ internal enum PlaceCueList
     TourDeed,
     OwnRoom,
     NoOwnRoom,
+    Describes,
+    SceneryWord,
+    SpotDeed,
+    SpotPart,
+    SpotManner,
+    SpotEntry,
+    SpotInside,
+    SceneSpot,
 }
 
 /// <summary>The lists of <c>meeting_cues.tsv</c>, which tells what stands in them.</summary>

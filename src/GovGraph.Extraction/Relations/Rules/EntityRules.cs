@@ -30,7 +30,7 @@ internal sealed partial class PlaceRule : IRelationRule
         foreach (var place in report.Places.All)
         {
             var evidence = Quote.Of(report, place.Named.Sentence, place.Named.Rule);
-            if (place.IsProject && !IsParkOfHosts(report, place))
+            if (place.IsProject && (place.IsVisited || !place.IsOnlyDescribed) && !IsParkOfHosts(report, place))
             {
                 yield return new ProjectFact(report.Place(place), evidence);
             }

@@ -28,6 +28,15 @@ internal sealed partial class PartyTest(ReportContext report)
     /// <summary>就改线作了说明, 现场作了介绍: a host of the party, or an owner of the works; he goes nowhere.</summary>
     public bool Explains(GroupAct group) => Explained.IsMatch(Predicate(group));
 
+    /// <summary>县委书记张三会见了客商一行。副县长李四陪同考察: he who receives goes nowhere.</summary>
+    public bool Receives(GroupAct group) => Received.IsMatch(Predicate(group));
+
+    [GeneratedRegex("^(?:同志)?(?:会见|接见|会晤|迎接|欢迎|看望|与[^，。；]{1,20}?(?:举行)?(?:会谈|座谈|会晤|交流))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Received { get; }
+
+    /// <summary>在某村，张三|与村民|围坐在一起: there, and nobody's companion.</summary>
+    public bool IsAmong(GroupAct group) => Predicate(group) is ['与' or '和' or '跟', ..];
+
     /// <summary>…，李四现场询问, 李四仔细翻看记录: what a visitor does there, not a host.</summary>
     public bool LooksAround(GroupAct group) => group.Officials.Any() && Visitor.IsMatch(Predicate(group));
 
