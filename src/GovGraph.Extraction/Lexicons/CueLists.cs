@@ -62,6 +62,26 @@ internal enum PlaceCueList
     CaredFor,
     InUseNoun,
     InUse,
+    Industry,
+    WorksDone,
+    InTown,
+    Household,
+    HouseholdOf,
+    NoHousehold,
+    ListClass,
+    NoListClass,
+    ToldStop,
+    TourDeed,
+    OwnRoom,
+    NoOwnRoom,
+    Describes,
+    SceneryWord,
+    SpotDeed,
+    SpotPart,
+    SpotManner,
+    SpotEntry,
+    SpotInside,
+    SceneSpot,
 }
 
 /// <summary>The lists of <c>meeting_cues.tsv</c>, which tells what stands in them.</summary>
@@ -146,6 +166,11 @@ internal enum PersonCueList
     Judging,
     Conveying,
     Conveyed,
+    Crowd,
+    CrowdLeaders,
+    CrowdAdverb,
+    BodyWay,
+    Tour,
 }
 
 /// <summary>The lists of <c>division_cues.tsv</c>, which tells what stands in them.</summary>

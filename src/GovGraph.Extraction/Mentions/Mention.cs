@@ -105,6 +105,9 @@ internal sealed record PlaceMention(int Sentence, int Start, int End, string Rul
 
     /// <summary>In a list under a bare count (10个项目包括…): seen, if the sentence before tells of a tour.</summary>
     public bool IsCounted { get; init; }
+
+    /// <summary>Told of at the beginning of a sentence (某公司是一家…): visited if somebody then does there what visitors do.</summary>
+    public bool IsDescribed { get; init; }
 }
 
 /// <summary>How a meeting is brought in.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions.Words;
 using GovGraph.Extraction.Tagging;
 
@@ -11,6 +12,7 @@ namespace GovGraph.Extraction.Mentions.Places;
 internal sealed partial class CalledProjectRule(PlaceWords words, LeadTrimmer leads, ListSplitter lists, NameFinder names) : IPlaceRule
 {
     private const int Shortest = 5;
+    private static readonly NounList Industries = CueWords.Places.At(PlaceCueList.Industry);
 
     public IEnumerable<PlaceMention> Find(TaggedSentence sentence)
     {
@@ -38,16 +40,12 @@ internal sealed partial class CalledProjectRule(PlaceWords words, LeadTrimmer le
     private bool IsBuilt(TaggedSentence sentence, FoundName name, bool isCalled)
     {
         var text = sentence.Text.AsSpan(name.Start, name.End - name.Start);
-        return !Loose.IsMatch(text) && ((words.Nouns.TryEnd(sentence.Text, name.Start, name.End, out var length, out var noun) && length > 1 && noun == PlaceNoun.Project) || (isCalled && Industry.IsMatch(text)));
+        return !Loose.IsMatch(text) && ((words.Nouns.TryEnd(sentence.Text, name.Start, name.End, out var length, out var noun) && length > 1 && noun == PlaceNoun.Project) || (isCalled && Industries.End(text)));
     }
 
     private static bool IsNamed(TaggedSentence sentence, FoundName name) =>
         sentence.Tags.Any(t => t.Start == name.Start && t.End <= name.End && t.Tag is Tag.Place or Tag.Body)
         && !TagLookup.HoldsPersonOrTime(sentence, name.Start, name.End);
-
-    /// <summary>What a factory or plant does or makes.</summary>
-    [GeneratedRegex("(?:利用|发电|储能|核电|风电|光伏|水电|制造|加工|生产|酿造|材料|电池|电机|电缆|器件|组件|部件|装备|设备|芯片|机器人|整车|制品|制药|食品|饮料|预制菜|养殖|屠宰|种植|供水|供热|供暖|供气|配送|冷链|回收|焚烧|处理|处置|保供|轴承|纺织|面板|模组|铝材|钢构|板材|纸业|水泥|饲料|医药|药业|钙钛矿|算力|氢能|锂电|新能源|材料|用品|日化|化工|冶炼|精炼|酒业|奶业|菌业|中药材|农产品|光电|光学|传感器|半导体|集成电路|无人机|服装|鞋业|家居|家具|玩具|模具|铸造|锻造|热处理|表面处理|线缆|光缆|管材|型材|建材|砂石|骨料|碎石|矿泉水|果汁|茶饮|休闲食品)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
-    private static partial Regex Industry { get; }
 
     /// <summary>No name, but a phrase: 某国重要基础设施, 全国多项工程.</summary>
     [GeneratedRegex("^(?:全国|中国|我国|国家|全球|世界)|重要|重大|多项|一次|首[个条座]|推出|批准|承建|参与|列入|规范|已经|正在|集中|一批|已|在|等|和|[0-9]条", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]

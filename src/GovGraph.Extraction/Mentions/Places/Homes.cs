@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using GovGraph.Extraction.Lexicons;
+using GovGraph.Extraction.Mentions.Words;
 using GovGraph.Extraction.Tagging;
 
 namespace GovGraph.Extraction.Mentions.Places;
@@ -7,9 +9,14 @@ namespace GovGraph.Extraction.Mentions.Places;
 internal static partial class Homes
 {
     private const int Reach = 12;
+    private const int HouseholdReach = 10;
+    private const int DeedReach = 20;
+    private static readonly NounList Households = CueWords.Places.At(PlaceCueList.Household);
+    private static readonly NounList HouseholdsOf = CueWords.Places.At(PlaceCueList.HouseholdOf);
+    private static readonly NounList NoHouseholds = CueWords.Places.At(PlaceCueList.NoHousehold);
 
     /// <summary>到某村的|老党员家中|看望, 来到某村|困难群众张三、李四家中, 看望了某村的|困难户|: somebody's home is no place that is named.</summary>
-    public static bool Is(string text, FoundName name) => text[name.End - 1] is '村' or '区' && Home.IsMatch(text, name.End);
+    public static bool Is(string text, FoundName name) => text[name.End - 1] is '村' or '区' && IsHome(text, name.End);
 
     /// <summary>慰问了某村|双女户张三、|某村|军属李四: who is seen stands right behind, with what he is at most.</summary>
     public static bool Is(TaggedSentence sentence, FoundName name, VisitCue cue)
@@ -35,6 +42,36 @@ internal static partial class Homes
     [GeneratedRegex("\\G(?:同志)?(?:等[^，。；、]{0,6})?(?:、[^，。；]{2,24})?的?家(?:中|里|看望|慰问|走访|，|。|$)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex AtHome { get; }
 
-    [GeneratedRegex(@"\G的?(?:困难群众|困难户|困难家庭|贫困户|特困|脱贫户|低保户|五保户|老党员|老干部|孤寡老人|独居老人|高龄老人|退役军人|烈属|军属|劳模)[^，。；、]{0,14}|\G的[^，。；、]{0,10}(?:困难|贫困|特困|脱贫|低保|五保|老党员|老干部|孤寡|独居|高龄|退休|退役|退伍|烈属|军属|劳模|模范)[^，。；、]{0,14}|\G(?!\p{Lo}{0,20}(?:走访|看望|慰问|查看|察看|了解|检查|调研|来到|走进|专家|企业家|农家|大家))的?[^，。；]{2,24}家(?:中|里|，|。|看望|慰问|走访)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static bool IsHome(string text, int at)
+    {
+        var isOf = Marks.Is(text, at, "的");
+        if (Households.BeginsAt(text, isOf ? at + 1 : at) || (isOf && HouseholdsOf.Next(text, at + 1, HouseholdReach) is > 0 and var of && text.AsSpan(at, of - at).IndexOfAny("，。；、") < 0))
+        {
+            return true;
+        }
+
+        return Home.IsMatch(text, at) && !TellsDeed(text, at);
+    }
+
+    /// <summary>走访|农家, 走访|企业家: another deed before 家, or no home.</summary>
+    private static bool TellsDeed(string text, int at)
+    {
+        for (var i = at; i <= at + DeedReach && i < text.Length; i++)
+        {
+            if (NoHouseholds.BeginsAt(text, i))
+            {
+                return true;
+            }
+
+            if (char.GetUnicodeCategory(text[i]) != System.Globalization.UnicodeCategory.OtherLetter)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    [GeneratedRegex(@"\G的?[^，。；]{2,24}家(?:中|里|，|。|看望|慰问|走访)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Home { get; }
 }

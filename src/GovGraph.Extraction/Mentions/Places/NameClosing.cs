@@ -39,6 +39,11 @@ internal sealed partial class NameClosing(PlaceWords words, NameJudge judge)
             return null;
         }
 
+        if (text.IndexOf("项目在", start, end - start, StringComparison.Ordinal) is > 0 and var where && sentence.IsBoundary(where + 3))
+        {
+            end = where + 2; // 某加工项目|在某工业园|投产
+        }
+
         end = BeforeStop(sentence, start, end);
         while (end > start && text[end - 1] == ' ')
         {

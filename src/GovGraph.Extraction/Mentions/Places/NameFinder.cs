@@ -17,6 +17,8 @@ internal sealed partial class NameFinder(PlaceWords words, NameJudge judge, Name
     private static readonly NounList Many = CueWords.Places.At(PlaceCueList.OneOfMany);
     private static readonly NounList NotItself = CueWords.Places.At(PlaceCueList.NotItself);
     private static readonly NounList Rooms = CueWords.Places.At(PlaceCueList.Room);
+    private static readonly NounList OwnRooms = CueWords.Places.At(PlaceCueList.OwnRoom);
+    private static readonly NounList NoOwnRooms = CueWords.Places.At(PlaceCueList.NoOwnRoom);
     private static readonly SearchValues<string> BeingBuilt = CueWords.Places.Within(PlaceCueList.BeingBuilt);
 
     /// <param name="licensed">The words after the list say that it is a place (A、B等企业): it needs no closing noun.</param>
@@ -74,14 +76,16 @@ internal sealed partial class NameFinder(PlaceWords words, NameJudge judge, Name
         start = NameStart.After(sentence, words, start, end);
         end = closing.BeforeStop(sentence, start, end);
         var text = sentence.Text.AsSpan(start, end - start);
-        return text.Length is >= 5 and <= 12 && OwnRoom.IsMatch(text) && (end == sentence.Text.Length || sentence.Text[end] is '，' or '、' or '。' or '和' or '以' or '等') && sentence.IsBoundary(end)
+        return text.Length is >= 5 and <= 12 && IsOwnRoom(text) && (end == sentence.Text.Length || sentence.Text[end] is '，' or '、' or '。' or '和' or '以' or '等') && sentence.IsBoundary(end)
             ? new FoundName(start, end, PlaceNoun.Site, SaysProject: false)
             : null;
     }
 
-    /// <summary>Not of all, of the body itself, or by number.</summary>
-    [GeneratedRegex("^(?!各|全|每|部分|有关|相关|学校|学院|公司|企业|工厂|医院|单位|社区|乡镇|村|我|本|新建|标准|多|[0-9一二三四五六七八九十])[\\p{Lo}A-Z]{2,}?(?:实验室|办公室|保密室|监控室|展览室|陈列室|窗口|服务大厅|营业大厅|业务大厅|部大厅|调度室|指挥室|审判庭)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
-    private static partial Regex OwnRoom { get; }
+    private static bool IsOwnRoom(ReadOnlySpan<char> text) =>
+        OwnRooms.LengthBefore(text, text.Length) is > 0 and var room && text.Length - room >= 2 && !NoOwnRooms.Begin(text) && PlainLetters.IsMatch(text);
+
+    [GeneratedRegex("^[\\p{Lo}A-Z]+$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex PlainLetters { get; }
 
     /// <summary>莅临|华鼎智能|考察: up to the word of what was done there, as long as the tagger knows no division or person in it.</summary>
     public FoundName? FindBrand(TaggedSentence sentence, int start, int end)

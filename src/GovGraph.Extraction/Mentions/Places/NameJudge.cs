@@ -140,9 +140,13 @@ internal sealed partial class NameJudge(PlaceWords words)
     {
         var name = sentence.Text.AsSpan(start, end - start);
         var digits = name.IndexOfAnyExceptInRange('0', '9');
-        return name.Length is >= 3 and <= 7 && (digits > 2 ? digits : PlainNames.LengthAt(name, 0)) is > 0 and var plain && PlainNouns.Contains(name[plain..]) && !NotOne.BeginsAt(sentence.Text, end)
+        return (name.Length > 5 && PlainNames.LengthAt(name, 0) is > 0 and var own && VillageAt(name, own) is > 0 and var village && name.Length - own - village > 2 && !NotOne.BeginsAt(sentence.Text, end))
+            || name.Length is >= 3 and <= 7 && (digits > 2 ? digits : PlainNames.LengthAt(name, 0)) is > 0 and var plain && PlainNouns.Contains(name[plain..]) && !NotOne.BeginsAt(sentence.Text, end)
             && (name[0] != '新' || "小中幼".Contains(name[^1], StringComparison.Ordinal) || TagLookup.IsName(sentence, start, end));
     }
+
+    /// <summary>平安|村|卫生室, 幸福|社区|养老服务站: the village has the plain name, and its station is one.</summary>
+    private static int VillageAt(ReadOnlySpan<char> name, int at) => name[at] == '村' ? 1 : name[at..].StartsWith("社区", StringComparison.Ordinal) ? 2 : 0;
 
     /// <summary>Not a closing character inside another word (思路, 一线).</summary>
     public bool IsNoun(TaggedSentence sentence, int start, int end, int length, bool closesPhrase)

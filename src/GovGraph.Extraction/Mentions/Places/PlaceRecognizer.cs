@@ -41,6 +41,7 @@ internal sealed class PlaceRecognizer : IMentionRecognizer
             new CalledProjectRule(words, leads, lists, names),
             new CeremonyVenueRule(lists, names),
             new AnchoredProjectRule(words, names),
+            new DescribedPlaceRule(words, names, brands),
         ];
     }
 
@@ -59,6 +60,10 @@ internal sealed class PlaceRecognizer : IMentionRecognizer
                 if (!found.Exists(mention.Overlaps))
                 {
                     found.Add(mention);
+                }
+                else if (mention.IsDescribed && found.FindIndex(m => m.Start == mention.Start && m.Cue == PlaceCue.Named) is >= 0 and var at)
+                {
+                    found[at] = found[at] with { IsDescribed = true };
                 }
             }
         }

@@ -97,13 +97,20 @@ internal sealed partial class ProjectStatusRule(PlaceWords words, LeadTrimmer le
     [GeneratedRegex(@"\G(?:项目|工程)?(?:是|为|作为|被?列为|被?列入|入选|被?纳入)了?[^，。；、]{0,14}?(?:重点|重大|民生实事|实事|标志性|头号)[^，。；、]{0,6}?(?:项目|工程)(?![部办组库化])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex IsOne { get; }
 
+    /// <summary>某加工项目|在某工业园|投产: the park only tells where.</summary>
+    private int BeforeWhere(TaggedSentence sentence, int start, int end)
+    {
+        var at = sentence.Text.LastIndexOf('在', end - 1, end - start - 3);
+        return at > 0 && Marks.IsWord(sentence, at, 1) && closing.IsComplete(sentence, start, at) ? at : end;
+    }
+
     private int NameEnd(TaggedSentence sentence, int start, int status)
     {
         for (var end = status; end > start + 2 && status - end <= Reach; end--)
         {
             if (closing.IsComplete(sentence, start, end))
             {
-                return end;
+                return BeforeWhere(sentence, start, end);
             }
         }
 

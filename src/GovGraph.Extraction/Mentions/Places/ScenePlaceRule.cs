@@ -14,6 +14,7 @@ internal sealed partial class ScenePlaceRule(PlaceWords words, ListSplitter list
 {
     private const int Longest = 120;
     private const int LongestClass = 8;
+    private const int LongestSpot = 12;
     private static readonly SearchValues<string> Deeds = CueWords.Places.Within(PlaceCueList.SceneDeed);
     private static readonly SearchValues<char> Others = SearchValues.Create("进同与和问");
     private static readonly SearchValues<string> Tellers = CueWords.Places.Within(PlaceCueList.Teller);
@@ -21,6 +22,7 @@ internal sealed partial class ScenePlaceRule(PlaceWords words, ListSplitter list
     private static readonly NounList DeedParts = CueWords.Places.At(PlaceCueList.SceneDeedPart);
     private static readonly NounList Manners = CueWords.Places.At(PlaceCueList.SceneManner);
     private static readonly NounList Halls = CueWords.Places.At(PlaceCueList.Hall);
+    private static readonly NounList Spots = CueWords.Places.At(PlaceCueList.SceneSpot);
     private static readonly SearchValues<string> Held = CueWords.Places.Within(PlaceCueList.SceneHeld);
 
     public IEnumerable<PlaceMention> Find(TaggedSentence sentence)
@@ -137,7 +139,7 @@ internal sealed partial class ScenePlaceRule(PlaceWords words, ListSplitter list
             return true; // 松山农贸市场|里人声嘈杂，
         }
 
-        if (after.Length == 0 || (tail.Success && tail.Index + tail.Length == end))
+        if (after.Length == 0 || (tail.Success && tail.Index + tail.Length == end) || (after.Length <= LongestSpot && Spots.End(after) && after.IndexOf('、') < 0))
         {
             return closes && (isIn || OnSite.IsMatch(after) || (after.Length > 0 && after[^1] is '里' or '内'));
         }

@@ -14,6 +14,8 @@ internal sealed partial class SingleWorks(PlaceWords words, NameClosing closing)
     private const int Longest = 18;
     private static readonly NounList Nouns = CueWords.Places.At(PlaceCueList.OnlyWork);
     private static readonly NounList Many = CueWords.Places.At(PlaceCueList.OneOfMany);
+    private static readonly NounList Works = CueWords.Places.At(PlaceCueList.WorksDone);
+    private static readonly NounList InTown = CueWords.Places.At(PlaceCueList.InTown);
 
     /// <param name="called">The words behind the list call it a project.</param>
     public FoundName? Find(TaggedSentence sentence, int start, int end, bool called = false)
@@ -51,9 +53,19 @@ internal sealed partial class SingleWorks(PlaceWords words, NameClosing closing)
             return false;
         }
 
-        var works = Works.EnumerateMatches(name);
-        var noun = works.MoveNext() ? works.Current.Index : name.Length;
-        return Nouns.EndsAt(name, noun, 0) || InTown.IsMatch(name);
+        return Nouns.EndsAt(name, WorksStart(name), 0) || InTown.Begin(name) || Numbered.IsMatch(name);
+    }
+
+    /// <summary>体育公园|二期工程, 第三幼儿园|新建: where what is done to it begins.</summary>
+    private static int WorksStart(ReadOnlySpan<char> name)
+    {
+        var start = name.Length;
+        while (Works.LengthBefore(name, start) is > 0 and var length)
+        {
+            start -= length;
+        }
+
+        return start;
     }
 
     [GeneratedRegex("^(?<name>[\\p{Lo}0-9A-Z“”]{4,18}?)(?<tail>(?:(?:建设)?项目)?(?:(?:建设|施工|安装|作业|推进|进展)*(?:项目)?(?:现场|工地|情况|进度)|建设)?)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
@@ -62,13 +74,9 @@ internal sealed partial class SingleWorks(PlaceWords words, NameClosing closing)
     [GeneratedRegex(@"\G(?:项目|工程)?(?:建设(?=[，。；、]|$)|(?:建设|推进|施工|进展|形象)+(?:情况|进度))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Progress { get; }
 
-    /// <summary>What is done to it: 体育公园|二期工程, 第三幼儿园|新建.</summary>
-    [GeneratedRegex("(?:改扩建|新建|扩建|迁建|改建|重建|搬迁|整体搬迁|提标|提质|提升|升级|扩容|改造|保护|修缮|修复|封场|美化|亮化|维修|建设|[一二三四五]期|工程)+$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex Works { get; }
-
-    /// <summary>The town of the county itself, or one of several by number: 城区供热管网改造, 第三幼儿园.</summary>
-    [GeneratedRegex("^(?:老城区?|主城区?|新城区?|中心城区|县城|城区|城[东南西北中]|[东南西北]城区?|城市生活|城乡)|^(?:县城?|城市)?第[一二三四五六七八九十]|^[一二三四五六]期(?=\\p{Lo}{2})", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex InTown { get; }
+    /// <summary>One of several by number: 第三幼儿园.</summary>
+    [GeneratedRegex("^(?:县城?|城市)?第[一二三四五六七八九十]|^[一二三四五六]期(?=\\p{Lo}{2})", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Numbered { get; }
 
     [GeneratedRegex("老旧小区|背街小巷|棚户区|高标准农田|农贸市场$|基础设施|重点|重大|民生|产业项目|^[^城县第]{0,2}(?:农村|乡村)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Class { get; }

@@ -30,7 +30,7 @@ internal sealed partial class PlaceRule : IRelationRule
         foreach (var place in report.Places.All)
         {
             var evidence = Quote.Of(report, place.Named.Sentence, place.Named.Rule);
-            if (place.IsProject && !IsParkOfHosts(report, place))
+            if (place.IsProject && (place.IsVisited || !place.IsOnlyDescribed) && !IsParkOfHosts(report, place))
             {
                 yield return new ProjectFact(report.Place(place), evidence);
             }
@@ -58,7 +58,7 @@ internal sealed partial class PlaceRule : IRelationRule
     {
         var text = report.Sentences[place.Named.Sentence].Text;
         return place.Named is { Cue: PlaceCue.Visited, Verb: >= 0 and var verb } && text[verb] is not ('对' or '就')
-            && (PartyWords.NamesParty(text.AsSpan(0, place.Named.Start)) || PartyTest.SendsBodies(text, verb));
+            && (PartyWords.NamesParty(text.AsSpan(0, place.Named.Start)) || Crowds.Sent(text, verb));
     }
 }
 

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
+using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Mentions;
 using GovGraph.Extraction.Reading;
 using GovGraph.Extraction.Relations.Acts;
@@ -8,6 +10,8 @@ namespace GovGraph.Extraction.Relations.Trips;
 /// <summary>Whether those who set out together stay together, and whether a stop is theirs at all.</summary>
 internal sealed partial class PartyTest(ReportContext report)
 {
+    private static readonly SearchValues<string> Tours = CueWords.Persons.Within(PersonCueList.Tour);
+
     /// <summary>张三、李四分头走访…: each goes his own way, the places are told later.</summary>
     public bool Scatters(GroupAct group) =>
         group.Officials.Skip(1).Any() && (Apart.IsMatch(Predicate(group)) || IsSplit(group.Sentence + 1, group.Sentence) || Later(group).Any(g => GoesElsewhere(group, g)));
@@ -23,6 +27,15 @@ internal sealed partial class PartyTest(ReportContext report)
 
     /// <summary>就改线作了说明, 现场作了介绍: a host of the party, or an owner of the works; he goes nowhere.</summary>
     public bool Explains(GroupAct group) => Explained.IsMatch(Predicate(group));
+
+    /// <summary>县委书记张三会见了客商一行。副县长李四陪同考察: he who receives goes nowhere.</summary>
+    public bool Receives(GroupAct group) => Received.IsMatch(Predicate(group));
+
+    [GeneratedRegex("^(?:同志)?(?:会见|接见|会晤|迎接|欢迎|看望|与[^，。；]{1,20}?(?:举行)?(?:会谈|座谈|会晤|交流))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Received { get; }
+
+    /// <summary>在某村，张三|与村民|围坐在一起: there, and nobody's companion.</summary>
+    public bool IsAmong(GroupAct group) => Predicate(group) is ['与' or '和' or '跟', ..];
 
     /// <summary>…，李四现场询问, 李四仔细翻看记录: what a visitor does there, not a host.</summary>
     public bool LooksAround(GroupAct group) => group.Officials.Any() && Visitor.IsMatch(Predicate(group));
@@ -61,11 +74,13 @@ internal sealed partial class PartyTest(ReportContext report)
     public bool StaysTogether(Trip party, int setOutAt, GroupAct group)
     {
         var others = party.Leaders.Select(l => l.Entity).Except(group.Officials).ToList();
-        return group.Sentence > setOutAt && GoesOut.IsMatch(report.Sentences[setOutAt].Text) && !Alone.IsMatch(Predicate(group))
+        return group.Sentence > setOutAt && GoesOut(report.Sentences[setOutAt].Text) && !Alone.IsMatch(Predicate(group))
             && !IsDated(group) && (party.Leaders[0].Entity == group.Uses[0].Entity || party.Stops.TrueForAll(s => s.Sentence == group.Sentence))
             && !Later(group).Any(g => g.Slot is Slot.Subject or Slot.Agent && g.Has(Act.Visited) && !CompanyTest.OnlyJoins(g) && !JoinsOthers(g)
                 && g.Officials.Any(others.Contains) && !g.Officials.Any(group.Officials.Contains));
     }
+
+    private static bool GoesOut(string text) => text.AsSpan().ContainsAny(Tours) || LeadsThere.IsMatch(text);
 
     /// <summary>张三一行, 张三等领导 once more: those who were named with him; not on another day.</summary>
     public bool CallsParty(GroupAct group) =>
@@ -103,14 +118,7 @@ internal sealed partial class PartyTest(ReportContext report)
         }
 
         var start = Clause.Start(text, stop.Verb);
-        return !groups.Any(g => g.Start >= start && g.Start < stop.Verb) && (OthersGo.IsMatch(text.AsSpan(start, stop.Verb - start)) || SendsBodies(text, stop.Verb));
-    }
-
-    /// <summary>各小组深入某水库, 县水利局、应急局连夜赶赴某村: of whom nobody is named.</summary>
-    public static bool SendsBodies(string text, int verb)
-    {
-        var start = Clause.Start(text, verb);
-        return BodiesGo.IsMatch(text.AsSpan(start, verb - start));
+        return !groups.Any(g => g.Start >= start && g.Start < stop.Verb) && (Crowds.Go(text.AsSpan(start, stop.Verb - start)) || Crowds.Sent(text, stop.Verb));
     }
 
     /// <summary>企业家一行在县长张三陪同下，参观了…: nobody else who is named went.</summary>
@@ -208,18 +216,11 @@ internal sealed partial class PartyTest(ReportContext report)
     [GeneratedRegex("(?:企业家|客商|客人|嘉宾|来宾|投资商|商会|公司|集团|企业)[^，。；]{0,8}在$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Strangers { get; }
 
-    [GeneratedRegex("调研|检查|考察|督导|督查|慰问|视察|走访|暗访|巡查|一行|参观|现场办公|(?:带领|率)[^。]{2,40}到[^。]{2,20}现场", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex GoesOut { get; }
+    [GeneratedRegex("(?:带领|率)[^。]{2,40}到[^。]{2,20}现场", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex LeadsThere { get; }
 
     [GeneratedRegex("^[^，；。]{0,6}(?:还(?![有在没是])|另|单独|独自|随后又|又)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Alone { get; }
-
-    [GeneratedRegex("^(?![^，]*[带率同与和随陪])[^，]*(?:(?:班子|各级|其他|[县市区旗州镇乡]|街道|分管|包保|包联|挂点|相关|有关)领导(?:干部|成员|班子成员)?|志愿者|工作人员|执法人员|队员|医护人员|民警|干警|官兵|师生|学生|党员|干部|职工|网格员|记者)(?:们)?(?:们|还|也|先后|分别|纷纷|一同|一起|分头|集中|主动|及时|连夜|第一时间)*$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex OthersGo { get; }
-
-    [GeneratedRegex("^(?:各|[两三四五六七八0-9]{1,2}个)(?:检查|督查|督导|工作|调研|走访|慰问|排查|巡查)?(?:小?组|小?队)(?:分别|分头|先后|随后|还)*$"
-        + "|^(?:[省市县区州旗镇乡村]|街道|社区|当地)[^，。；的]{1,30}?[局委办会站所队院部校司心](?:等部门|等单位|组织人员|组织力量|抽调人员|抽调力量|派员|派出人员|连夜|立即|迅速|及时|第一时间|主动|积极|分别|分头|先后|还|也)*$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex BodiesGo { get; }
 
     [GeneratedRegex("^[\\[【（( ▲△●]*[上下左右]?图(?:[一二三四五六0-9①②③④⑤]|为|[：:])|摄）?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Caption { get; }

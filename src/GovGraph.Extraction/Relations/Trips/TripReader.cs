@@ -1,7 +1,6 @@
 using GovGraph.Extraction.Mentions;
 using GovGraph.Extraction.Reading;
 using GovGraph.Extraction.Relations.Acts;
-using GovGraph.Extraction.Resolution.Places;
 
 namespace GovGraph.Extraction.Relations.Trips;
 
@@ -14,9 +13,10 @@ internal sealed class TripReader
     private readonly CompanyTest company;
     private readonly PartyTest party;
     private readonly BareSite bare;
+    private readonly Arrivals arrivals;
     private readonly Teams teams = new();
-    private readonly List<(PlaceEntity Place, int Sentence, int Start)> awaiting = [];
     private readonly PartyBreaks breaks;
+    private readonly DescribedStops described;
     private bool lastWasMeeting;
 
     public TripReader(ReportContext report)
@@ -27,7 +27,9 @@ internal sealed class TripReader
         company = new CompanyTest(report);
         party = new PartyTest(report);
         breaks = new PartyBreaks(report);
+        described = new DescribedStops(report);
         bare = new BareSite(report);
+        arrivals = new Arrivals(report, trips, companions, breaks, described, SetOut);
     }
 
     public IReadOnlyList<Trip> Read()
@@ -40,7 +42,7 @@ internal sealed class TripReader
                 (article, lastWasMeeting) = (sentence.Article, false);
                 trips.BeginArticle(article);
                 teams.Clear();
-                awaiting.Clear();
+                described.Clear();
             }
 
             ReadSentence(sentence.Index);
@@ -63,13 +65,13 @@ internal sealed class TripReader
         }
 
         var stops = report.Mentions.Of<PlaceMention>(index)
-            .Where(p => p.Cue is PlaceCue.Visited or PlaceCue.At ? !party.InSpeech(index, p.Start) : p.IsCounted && (breaks.TellsTour(trips, index - 1) || groups.Any(g => g.End <= p.Start && g.Slot is Slot.Subject or Slot.Agent && g.Has(Act.Visited)))).ToList();
+            .Where(p => p.Cue is PlaceCue.Visited or PlaceCue.At ? !party.InSpeech(index, p.Start) : p.IsDescribed || p.IsCounted && (breaks.TellsTour(trips, index - 1) || groups.Any(g => g.End <= p.Start && g.Slot is Slot.Subject or Slot.Agent && g.Has(Act.Visited)))).ToList();
         companions.BeginSentence();
         for (int g = 0, s = 0; g < groups.Count || s < stops.Count;)
         {
             if (s < stops.Count && (g >= groups.Count || stops[s].Start < groups[g].Start))
             {
-                AddStop(stops[s++], groups, index);
+                arrivals.Add(stops[s++], groups, index);
             }
             else
             {
@@ -146,7 +148,7 @@ internal sealed class TripReader
             case Company.Joins when trips.Current is not null && !CompanyTest.FollowsStranger(before, group, trips.Current, index):
                 companions.Join(group, index, moreStops);
                 break;
-            case Company.Joins when trips.Current is null && trips.LastSubject is not null && companions.JoinLast(group, index, moreStops, anew: lastWasMeeting):
+            case Company.Joins when trips.Current is null && trips.LastSubject is not null && !party.Receives(trips.LastSubject) && companions.JoinLast(group, index, moreStops, anew: lastWasMeeting):
                 break;
             case Company.SetsOut when trips.Current is not null && (party.StaysBehind(group) || (trips.IsParty(group) && party.SpeaksOfAll(group))):
                 break;
@@ -176,74 +178,9 @@ internal sealed class TripReader
         }
     }
 
-    private void AddStop(PlaceMention mention, IReadOnlyList<GroupAct> groups, int index)
-    {
-        if (!report.Places.Meant.TryGetValue(mention, out var place) || party.IsOfOthers(index, mention, groups)
-            || (party.IsCaption(index) && (groups.Count == 0 || trips.IsTold(place))))
-        {
-            return;
-        }
-
-        if ((trips.Current is null || groups.Any(g => g.Start < mention.Start && g.Has(Act.Attended | Act.Chaired | Act.Spoke))) && !trips.IsUnderWay(index) && party.IsOfAttendees(index, mention))
-        {
-            trips.SetOutAll(party.Attendees(index, mention.Start));
-        }
-
-        breaks.Follow(trips, index, mention.Start, groups);
-
-        var isParty = party.IsNamed(groups, index, mention.Start);
-        if (isParty)
-        {
-            trips.GoOn();
-        }
-
-        if (mention is { Cue: PlaceCue.At, Verb: > 0 } && groups.LastOrDefault(g => g.End <= mention.Verb) is { Slot: Slot.Subject } here && here.End == mention.Verb && here.Officials.Any())
-        {
-            if (!trips.IsParty(here))
-            {
-                SetOut(here); // 张三在甲水厂，李四在乙水厂…
-            }
-        }
-        else if (trips.Current is null || mention.Cue == PlaceCue.At)
-        {
-            // 在某某现场，张三逐段查看: the subject comes behind
-            var subject = groups.FirstOrDefault(g => g.Start >= mention.End && g.Slot == Slot.Subject && g.Officials.Any() && !CompanyTest.OnlyJoins(g));
-            if (subject is not null && (trips.Current is null || (!trips.IsParty(subject) && (subject.Has(Act.Visited) || (trips.IsOnHisWay(subject) && !party.Explains(subject)))) || trips.IsScattered(subject)))
-            {
-                SetOut(subject);
-            }
-            else if (trips.Current is null && trips.LastSubject is not null)
-            {
-                SetOut(trips.LastSubject);
-            }
-        }
-
-        if (!isParty && trips.IsOutdated && !groups.Any(trips.IsParty))
-        {
-            SetOut(trips.LastSubject!); // who was named last goes, not one of whom nothing more was told
-        }
-
-        if (trips.Current is null && mention is { Cue: PlaceCue.Visited, Verb: >= 0 } && groups.Count == 0
-            && report.Sentences[index].Text.AsSpan(mention.Verb, mention.Start - mention.Verb).Contains('站'))
-        {
-            awaiting.Add((place, index, mention.Start)); // 第一站，某村。县长张三沿着村道走了一圈。
-        }
-
-        trips.Stop(place, index, mention.Start);
-        if (mention.Cue == PlaceCue.At && groups.FirstOrDefault(g => g.Start >= mention.End && g.Slot == Slot.Subject) is { } guest && party.LooksAround(guest) && !trips.IsParty(guest))
-        {
-            companions.JoinHere(guest, index); // 在某水厂，副县长李四询问了水质: he is there too
-        }
-    }
-
     private void SetOut(GroupAct group)
     {
         trips.SetOut(group, anew: lastWasMeeting);
-        foreach (var (place, sentence, start) in awaiting.Where(a => group.Sentence - a.Sentence is 1 or 2 && trips.Current is not null))
-        {
-            trips.Stop(place, sentence, start);
-        }
-
-        awaiting.Clear();
+        described.Reach(group, trips);
     }
 }

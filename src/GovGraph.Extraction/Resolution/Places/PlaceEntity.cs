@@ -1,5 +1,6 @@
 using GovGraph.Core.Facts;
 using GovGraph.Extraction.Mentions;
+using GovGraph.Extraction.Mentions.Places;
 
 namespace GovGraph.Extraction.Resolution.Places;
 
@@ -12,6 +13,9 @@ internal sealed class PlaceEntity(PlaceMention first)
     public string Name => Named.Name;
 
     public bool IsProject { get; set; } = first.IsProject;
+
+    /// <summary>Nothing but its description names it: no fact, unless somebody goes there.</summary>
+    public bool IsOnlyDescribed => Named.Rule == nameof(DescribedPlaceRule);
 
     public Division? District { get; set; }
 

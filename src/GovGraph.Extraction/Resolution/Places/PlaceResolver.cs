@@ -2,6 +2,7 @@ using GovGraph.Core.Facts;
 using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Lexicons.Divisions;
 using GovGraph.Extraction.Mentions;
+using GovGraph.Extraction.Mentions.Places;
 using GovGraph.Extraction.Reading;
 using GovGraph.Extraction.Tagging;
 
@@ -23,7 +24,8 @@ internal static class PlaceResolver
         var owner = new PageOwner(sentences, source);
         var all = new List<PlaceEntity>();
         var meant = new Dictionary<PlaceMention, PlaceEntity>(ReferenceEqualityComparer.Instance);
-        foreach (var printed in mentions.SelectMany(m => m).Where(m => sentences[m.Sentence].Kind == SentenceKind.Body))
+        var told = mentions.SelectMany(m => m).Where(m => sentences[m.Sentence].Kind == SentenceKind.Body).ToList();
+        foreach (var printed in told.Where(m => m.Rule != nameof(DescribedPlaceRule)).Concat(told.Where(m => m.Rule == nameof(DescribedPlaceRule))))
         {
             var mention = printed;
             if (printed.IsOwn)
@@ -48,7 +50,7 @@ internal static class PlaceResolver
             }
 
             var known = all.FirstOrDefault(p => p.Name == mention.Name) ?? all.FirstOrDefault(p => IsPart(mention.Name, p.Name));
-            if (known is null && all.FirstOrDefault(p => IsPart(p.Name, mention.Name) && !IsElsewhere(p, mention.Name, district)) is { } shorter)
+            if (known is null && mention.Rule != nameof(DescribedPlaceRule) && all.FirstOrDefault(p => IsPart(p.Name, mention.Name) && !IsElsewhere(p, mention.Name, district)) is { } shorter)
             {
                 shorter.Named = mention;
                 known = shorter;
@@ -62,7 +64,7 @@ internal static class PlaceResolver
                 all.Add(known);
             }
 
-            known.IsProject |= mention.IsProject;
+            known.IsProject |= mention.IsProject && mention.Rule != nameof(DescribedPlaceRule);
             known.District ??= district;
             meant[printed] = known;
         }

@@ -61,6 +61,11 @@ public sealed class ToldProjectsTests(TaggedText text) : IClassFixture<TaggedTex
     public void A_ceremony_on_the_site_of_a_project_names_it(string sentence, string expected) => Assert.Equal(expected, Found(sentence));
 
     [Theory]
+    [InlineData("总投资5亿元的青禾预制菜加工项目在石桥工业园正式投产。", "青禾预制菜加工")]
+    [InlineData("云岭循环经济产业园项目在石桥镇破土动工。", "云岭循环经济产业园")]
+    public void Where_it_is_opened_is_no_part_of_its_name(string sentence, string expected) => Assert.Equal(expected, Found(sentence));
+
+    [Theory]
     [InlineData("全县重点项目进展顺利。")]
     [InlineData("全县82个重点项目已开工65个，完成投资30亿元。")]
     [InlineData("高标准农田建设加快推进。")]
