@@ -36,7 +36,7 @@ internal sealed partial class VisitCueFinder(PlaceWords words)
 
             var end = at + length;
             if (!(EndsWord(sentence, end) || length >= Unmistakable || Marks.Is(text, at, "深入到") || (kind == VisitVerb.Come && BeginsName(sentence, at))) || IsNoun(sentence, end) || Companions.IsMatch(text, end) || IsAdverb(sentence, end)
-                || IsRange(sentence, at, length) || (kind == VisitVerb.Come && !IsSomebodyComing(sentence, at)))
+                || IsRange(sentence, at, length) || IsWatch(text, at, length) || (kind == VisitVerb.Come && !IsSomebodyComing(sentence, at)))
             {
                 continue;
             }
@@ -64,6 +64,10 @@ internal sealed partial class VisitCueFinder(PlaceWords words)
     private bool IsAdverb(TaggedSentence sentence, int end) =>
         words.Leads.TryStart(sentence.Text, end, sentence.Text.Length, out var length, out var kind) && length > 1
         && kind == Lead.Anywhere && sentence.IsBoundary(end + length);
+
+    /// <summary>看|牢滑坡体, 看|好大门: to watch over, nobody goes there.</summary>
+    private static bool IsWatch(string text, int at, int length) =>
+        length == 1 && text[at] == '看' && at + 1 < text.Length && text[at + 1] is '牢' or '好' or '住' or '紧' or '死' or '护' or '管';
 
     /// <summary>从…到…, 5到7个.</summary>
     private static bool IsRange(TaggedSentence sentence, int at, int length)
