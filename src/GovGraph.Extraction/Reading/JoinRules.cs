@@ -39,6 +39,11 @@ internal sealed class JoinRules(LineStarts starts)
             return false; // a chronicle: each line its own day
         }
 
+        if (LineStarts.IsNamedPost(text) && (LineStarts.IsNamedPost(page.Of(last)) || before.EndsWith("名单", StringComparison.Ordinal)))
+        {
+            return false; // a list of names: each line its own person
+        }
+
         var broken = gap.Blank > 0 || gap.Turned;
         var isItem = LineStarts.IsSymbol(page.Folded[open.Unit.Start]);
         if (Marks.EndsSentence(before))

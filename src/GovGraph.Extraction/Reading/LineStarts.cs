@@ -63,12 +63,18 @@ internal sealed partial class LineStarts(LayoutWords words)
     /// <summary>出席：…, 请假：…: the labels of minutes, each with a line of its own.</summary>
     public static bool IsAttendance(ReadOnlySpan<char> line) => Attendance.IsMatch(line);
 
+    /// <summary>石磊　清水镇副镇长, 2.石　磊　县财政局局长, 清水镇副镇长　石磊: a line of a list of names.</summary>
+    public static bool IsNamedPost(ReadOnlySpan<char> line) => line.Length is > 6 and <= 50 && (line.Contains(' ') || line.Contains('\u3000')) && NamedPost.IsMatch(line);
+
     /// <summary>A mark in front of an item; a dash or a dot may as well be inside a sentence that a page broke.</summary>
     public static bool IsSymbol(char c) =>
         c is >= '■' and <= '◯' or '★' or '☆' or '•' or '▪' or '※' or '➤' or '✅' or '✔' or '❖' or >= '①' and <= '⑳' or '\uD83D' or '\uD83C';
 
     [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)|\(?\d{1,2}\)|\d{1,2}(?:、|[.](?!\d))|第[一二三四五六七八九十]{1,2}[,、])", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Numbered { get; }
+
+    [GeneratedRegex(@"^(?:(?:\d{1,3}[、.] ?)?(?:\p{Lo}{2,4}|\p{Lo}[ \u3000]{1,2}\p{Lo})[ \u3000]{1,6}[^ \u3000,。;:]{4,}[长任员记席理师官]|(?:\d{1,3}[、.] ?)?[^ \u3000,。;:]{3,}[长任员记席理师官][ \u3000]{1,6}(?:\p{Lo}{2,4}|\p{Lo}[ \u3000]{1,2}\p{Lo}))$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex NamedPost { get; }
 
     [GeneratedRegex(@"^【[一二三四五六七八九十\d]{1,3}】", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex NumberedHeading { get; }

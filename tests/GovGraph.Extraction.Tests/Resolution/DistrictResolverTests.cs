@@ -52,6 +52,13 @@ public sealed class DistrictResolverTests(LoadedDivisions loaded) : IClassFixtur
         Sorted(expected.Split(' ')), Sorted(Resolve((SentenceKind.Header, "来源：罗田县融媒体中心"), (SentenceKind.Body, body)).Rows.Select(r => r.Division.Name)));
 
     [Theory]
+    [InlineData("县委书记王强带队赴英山县考察学习。", null)]
+    [InlineData("县委书记王强带队到英山县开展招商活动。", null)]
+    [InlineData("县委书记王强到英山县调研。", "英山县")]
+    public void Where_one_goes_to_learn_is_somebody_elses(string body, string? expected) => Assert.Equal(
+        expected, Resolve((SentenceKind.Body, body)).OfOrgan("县委书记", 0)?.Name);
+
+    [Theory]
     [InlineData("来源：古城镇人民政府", "利通区 古城镇")]
     [InlineData("来源：古城乡政府", "利通区 古城镇")]
     [InlineData("来源：古城区人民政府", "古城区 利通区 古城镇")]

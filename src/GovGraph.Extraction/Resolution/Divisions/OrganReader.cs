@@ -120,7 +120,7 @@ internal sealed class OrganReader(
         {
             for (var i = sentence; i >= 0 && sentences[i].Article == article; i--)
             {
-                if (located[i].LastOrDefault(l => !l.Mention.IsTown && LevelWords.Of(l.Division) == level && l.Mention.Use != DivisionUse.Name) is { } last)
+                if (located[i].LastOrDefault(l => !l.Mention.IsTown && LevelWords.Of(l.Division) == level && l.Mention.Use != DivisionUse.Name && !VoteCounter.IsAway(sentences[i].Text, l.Mention)) is { } last)
                 {
                     return last.Division;
                 }

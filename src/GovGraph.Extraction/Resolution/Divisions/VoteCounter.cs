@@ -66,8 +66,15 @@ internal sealed partial class VoteCounter(DivisionIndex index, DivisionContext c
         SentenceKind.Furniture => sentence.Index < HeadLines || IsOwner(sentence.Text) || Masthead.IsMatch(sentence.Text) ? Head : 0,
         SentenceKind.Header or SentenceKind.Byline => Head,
         SentenceKind.Headline => Headline,
-        _ => mention.Use == DivisionUse.Organ ? Organ : mention.IsBare ? Hint : Plain,
+        _ => mention.Use == DivisionUse.Organ ? Organ : IsAway(sentence.Text, mention) ? 0 : mention.IsBare ? Hint : Plain,
     };
+
+    /// <summary>赴|石门县|学习考察, 到|石门县|开展招商: where one goes to learn or to find investors is somebody else's.</summary>
+    public static bool IsAway(string text, DivisionMention mention) =>
+        mention.Start > 0 && text[mention.Start - 1] is '赴' or '往' or '到' or '去' && Away.IsMatch(text, mention.End);
+
+    [GeneratedRegex("\\G[\\p{Lo}、]{0,6}?(?:学习|招商|取经|观摩)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Away { get; }
 
     /// <summary>主办：某县人民政府 tells whose page it is; 友情链接 does not.</summary>
     private static bool IsOwner(string text) => Owners.Begin(text);

@@ -50,6 +50,13 @@ public sealed class PostShapeTests(SharedExtractor shared)
     public void Officials(string sentence, string expected) => Assert.Equal(expected, told.Officials("重点工作推进情况\n\n　　" + sentence + "\n"));
 
     [Theory]
+    [InlineData("秦小虎 县应急管理局救援股股长\n温如玉 白石镇副镇长\n高　明 县消防救援大队中队长")]
+    [InlineData("附件：先进个人名单\n秦小虎 县应急管理局救援股股长\n温如玉 白石镇副镇长\n高　明 县消防救援大队中队长\n清水县应急管理局")]
+    [InlineData("县应急管理局救援股股长 秦小虎\n白石镇副镇长 温如玉\n县消防救援大队中队长 高明")]
+    public void Lists_of_names_and_posts(string list) => Assert.Equal(
+        "秦小虎: 县应急管理局救援股股长; 温如玉: 白石镇副镇长; 高明: 县消防救援大队中队长", told.Officials("关于表彰先进的通报\n\n　　经研究，决定表彰下列同志。\n" + list + "\n"));
+
+    [Theory]
     [InlineData("方立新调度重点项目建设。", "方立新:")]
     [InlineData("方立新到青禾产业园调研。", "方立新:")]
     [InlineData("方立新代表县委作工作报告。", "方立新:")]
