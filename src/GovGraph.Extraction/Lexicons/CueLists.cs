@@ -108,6 +108,7 @@ internal enum MeetingCueList
     Second,
     AfterSecond,
     Body,
+    Telling,
 }
 
 /// <summary>The lists of <c>date_cues.tsv</c>, which tells what stands in them.</summary>

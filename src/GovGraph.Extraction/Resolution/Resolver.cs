@@ -22,10 +22,11 @@ internal sealed class Resolver(Lexicon lexicon)
         var dates = DateResolver.Resolve(sentences, mentions.All, header);
         var districts = divisions.Resolve(sentences, mentions.All, header);
         var everybody = people.Resolve(sentences, mentions.Of<PersonMention>(), mentions.Of<ConveyedMention>(), districts.Acting?.CountyOrAbove);
-        var meetings = MeetingResolver.Resolve(sentences, mentions.Of<MeetingMention>());
+        var meetings = MeetingResolver.Resolve(sentences, mentions.Of<MeetingMention>(), header.Published);
         foreach (var meeting in meetings.All)
         {
-            meeting.Date = meeting.Told.IsAside ? meeting.Date : dates.DateOfMeeting(meeting.Told.Sentence, meeting.Told.Start, meeting.Told.End);
+            meeting.Date = meeting.Told.IsAside ? meeting.Date
+                : SessionOpening.Of(meeting, dates.DateOfMeeting(meeting.Told.Sentence, meeting.Told.Start, meeting.Told.End), sentences, dates);
         }
 
         var places = PlaceResolver.Resolve(sentences, mentions.Of<PlaceMention>(), districts, lexicon.Divisions, header.Source);

@@ -61,8 +61,8 @@ internal sealed class RunOnWords(Surnames surnames, Func<string, int, int> visit
         && IsVerb(sentence.Text, next.Start + 1)
         && (tag.Tag == Tag.Person || names.ContainsKey(sentence.Text.Substring(tag.Start, 3)));
 
-    /// <summary>Two characters that stand behind names: a verb of visiting may go on (观摩|了).</summary>
-    private bool IsVerb(string text, int at) => BehindNames.LengthAt(text, at) == 2 || visitAt(text, at) >= 2;
+    /// <summary>Two characters that stand behind names, or begin a saying that does (开门|见山): a verb of visiting may go on (观摩|了).</summary>
+    private bool IsVerb(string text, int at) => BehindNames.LengthAt(text, at) is 2 or 4 || visitAt(text, at) >= 2;
 
     /// <summary>The verb inside a word, or that a name has the beginning of; empty if there is none.</summary>
     private TagSpan Verb(TaggedSentence sentence, TagSpan tag, Dictionary<string, int> names)

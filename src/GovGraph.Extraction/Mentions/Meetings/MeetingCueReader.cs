@@ -32,7 +32,17 @@ internal static partial class MeetingCueReader
                 return MeetingCue.Spirit; // 自县委全会召开以来
             }
 
-            return Held(after);
+            return Preparatory.IsMatch(after) ? null : Held(after);
+        }
+
+        if (!isBare && after is ['进' or '举' or '开' or '继' or '分' or '小' or '联', ..] && Deliberates.IsMatch(after))
+        {
+            return MeetingCue.Held;
+        }
+
+        if (name.Verb == MeetingVerb.Hold && Everywhere.IsMatch(Clause(text, name.VerbStart)))
+        {
+            return null;
         }
 
         if (name.Verb == MeetingVerb.Hold && (Habit.IsMatch(Clause(text, name.VerbStart)) || (Clause(text, name.VerbStart) is "并" && name.VerbStart > 1 && Habit.IsMatch(Clause(text, name.VerbStart - 2))) || (Prompt.IsMatch(Clause(text, name.VerbStart)) && Asked.IsMatch(text.AsSpan(0, name.VerbStart)))))
@@ -87,6 +97,14 @@ internal static partial class MeetingCueReader
 
     private static bool IsNotice(ReadOnlySpan<char> after) => (after is ['的', ..] && Notices.BeginsAt(after, 1)) || Preparing.IsMatch(after);
 
+    /// <summary>县十八届人大三次会议|举行预备会议: a meeting of its own, named around the verb.</summary>
+    [GeneratedRegex("^(?:召开|举行)了?预备会", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Preparatory { get; }
+
+    /// <summary>县委全会|进行分组讨论: in session.</summary>
+    [GeneratedRegex("^(?:进行|举行|开展|继续|继续进行)?了?(?:分组|分团|分代表团|小组|联组|分界别)(?:讨论|审议)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Deliberates { get; }
+
     /// <summary>研究召开县委全会|有关事宜: it is still to come.</summary>
     [GeneratedRegex("^的?(?:有关|相关|各项)?(?:事宜|事项|筹备|准备(?!会)|议程|日程|方案|建议)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Preparing { get; }
@@ -120,7 +138,7 @@ internal static partial class MeetingCueReader
     /// <summary>The clause up to a position, at most so far back.</summary>
     private static ReadOnlySpan<char> Clause(string text, int end, int reach = Before) => text.AsSpan()[Marks.PhraseStart(text, end, reach)..end];
 
-    [GeneratedRegex("^(?:的)?(?:部署|要求)(?=[，。、和])|^的?决定", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex("^(?:的)?(?:部署|要求)(?=[，。、和])|^的?决定|^上(?:所?[作做]出?的|的(?:重要)?(?:讲话|报告)(?:精神|引|得到|受到|获))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex SpiritAfter { get; }
 
     [GeneratedRegex("(?:按照|根据|贯彻|落实|传达|学习(?!中心组|强国|教育)|领会)[^，。；：]{0,16}(?:和|与|及|、|以及|在|近期|在)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
@@ -143,6 +161,10 @@ internal static partial class MeetingCueReader
     /// <summary>每周三召集一次|碰头会|: no meeting of one day.</summary>
     [GeneratedRegex("(?:每[周月季年天日晚]|每个?(?:星期|季度|月)|每半[年月]|定期|不定期|都要|(?<![首成古国])都会(?!议|展|场)|经常(?!委|务)|(?<![主重需紧首摘])要(?:适时|及时|尽快|抓紧|多|再|通过)?$|应当?(?:适时|及时|尽快)?$|可以?(?:适时|及时)?$|必须(?:及时)?$|逐月|按月|按季度?)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Habit { get; }
+
+    /// <summary>全县各乡镇陆续|召开|人代会: many, none of them told.</summary>
+    [GeneratedRegex("各[^，。；：]{1,14}(?:陆续|相继|纷纷|普遍|均)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Everywhere { get; }
 
     /// <summary>会议要求，…|及时|召开|现场办公会|: what is to be done; without it, what was done.</summary>
     [GeneratedRegex("(?:及时|适时|尽快|尽早|择机|抓紧|随时|分别|分批|经常性?)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]

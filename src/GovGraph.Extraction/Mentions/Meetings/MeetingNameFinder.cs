@@ -48,7 +48,7 @@ internal sealed partial class MeetingNameFinder(MeetingWords words)
             }
 
             if ((sentence.IsBoundary(start) || start == nounStart)
-                && words.Verbs.TryEnd(text, 0, start, out var length, out var verb) && (sentence.IsBoundary(start - length) || IsOpened(text, start - length, length)) && verb != MeetingVerb.None
+                && words.Verbs.TryEnd(text, 0, start, out var length, out var verb) && (sentence.IsBoundary(start - length) || IsOpened(sentence, start - length, length)) && verb != MeetingVerb.None
                 && !(verb == MeetingVerb.Spirit && (IsCompound(text, start) || IsOfName(text, start, nounStart, end) || IsHeldBefore(text, start - length, end))))
             {
                 return new MeetingName(Trim(sentence, start, nounStart), end, verb, start - length);
@@ -94,9 +94,10 @@ internal sealed partial class MeetingNameFinder(MeetingWords words)
         return found < 0 && open == '“' ? text.LastIndexOf('"', end - 2, Math.Min(end - 1, LongestQuote)) : found; // a page may mix "…”
     }
 
-    /// <summary>就地|开了个|座谈会, where the tagger has other words.</summary>
-    private static bool IsOpened(string text, int start, int length) =>
-        length > 1 && text[start] == '开' && (start == 0 || !"召公展离打分推揭睁盛新".Contains(text[start - 1], StringComparison.Ordinal));
+    /// <summary>就地|开了个|座谈会, 红岩镇|组织召开|座谈会, where the tagger has other words.</summary>
+    private static bool IsOpened(TaggedSentence sentence, int start, int length) =>
+        (length > 1 && sentence.Text[start] == '开' && (start == 0 || !"召公展离打分推揭睁盛新".Contains(sentence.Text[start - 1], StringComparison.Ordinal)))
+        || (length > 3 && sentence.Text[start] == '组' && sentence.IsBoundary(start + 2));
 
     /// <summary>召集各村支书|开|碰头会: there 开 is a verb even where the tagger has a word 开碰.</summary>
     [GeneratedRegex("召集[^，。；]{1,14}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]

@@ -11,6 +11,9 @@ namespace GovGraph.Extraction.Mentions.Meetings;
 internal sealed partial class MeetingNounFinder(MeetingWords words)
 {
     private static readonly SearchValues<char> AfterCalled = SearchValues.Create("，。；、和及并对就与");
+    /// <summary>“院坝会”; “两会” is another thing.</summary>
+    private const int ShortestQuoted = 5;
+    private const int LongestQuoted = 12;
     private static readonly NounList Bodies = CueWords.Meetings.At(MeetingCueList.Body);
     private static readonly NounList OtherWords = CueWords.Meetings.At(MeetingCueList.OtherWord);
 
@@ -22,6 +25,12 @@ internal sealed partial class MeetingNounFinder(MeetingWords words)
             if (words.Nouns.End(sentence.Text, from, end) is > 0 and var length && Closes(sentence, end - length, end))
             {
                 start = end - length;
+                return true;
+            }
+
+            if (QuotedKind(sentence.Text, from, end) is >= 0 and var open)
+            {
+                start = open;
                 return true;
             }
 
@@ -73,6 +82,18 @@ internal sealed partial class MeetingNounFinder(MeetingWords words)
         }
 
         return !OtherWords.BeginsAt(text, end) || (sentence.Kind == SentenceKind.Headline && Minutes.IsMatch(text, end));
+    }
+
+    /// <summary>召开基层治理|“板凳会”|: where the quote opens that holds a kind of small meeting; −1 for none.</summary>
+    private static int QuotedKind(string text, int from, int end)
+    {
+        if (end - from < ShortestQuoted || text[end - 1] != '”' || text[end - 2] != '会' || (end < text.Length && text[end] is '“' or '、' or '的' or '和' or '制' or '机' or '模' or '平' or '品'))
+        {
+            return -1;
+        }
+
+        var open = text.LastIndexOf('“', end - 1, Math.Min(end - from, LongestQuoted));
+        return open >= 0 && end - open >= ShortestQuoted && !Bodies.EndsAt(text, end - 1, open + 1) ? open : -1;
     }
 
     /// <summary>召开全县水利站长|会|，: whatever 召开 governs up to its end is a meeting, unless it is a standing body (政协常委会, 协会).</summary>

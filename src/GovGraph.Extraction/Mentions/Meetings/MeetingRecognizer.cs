@@ -69,7 +69,7 @@ internal sealed partial class MeetingRecognizer(MeetingWords words) : IMentionRe
         return found.OrderBy(m => m.Start);
     }
 
-    [GeneratedRegex("(?:(?![近昨今当日午])\\p{Lo}{2,4})?[省市县区州旗]委常委会$|(?:[^，。；：、日午晚近]{2,24}(?:委员会|领导小组|工作小组|联席会议|指挥部)|[省市县区州旗镇乡](?:安委会|编委会|防指|规委会|土委会|依法治[省市县区州旗]委|审计委|财经委|改革委))$|党组(?:理论学习中心组)?$|党工委(?:会)?$|全委会$|(?:[^，。；：、日午晚近]{0,6}第?[一二三四五六七八九十]{1,3}届|(?![近昨今当日午])\\p{Lo}{1,5}[省市县区州旗])?(?:人大常委会|政协常委会|人民代表大会常务委员会)$|(?:政协|中共|中国共产党|中国人民政治协商会议)[^，。；：、]{2,14}第?[一二三四五六七八九十]{1,3}届(?:委员会|常务委员会|常委会|纪律检查委员会)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex("(?:(?![近昨今当日午])\\p{Lo}{2,4})?[省市县区州旗]委常委会$|(?:[^，。；：、日午晚近]{2,24}(?:委员会|领导小组|工作小组|联席会议|指挥部)|[省市县区州旗镇乡](?:安委会|编委会|防指|规委会|土委会|依法治[省市县区州旗]委|审计委|财经委|改革委))$|党组(?:理论学习中心组)?$|党工委(?:会)?$|[^，。；：、日午晚近]{2,30}主席团$|全委会$|(?:[^，。；：、日午晚近]{0,6}第?[一二三四五六七八九十]{1,3}届|(?![近昨今当日午])\\p{Lo}{1,5}[省市县区州旗])?(?:人大常委会|政协常委会|人民代表大会常务委员会)$|(?:政协|中共|中国共产党|中国人民政治协商会议)[^，。；：、]{2,14}第?[一二三四五六七八九十]{1,3}届(?:委员会|常务委员会|常委会|纪律检查委员会)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Committee { get; }
 
     [GeneratedRegex("^(?:召开|举行|开班|开幕|闭幕|落幕|结业|开讲)(?:[ ，]|$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
@@ -89,7 +89,7 @@ internal sealed partial class MeetingRecognizer(MeetingWords words) : IMentionRe
     [GeneratedRegex("公示|任免|任命|免去|聘任|录用|现将", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Decided { get; }
 
-    [GeneratedRegex("^第[一二三四五六七八九十]{1,3}次(?:全体|大会)会议$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("^(?:第[一二三四五六七八九十]{1,3}次(?:全体|大会)|预备)会议$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex PartOfSession { get; }
 
     [GeneratedRegex("[^，。；：、 ]{4,30}次会议$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
@@ -106,6 +106,10 @@ internal sealed partial class MeetingRecognizer(MeetingWords words) : IMentionRe
     /// <summary>研究决定, 审议通过: what a notice of appointments says of the session that decided.</summary>
     [GeneratedRegex("\\G(?:集体|会议)?(?:研究|审议|讨论|审定|表决|投票表决|决定|通过|批准)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Decision { get; }
+
+    /// <summary>先后开了|五次“板凳会”: not one of them; 三次会议, 三次全会 are the third.</summary>
+    [GeneratedRegex("^(?:[两几数多二三四五六七八九十]+|[0-9]+)余?(?:[场个期轮]|次(?!会议|全会|全体|代表大会|党代会|常务|常委|主任会))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Several { get; }
 
     /// <summary>…启动仪式暨|技能大比武活动|: what 暨 joins is part of the name, whatever noun closes it.</summary>
     private static int WithSecond(string text, int end)
@@ -137,6 +141,11 @@ internal sealed partial class MeetingRecognizer(MeetingWords words) : IMentionRe
             var start = name.End - 2;
             return new MeetingMention(
                 sentence.Index, start, name.End, nameof(MeetingRecognizer), sentence.Printed(start, name.End), true, MeetingCue.Reference);
+        }
+
+        if (name.Verb == MeetingVerb.Hold && Several.IsMatch(text.AsSpan(name.Start, name.End - name.Start)))
+        {
+            return null;
         }
 
         if (Decision.IsMatch(text, name.End) && Standing.IsMatch(text.AsSpan(name.Start, name.End - name.Start)) && Decided.IsMatch(text.AsSpan(name.End))

@@ -79,7 +79,7 @@ internal sealed partial class ActWords
 
             if (length > 0 && i + length <= end)
             {
-                act = act == Act.None && OnlyManner.IsMatch(text.AsSpan(start, i - start)) && text.AsSpan(i).StartsWith("传达学习", StringComparison.Ordinal) ? Act.Spoke : act; // 张三|传达学习…: not on an agenda
+                act = act == Act.None && OnlyManner.IsMatch(text.AsSpan(start, i - start)) && text.AsSpan(i) is ['传', '达', '学', '习', ..] or ['安', '排', '部', '署', ..] or ['部', '署', '安', '排', ..] ? Act.Spoke : act; // 张三|传达学习…, 李四|安排部署…: not on an agenda
                 if (act == Act.Visited && length > 1 && i + length < text.Length && text[i + length] is '团' or '组' && i > start)
                 {
                     act = Act.None; // 对考察团表示欢迎: the party, not what was done

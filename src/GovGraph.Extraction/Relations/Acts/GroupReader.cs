@@ -17,7 +17,7 @@ internal sealed partial class GroupReader(ActWords words)
 
     public IReadOnlyList<GroupAct> Read(TaggedSentence sentence, IReadOnlyList<PersonUse> uses, IReadOnlyList<Mention> mentions)
     {
-        uses = [.. uses.Where(u => !IsCommissioner(sentence.Text, u))];
+        uses = [.. uses.Where(u => !u.Entity.IsPlace && !IsCommissioner(sentence.Text, u))];
         var groups = new List<GroupAct>();
         var names = mentions.Where(m => m is PlaceMention or ConveyedMention or MeetingMention && m.End - m.Start > 1).ToList();
         for (var i = 0; i < uses.Count;)

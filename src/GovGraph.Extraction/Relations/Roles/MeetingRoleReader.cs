@@ -107,9 +107,15 @@ internal sealed partial class MeetingRoleReader(ReportContext report)
         }
 
         if (officials.Count == 0 && current is not null && !lastWasVisit && speaker is { } one && one.Sentence == index - 1
-            && RoleWords.HeSays.IsMatch(report.Sentences[index].Text))
+            && (RoleWords.HeSays.IsMatch(report.Sentences[index].Text) || RoleWords.SaysToo.IsMatch(report.Sentences[index].Text)))
         {
             book.Add(one, current, MeetingRole.Spoke, index); // 张三对…表示感谢。他说，…
+        }
+
+        if (officials.Count > 0 && speaker is { } before && before.Sentence == index - 1 && (first ?? current) is { } here && officials.TrueForAll(g => g.Slot == Slot.Heard)
+            && RoleWords.ThenSays.IsMatch(report.Sentences[index].Text.AsSpan(officials[^1].End)))
+        {
+            book.Add(before, here, MeetingRole.Spoke, index); // 张三来到…。随后召开座谈会，听取了李四的汇报，并提出要求
         }
 
         speaker = officials switch

@@ -63,14 +63,13 @@ internal sealed class RoleBook(ReportContext report)
             return; // at a festival somebody may say anything to anybody
         }
 
-        var speaks = group.Has(Act.Spoke) || group.Speaks || RoleWords.Reports.IsMatch(predicate);
+        var speaks = group.Has(Act.Spoke) || group.Speaks || RoleWords.Reports.IsMatch(predicate) || RoleWords.HisWords.IsMatch(predicate) || QuotedSpeech.Is(report, group, index);
         if ((group.Has(Act.Chaired) || (isNamed && RoleWords.Calls.IsMatch(predicate))) && !(group.Has(Act.Accompanied) && !predicate.Contains("主持", StringComparison.Ordinal)))
         {
             Add(group, meeting, MeetingRole.Chaired, index);
         }
 
-        if (predicate.Contains("主持召开", StringComparison.Ordinal) && !group.Speaks && !predicate.Contains("讲话", StringComparison.Ordinal)
-            && !predicate.Contains("并", StringComparison.Ordinal))
+        if (predicate.Contains("主持召开", StringComparison.Ordinal) && !group.Speaks && !RoleWords.SpeaksToo.IsMatch(predicate))
         {
             speaks = false; // what follows is the agenda: 主持召开会议，传达…，部署…
         }
@@ -94,6 +93,11 @@ internal sealed class RoleBook(ReportContext report)
         if (group.Has(Act.Accompanied) && !visits && RoleWords.InEvent.IsMatch(predicate) && RoleWords.Event.IsMatch(meeting.Name))
         {
             Add(group, meeting, MeetingRole.Attended, index); // 启动仪式举行。张三参加活动。
+        }
+
+        if (!group.Has(Act.Visited) && RoleWords.SitsThere.IsMatch(predicate))
+        {
+            Add(group, meeting, MeetingRole.Attended, index);
         }
 
         if (group.Has(Act.Attended) && (!group.Has(Act.Accompanied) || together || RoleWords.AttendsToo.IsMatch(predicate)))

@@ -18,8 +18,7 @@ internal static partial class YearHints
         new(QuarterEvent, (year, month, match) => Quarter(match) is var q && month >= (3 * q) - 3 && month <= (3 * q) + 1 ? year : null),
         new(HalfYear, (year, month, match) => Fits(match.Groups["part"].Value, month) ? year : null),
         new(NamedEvent, (year, _, _) => year) { Then = CueWords.Dates.At(DateCueList.YearlyEvent), Reach = 26 },
-        new(HeldMeeting, (year, month, _) => month is >= 2 and <= 10 ? year : null),
-        new(TaskMeeting, (year, month, _) => month is >= 2 and <= 11 ? year : null),
+        new(MeetingOfYear, (year, month, _) => month is >= 2 and <= 11 ? year : null),
         new(SummingUp, (year, month, _) => month <= 4 ? year + 1 : month >= 11 ? year : null),
         new(Planning, (year, month, _) => month <= 10 ? year : year - 1) { Then = CueWords.Dates.At(DateCueList.Planning), Reach = 12 },
         new(Present, (year, _, _) => year),
@@ -47,13 +46,20 @@ internal static partial class YearHints
     [GeneratedRegex("(?<![0-9])(?<y>20[0-9]{2})(?: ?年(?!度|第|春|秋)|(?=\\p{Lo})(?! ?年))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex NamedEvent { get; }
 
-    /// <summary>5月10日，某县2021年招商大会举行, 出席2011年工作会议, 2018年苹果节开幕式: the year in the name of what is held; what sums up a year is held in the next one.</summary>
-    [GeneratedRegex("(?:(?<=[0-9]日[^。；;]{0,40})|(?<=(?:出席|参加|主持召开|组织召开|举行|举办|召开)(?:了)?[^，,。；;：:0-9]{0,14})|^[^，,。；;0-9]{0,16})(?<y>20[0-9]{2})(?: ?年(?!度|底|末|初|前|以来|来)|(?=\\p{Lo})(?! ?年))(?:(?!总结|表彰|回顾|述职|考[核评]|评议|生活会|决算)[^，,。；;：:0-9]){0,34}(?:会议?|仪式|活动|典礼|论坛|节)(?:(?<=(?:(?:出席|参加|主持召开|组织召开|举行|举办|召开)(?:了)?[^，,。；;：:0-9]{0,14})20[0-9]{2}[^，,。；;：:0-9]{2,40})(?=[，,。、并 ]|$)|[在于][^，,。；;]{2,24}?(?:召开|举行|举办|开幕)|(?:隆重|正式|顺利|如期|成功)?(?:召开|举行|举办|开幕|启动)(?!以来|后))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex HeldMeeting { get; }
+    private const string Called = "(?:出席|参加|主持召开|组织召开|举行|举办|召开)了?[^，,。；;：:0-9]{0,14}";
+    private const string NamedBefore = "20[0-9]{2}[^，,。；;：:、0-9]{2,44}";
 
-    /// <summary>2020年脱贫攻坚推进会, 协会2011年工作会: told in the course of the year; not one that sums it up.</summary>
-    [GeneratedRegex("(?<![0-9])(?<y>20[0-9]{2}) ?年(?!度|第|来|以来|至|底|末|初)(?![^,，。;；、]{0,20}(?:总结|表彰|述职|考核|回顾|民主生活))[^,，。;；、0-9]{0,20}(?:推进会|工作会|调度会|现场会|动员会|部署会|协调会|对接会|培训会|座谈会|分析会|汇报会|大会)(?!(?:召开|举行|举办)?(?:以来|后))(?=[，,。；;、在于上召举隆如圆（]|精神|$)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex TaskMeeting { get; }
+    /// <summary>
+    /// 5月10日，某县2021年招商大会举行, 出席2011年工作会议, 2018年苹果节开幕式, 2020年脱贫攻坚推进会: the year in the name of what is held. What sums up a year is held in the
+    /// next one; 在2019年全县…大会上 is only a setting, unless somebody speaks there.
+    /// </summary>
+    [GeneratedRegex(
+        "(?<![0-9])(?<y>20[0-9]{2})(?: ?年(?!度|第|底|末|初|前|至|以来|来)|(?=\\p{Lo})(?! ?年))(?:(?!总结|表彰|回顾|述职|考[核评]|评议|生活会|决算)[^，,。；;：:、0-9]){0,34}?(?:会议?|仪式|活动|典礼|论坛|节)"
+        + "(?:(?<=年[^，,。；;、0-9]{0,20}(?:推进|工作|调度|现场|动员|部署|协调|对接|培训|座谈|分析|汇报|大)会)(?=[，,。；;、在于召举隆如圆（]|精神|$|上，[^。；;]{2,40}(?:讲话|强调|指出|要求|主持|部署))(?!(?:召开|举行|举办)?(?:以来|后))"
+        + $"|(?<={Called}{NamedBefore})(?=[，,。、并 ]|$)"
+        + $"|(?<=(?:[0-9]日[^。；;]{{0,40}}|{Called}|^[^，,。；;0-9]{{0,16}}){NamedBefore})(?:[在于][^，,。；;]{{2,24}}?)?(?:隆重|正式|顺利|如期|成功)?(?:召开|举行|举办|开幕|启动)(?!以来|后))",
+        RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex MeetingOfYear { get; }
 
     /// <summary>2022年度…总结表彰会议, 2022年工作回顾.</summary>
     [GeneratedRegex("(?<y>20[0-9]{2}) ?年(?:度|工作)?[^,，。;；0-9]{0,24}(?:总结|表彰|述职|考评|回顾|先进单位|先进集体)|(?:回顾|总结|畅谈)了?(?<y>20[0-9]{2}) ?年|(?<y>20[0-9]{2}) ?年[^。;；0-9]{0,60}取得的?[^,，。;；0-9]{0,8}成[绩就效]", RegexOptions.CultureInvariant, Patterns.TimeOut)]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GovGraph.Core.Text;
 using GovGraph.Extraction.Mentions;
 using GovGraph.Extraction.Reading;
 using GovGraph.Extraction.Tagging;
@@ -12,13 +13,16 @@ internal sealed partial class MeetingResolver
     private readonly HashSet<MeetingEntity> besides = [];
     private readonly Dictionary<MeetingMention, MeetingEntity> meant = new(ReferenceEqualityComparer.Instance);
 
-    private MeetingResolver()
-    {
-    }
+    private readonly PartialDate? published;
 
-    public static Meetings Resolve(IReadOnlyList<TaggedSentence> sentences, IReadOnlyList<IReadOnlyList<MeetingMention>> mentions)
+    private MeetingResolver(PartialDate? published) => this.published = published;
+
+    /// <param name="sentences">Of the report.</param>
+    /// <param name="mentions">What is named in each.</param>
+    /// <param name="published">The report's own day; null where nothing tells it.</param>
+    public static Meetings Resolve(IReadOnlyList<TaggedSentence> sentences, IReadOnlyList<IReadOnlyList<MeetingMention>> mentions, PartialDate? published)
     {
-        var resolver = new MeetingResolver();
+        var resolver = new MeetingResolver(published);
         var flat = mentions.SelectMany(m => m).ToList();
         var body = flat.Where(m => sentences[m.Sentence].Kind == SentenceKind.Body).ToList();
         foreach (var mention in body.OrderBy(m => m.IsAside)) // what is told of itself goes before what is only told in passing
@@ -71,7 +75,7 @@ internal sealed partial class MeetingResolver
     private void Held(MeetingMention mention, IReadOnlyList<TaggedSentence> sentences, IReadOnlyList<MeetingMention> body)
     {
         var article = sentences[mention.Sentence].Article;
-        if (mention.Cue is not (MeetingCue.Held or MeetingCue.Announced) && !IsToldWithDay(mention, sentences[mention.Sentence].Text) && !MeetingSetting.Is(mention, sentences[mention.Sentence]))
+        if (mention.Cue is not (MeetingCue.Held or MeetingCue.Announced) && !IsToldWithDay(mention, sentences[mention.Sentence].Text) && !MeetingSetting.Is(mention, sentences[mention.Sentence], published))
         {
             return;
         }
@@ -90,7 +94,8 @@ internal sealed partial class MeetingResolver
             return; // 调研并召开会议。…主持召开专题会议: told more fully below
         }
 
-        var same = all.LastOrDefault(m => MeetingNames.AreSame(m.Name, mention.Name) && (IsNear(m) || !mention.IsBareClass));
+        var same = all.LastOrDefault(m => MeetingNames.AreSame(m.Name, mention.Name) && (IsNear(m) || !mention.IsBareClass)
+            && !MeetingHost.Differ(m.Told, sentences[m.Told.Sentence].Text, mention, sentences[mention.Sentence].Text));
         if (same is null)
         {
             same = new MeetingEntity(mention, article, all.Count);
@@ -106,7 +111,7 @@ internal sealed partial class MeetingResolver
     }
 
     /// <summary>全省视频会议后，我县随即召开|会议|: one of its own.</summary>
-    [GeneratedRegex("会(?:议)?(?:结束)?(?:之)?后，[^，。；：]{0,14}(?:召开|举行|套开|续开)了?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("会(?:议)?(?:结束|召开|闭幕|举行)?(?:之)?后，[^，。；：]{0,14}(?:召开|举行|套开|续开)了?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Another { get; }
 
     /// <summary>A fuller name in the headline is the name if the body tells the same meeting, or only refers to it (会议强调).</summary>

@@ -20,7 +20,7 @@ internal sealed class NameDoubts(Surnames surnames, DivisionIndex divisions)
     {
         foreach (var place in all.Where(e => e.Titles.All(t => t.Part.IsAddress && t.Part.Text is [_, '长']) && !e.IsByline && string.IsNullOrEmpty(e.Role) && IsDivision(e.Key)))
         {
-            place.IsDropped = true;
+            place.IsDropped = place.IsPlace = true;
         }
 
         foreach (var again in all.Where(e => e is { IsByline: true, IsOfficial: false } && all.Any(o => o != e && o.IsOfficial && o.Key == e.Key)))
@@ -34,7 +34,7 @@ internal sealed class NameDoubts(Surnames surnames, DivisionIndex divisions)
             var known = all.Where(e => e != doubtful && e.IsOfficial && IsPartOf(doubtful.Key, e.Key)).ToList();
             if (own.Count > 0 && IsTown(doubtful.Key, acting, sentences) && !own.Exists(u => IsBorneOut(sentences[u.Sentence].Text, u)))
             {
-                doubtful.IsDropped = true; // 在高阳、龙角暗访: towns without their noun
+                doubtful.IsDropped = doubtful.IsPlace = true; // 在高阳、龙角暗访: towns without their noun
             }
             else if (known.Count == 1)
             {

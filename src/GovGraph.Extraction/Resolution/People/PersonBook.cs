@@ -15,6 +15,7 @@ internal sealed partial class PersonBook(TitleWords words)
     private readonly Dictionary<string, List<PersonEntity>> byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PersonEntity> bylines = new(StringComparer.Ordinal);
     private readonly List<PersonEntity> all = [];
+    private readonly List<(PersonEntity Entity, TitlePart Part, int Sentence, bool IsBeside)> inherited = [];
 
     public IReadOnlyList<PersonEntity> All => all;
 
@@ -54,6 +55,30 @@ internal sealed partial class PersonBook(TitleWords words)
         return entity;
     }
 
+    /// <summary>Keeps in mind which posts somebody only has from the name before his.</summary>
+    /// <param name="entity">Who.</param>
+    /// <param name="person">How he is named.</param>
+    /// <param name="isBeside">张三与|李四: beside him, not in one list with him.</param>
+    public void NoteInherited(PersonEntity entity, NamedPerson person, bool isBeside)
+    {
+        if (person.Inherited)
+        {
+            inherited.AddRange(person.Titles.Where(t => t.Kind == TitleKind.Official).Select(t => (entity, t, person.Mention.Sentence, isBeside)));
+        }
+    }
+
+    /// <summary>副县长张三与|李四|签约, told elsewhere as 某集团董事长李四: he has what he is told to be, not the post of the name before.</summary>
+    public void SettleInherited()
+    {
+        foreach (var (entity, part, sentence, isBeside) in inherited)
+        {
+            if ((entity.Role is not null && !entity.IsByline) || (isBeside && entity.Titles.Exists(t => t.Part.Kind == TitleKind.Official && !inherited.Exists(i => i.Entity == entity && i.Part == t.Part))))
+            {
+                entity.Titles.RemoveAll(t => t.Part == part && t.Sentence == sentence);
+            }
+        }
+    }
+
     /// <summary>县残联党组书记、|理事长: of a mass organisation, not of a firm.</summary>
     private static bool IsOfUnion(string title, IReadOnlyList<TitlePart> titles) =>
         title is "理事长" or "副理事长" && titles.Any(t => t.Kind == TitleKind.Official && t.Text.AsSpan().ContainsAny(Unions));
@@ -89,5 +114,5 @@ internal sealed partial class PersonBook(TitleWords words)
     private static bool IsNamesake(PersonEntity entity, NamedPerson person, int sentence) =>
         !person.Inherited && person.Titles.Any(t => t.Kind == TitleKind.Official)
         && entity.Titles.Any(t => t.Sentence == sentence && t.Part.Kind == TitleKind.Official && t.Part.Start < person.Start)
-        && !person.Titles.All(t => entity.Titles.Any(e => e.Part.Text == t.Text));
+        && !person.Titles.All(t => entity.Titles.Any(e => TitleList.IsOnePost(e.Part.Text, t.Text)));
 }

@@ -41,6 +41,9 @@ internal sealed class PersonEntity(string name, string key, int sentence)
     /// <summary>The report only names him inside a phrase; he is no row.</summary>
     public bool IsDropped { get; set; }
 
+    /// <summary>A place taken for a name (在|云阳|分会场参加会议): it ends nobody's deeds.</summary>
+    public bool IsPlace { get; set; }
+
     /// <summary>The current posts, group labels left out.</summary>
     public IEnumerable<TitlePart> CurrentPosts =>
         Titles.Select(t => t.Part).Where(p => p.Kind == TitleKind.Official && p.Status == PostStatus.Current);

@@ -41,6 +41,7 @@ internal sealed partial class PersonResolver(TitleWords words, LeaderVerbs verbs
             }
         }
 
+        book.SettleInherited();
         foreach (var entity in book.All)
         {
             TitleList.DropWeak(entity.Titles);
@@ -105,6 +106,7 @@ internal sealed partial class PersonResolver(TitleWords words, LeaderVerbs verbs
             var person = people[i];
             person = person with { Titles = Members(person.Titles, sentence.Text) };
             var entity = book.Add(person, sentence.Text[person.Mention.Start..person.Mention.End], sentence.Index);
+            book.NoteInherited(entity, person, person.Start > 0 && sentence.Text[person.Start - 1] is '与' or '同');
             uses.Add(new PersonUse(entity, sentence.Index, person.Start, person.Mention.Start, person.End, person.Group, false));
             if (person.Titles.All(t => t.IsAddress) && !IsGuest(sentence.Text, person.Mention.End) && (ActsAsLeader(sentence, people, i) || IsOfOrgan(sentence, people, i)))
             {

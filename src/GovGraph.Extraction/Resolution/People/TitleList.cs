@@ -22,7 +22,7 @@ internal static class TitleList
                 continue;
             }
 
-            if (known.Text.Length >= part.Text.Length ? IsShorter(part.Text, known.Text) : IsShorter(known.Text, part.Text))
+            if (IsOnePost(known.Text, part.Text))
             {
                 if (part.Text.Length > known.Text.Length || (known.IsAddress && !part.IsAddress))
                 {
@@ -53,6 +53,9 @@ internal static class TitleList
             titles.RemoveAll(t => t.Part.Kind == TitleKind.Group);
         }
     }
+
+    /// <summary>县人大常委会主任, 主任: one post, printed in two forms.</summary>
+    public static bool IsOnePost(string a, string b) => a.Length >= b.Length ? IsShorter(b, a) : IsShorter(a, b);
 
     /// <summary>The shorter one ends the longer one, and what is in front is only a district or organ.</summary>
     private static bool IsShorter(string shorter, string longer) =>
