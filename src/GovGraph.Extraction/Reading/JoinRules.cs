@@ -44,6 +44,11 @@ internal sealed class JoinRules(LineStarts starts)
             return false; // a list of names: each line its own person
         }
 
+        if (LineStarts.IsAdopted(text) || LineStarts.IsAdopted(page.Of(last)))
+        {
+            return false;
+        }
+
         var broken = gap.Blank > 0 || gap.Turned;
         var isItem = LineStarts.IsSymbol(page.Folded[open.Unit.Start]);
         if (Marks.EndsSentence(before))

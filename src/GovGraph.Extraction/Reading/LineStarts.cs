@@ -66,6 +66,9 @@ internal sealed partial class LineStarts(LayoutWords words)
     /// <summary>石磊　清水镇副镇长, 2.石　磊　县财政局局长, 清水镇副镇长　石磊: a line of a list of names.</summary>
     public static bool IsNamedPost(ReadOnlySpan<char> line) => line.Length is > 6 and <= 50 && (line.Contains(' ') || line.Contains('\u3000')) && NamedPost.IsMatch(line);
 
+    /// <summary>（2023年8月18日…第六次全体会议通过）: stands between a headline and its text.</summary>
+    public static bool IsAdopted(ReadOnlySpan<char> line) => line is ['(', .., ')'] && Adopted.IsMatch(line);
+
     /// <summary>A mark in front of an item; a dash or a dot may as well be inside a sentence that a page broke.</summary>
     public static bool IsSymbol(char c) =>
         c is >= '■' and <= '◯' or '★' or '☆' or '•' or '▪' or '※' or '➤' or '✅' or '✔' or '❖' or >= '①' and <= '⑳' or '\uD83D' or '\uD83C';
@@ -75,6 +78,9 @@ internal sealed partial class LineStarts(LayoutWords words)
 
     [GeneratedRegex(@"^(?:(?:\d{1,3}[、.] ?)?(?:\p{Lo}{2,4}|\p{Lo}[ \u3000]{1,2}\p{Lo})[ \u3000]{1,6}[^ \u3000,。;:]{4,}[长任员记席理师官]|(?:\d{1,3}[、.] ?)?[^ \u3000,。;:]{3,}[长任员记席理师官][ \u3000]{1,6}(?:\p{Lo}{2,4}|\p{Lo}[ \u3000]{1,2}\p{Lo}))$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex NamedPost { get; }
+
+    [GeneratedRegex(@"^\((?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?日[^()]{4,60}(?:通过|批准|修订|修正|公布)\)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Adopted { get; }
 
     [GeneratedRegex(@"^【[一二三四五六七八九十\d]{1,3}】", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex NumberedHeading { get; }

@@ -34,6 +34,29 @@ internal sealed class RunOnWords(Surnames surnames, Func<string, int, int> visit
                 tag = new TagSpan(apart.End, Math.Max(0, tag.End - apart.End), tag.Tag); // the verb took its beginning
             }
 
+            if (i == 1 && char.IsAsciiDigit(sentence.Text[0]) && sentence.Text[tag.Start - 1] is '.' or '、' && IsListedName(sentence.Text, tag))
+            {
+                apart.Replace(i, tag with { Tag = Tag.Person });
+                continue;
+            }
+
+            if (ItemNumber(sentence.Text, tag) is > 0 and var number)
+            {
+                var item = new TagSpan(tag.Start, number, Tag.Word);
+                tag = new TagSpan(tag.Start + number, tag.Length - number, tag.Tag);
+                if (i + 1 < sentence.Tags.Count && IsListedName(sentence.Text, tag, sentence.Tags[i + 1]))
+                {
+                    apart.Replace(i, item, new TagSpan(tag.Start, sentence.Tags[i + 1].End - tag.Start, Tag.Person));
+                    i++;
+                }
+                else
+                {
+                    apart.Replace(i, item, IsListedName(sentence.Text, tag) ? tag with { Tag = Tag.Person } : tag);
+                }
+
+                continue;
+            }
+
             if (i + 1 < sentence.Tags.Count && EndsInNext(sentence, tag, sentence.Tags[i + 1], names))
             {
                 apart.Replace(i, tag with { Length = tag.Length + 1, Tag = Tag.Person }, new TagSpan(tag.End + 1, sentence.Tags[i + 1].Length - 1, Tag.Word));
@@ -54,6 +77,27 @@ internal sealed class RunOnWords(Surnames surnames, Func<string, int, int> visit
 
         return apart.Result;
     }
+
+    /// <summary>2.|县水利局: how long the number of an item is that the tagger takes into what stands behind it; 0 for none.</summary>
+    private static int ItemNumber(string text, TagSpan tag)
+    {
+        var length = 0;
+        while (length < 2 && length < tag.Length && char.IsAsciiDigit(text[tag.Start + length]))
+        {
+            length++;
+        }
+
+        return length > 0 && length + 1 < tag.Length && text[tag.Start + length] is '.' or '、' && char.IsLetter(text[tag.Start + length + 1]) && (tag.Start == 0 || !char.IsAsciiDigit(text[tag.Start - 1])) ? length + 1 : 0;
+    }
+
+    /// <summary>1.|张三丰　县水利局局长.</summary>
+    private bool IsListedName(string text, TagSpan name) =>
+        name is { Length: 3, Tag: Tag.Word } && name.End < text.Length && text[name.End] is ' ' or '(' or '（' && surnames.BeginsWithOne(text[name.Start..name.End]);
+
+    /// <summary>1.|张|三丰　县水利局局长: a surname, which the tagger took to the number, and what is called by it.</summary>
+    private bool IsListedName(string text, TagSpan surname, TagSpan given) =>
+        surname.Length == 1 && surname.Tag == Tag.Word && given is { Length: 1 or 2, Tag: Tag.Word } && given.Start == surname.End && given.End < text.Length
+        && text[given.End] is ' ' or '(' or '（' or ',' or '，' && surnames.BeginsWithOne(text[surname.Start..given.End]);
 
     /// <summary>张大|林观摩, 张大|林继续: the tagger takes the last character of a name and the verb behind it for another name.</summary>
     private bool EndsInNext(TaggedSentence sentence, TagSpan tag, TagSpan next, Dictionary<string, int> names) =>

@@ -64,4 +64,9 @@ public sealed class OpenedMeetingTests(SharedExtractor shared)
     [InlineData("5月20日，镇里开通报会，镇长石敬东讲话。", "通报会")]
     public void Other_ways_to_tell_that_a_meeting_is_held(string text, string meeting) =>
         Assert.Equal(meeting, told.Meetings("罗田县融媒体中心 2024-05-21\n\n" + text).Split(' ')[0]);
+
+    [Theory]
+    [InlineData("中国共产党罗田县第十四届委员会第六次全体会议公报\n（2023年8月18日中国共产党罗田县第十四届委员会第六次全体会议通过）\n中国共产党罗田县第十四届委员会第六次全体会议，于2023年8月18日在县城举行。\n县委书记宋知远作了讲话。\n", "中国共产党罗田县第十四届委员会第六次全体会议 2023-08-18")]
+    [InlineData("罗田县人民代表大会常务委员会任免名单\n（2023年8月18日罗田县第十八届人民代表大会常务委员会第六次会议通过）\n任命：\n宋知远为罗田县教育局局长。\n", "")]
+    public void By_which_meeting_a_document_was_adopted_stands_apart_from_its_text(string page, string meetings) => Assert.Equal(meetings, told.Meetings(page));
 }

@@ -65,6 +65,7 @@ internal sealed partial class TitleStart(TitleWords words)
 
             var isStop = tag.Tag switch
             {
+                _ when text[tag.End - 1] == '.' && char.IsAsciiDigit(text[tag.Start]) => true, // 2.|县水利局副局长: the number of an item
                 Tag.Time => text.AsSpan(tag.Start, tag.Length) is not ("五一" or "五四" or "三八" or "七一" or "八一"), // 五一劳动奖章获得者
                 Tag.Person => tag.Length > 1 && !words.IsField(text, tag.Start, tag.Length) && !IsTown(sentence, tag) && !Organs.Contains(text[tag.End - 1], StringComparison.Ordinal),
                 Tag.Word => IsStop(text, tag, start),

@@ -42,6 +42,8 @@ public sealed class PostShapeTests(SharedExtractor shared)
     [InlineData("副县长傅有为出席会议。", "傅有为: 副县长")]
     [InlineData("县残联理事长温馨，县文联主席柳青参加会议。", "温馨: 县残联理事长; 柳青: 县文联主席")]
     [InlineData("村委会主任平安，妇联主席温柔参加会议。", "平安: 村委会主任; 温柔: 妇联主席")]
+    [InlineData("2.县水利局原副局长方立新接受宴请问题。", "方立新: 县水利局原副局长")]
+    [InlineData("3.县供销社党组书记、主任方立新公车私用问题。", "方立新: 县供销社党组书记, 主任")]
     [InlineData("值班局长热线、区长信箱已经开通。", "")]
     [InlineData("县长方立新与傅明川、温如玉等客商座谈。", "方立新: 县长")]
     [InlineData("副县长方立新与傅明川签署合作协议。", "方立新: 副县长")]
@@ -52,6 +54,7 @@ public sealed class PostShapeTests(SharedExtractor shared)
     [Theory]
     [InlineData("秦小虎 县应急管理局救援股股长\n温如玉 白石镇副镇长\n高　明 县消防救援大队中队长")]
     [InlineData("附件：先进个人名单\n秦小虎 县应急管理局救援股股长\n温如玉 白石镇副镇长\n高　明 县消防救援大队中队长\n清水县应急管理局")]
+    [InlineData("1.秦小虎 县应急管理局救援股股长\n2.温如玉 白石镇副镇长\n3.高明 县消防救援大队中队长")]
     [InlineData("县应急管理局救援股股长 秦小虎\n白石镇副镇长 温如玉\n县消防救援大队中队长 高明")]
     public void Lists_of_names_and_posts(string list) => Assert.Equal(
         "秦小虎: 县应急管理局救援股股长; 温如玉: 白石镇副镇长; 高明: 县消防救援大队中队长", told.Officials("关于表彰先进的通报\n\n　　经研究，决定表彰下列同志。\n" + list + "\n"));
