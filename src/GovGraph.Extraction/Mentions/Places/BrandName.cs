@@ -27,6 +27,7 @@ internal sealed partial class BrandName(PlaceWords words, NameJudge judge)
 
         var part = Part.Match(sentence.Text, start, end - start);
         end = part.Success ? part.Index : end;
+        start = end - start > 3 && sentence.Text.LastIndexOf('的', end - 1, end - start) is >= 0 and var de && end - de > 3 ? de + 1 : start; // 劳模李青工作的|春江纸业
         var stop = start;
         while (stop < end && !(stop > start + 3 && sentence.IsBoundary(stop) && words.Stops.Start(sentence.Text, stop, sentence.Text.Length) > 1))
         {

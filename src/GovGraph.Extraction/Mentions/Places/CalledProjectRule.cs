@@ -29,7 +29,7 @@ internal sealed partial class CalledProjectRule(PlaceWords words, LeadTrimmer le
             var item = lists.Split(sentence, leads.Start(sentence, phrase, end), end).Items[^1];
             var start = leads.Start(sentence, item.Start, end);
             if (end - start >= Shortest && names.Find(sentence, start, end + noun) is { } name && name.End == end && name.Start >= start
-                && IsBuilt(sentence, name, noun > 0) && (called.Groups["signed"].Success || (noun == 0 && name.Start == start) || IsNamed(sentence, name)) && !Enclosure.IsInside(sentence.Text, name.Start))
+                && (IsBuilt(sentence, name, noun > 0) || (noun == 0 && name.Start == start && IsCosted(sentence, name))) && (called.Groups["signed"].Success || (noun == 0 && name.Start == start) || IsNamed(sentence, name)) && !Enclosure.IsInside(sentence.Text, name.Start))
             {
                 yield return name.In(sentence, nameof(CalledProjectRule), isProject: true, PlaceCue.Named);
             }
@@ -42,6 +42,14 @@ internal sealed partial class CalledProjectRule(PlaceWords words, LeadTrimmer le
         var text = sentence.Text.AsSpan(name.Start, name.End - name.Start);
         return !Loose.IsMatch(text) && ((words.Nouns.TryEnd(sentence.Text, name.Start, name.End, out var length, out var noun) && length > 1 && noun == PlaceNoun.Project) || (isCalled && Industries.End(text)));
     }
+
+    /// <summary>青禾智能工厂|总投资3亿元: what has a cost is being built, whatever its noun; not 青禾公司|总投资.</summary>
+    private static bool IsCosted(TaggedSentence sentence, FoundName name) =>
+        name.Noun is PlaceNoun.Site or PlaceNoun.Either && !Firms.IsMatch(sentence.Text.AsSpan(name.Start, name.End - name.Start)) && !Loose.IsMatch(sentence.Text.AsSpan(name.Start, name.End - name.Start))
+        && !TagLookup.HoldsPersonOrTime(sentence, name.Start, name.End);
+
+    [GeneratedRegex("(?:公司|集团|企业|工地|现场)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Firms { get; }
 
     private static bool IsNamed(TaggedSentence sentence, FoundName name) =>
         sentence.Tags.Any(t => t.Start == name.Start && t.End <= name.End && t.Tag is Tag.Place or Tag.Body)

@@ -14,16 +14,24 @@ internal sealed partial class DescribedPlaceRule(PlaceWords words, NameFinder na
     private const int Shortest = 3;
     private const int Longest = 40;
     private const int LongestNoun = 8;
+
+    /// <summary>The marks that a paragraph may begin with.</summary>
+    private const string Leads = " 　▲■●◆·、";
     private static readonly NounList Tells = CueWords.Places.At(PlaceCueList.Describes);
     private static readonly NounList Looks = CueWords.Places.At(PlaceCueList.SceneryWord);
 
     public IEnumerable<PlaceMention> Find(TaggedSentence sentence)
     {
         var text = sentence.Text;
-        var start = Leads.Match(text).Length;
+        var start = 0;
+        while (start < text.Length && Leads.Contains(text[start], StringComparison.Ordinal))
+        {
+            start++;
+        }
+
         for (var at = start + Shortest; at < text.Length && at - start <= Longest && !Marks.EndsPhrase(text, at); at++)
         {
-            if (sentence.IsBoundary(at) && (Tells.BeginsAt(text, at) || Inside.IsMatch(text, at) || (Looks.BeginsAt(text, at) && !GoesOn(text, at))) && Name(sentence, start, at) is { } name)
+            if (sentence.IsBoundary(at) && (Tells.BeginsAt(text, at) || IsInside(text, at) || (Looks.BeginsAt(text, at) && !GoesOn(text, at))) && Name(sentence, start, at) is { } name)
             {
                 yield return name.In(sentence, nameof(DescribedPlaceRule), name.SaysProject || name.Noun == PlaceNoun.Project, PlaceCue.Named) with { IsDescribed = true };
                 yield break;
@@ -49,13 +57,8 @@ internal sealed partial class DescribedPlaceRule(PlaceWords words, NameFinder na
         return found is { } name && name.Start == from && (name.End == end || Site.Match(sentence.Text, name.End).Length == end - name.End) ? name : null;
     }
 
-    /// <summary>The marks that a paragraph may begin with.</summary>
-    [GeneratedRegex("^[ 　▲■●◆·、]*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
-    private static partial Regex Leads { get; }
-
     /// <summary>某市场|里|摊位整齐; not 某市场|里的商户, nor 某村|内设机构.</summary>
-    [GeneratedRegex(@"\G[里内](?![的设有部外])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
-    private static partial Regex Inside { get; }
+    private static bool IsInside(string text, int at) => text[at] is '里' or '内' && at + 1 < text.Length && text[at + 1] is not ('的' or '设' or '有' or '部' or '外');
 
     /// <summary>某大桥|建设工地上|, 某市场|里|.</summary>
     [GeneratedRegex(@"\G(?:的?(?:项目)?(?:建设|施工|作业)?(?:现场|工地))?[里内上]?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]

@@ -28,7 +28,7 @@ internal static partial class ListClass
         {
             if (Classes.LengthAt(text, at) is > 0 and var length)
             {
-                return text.Substring(at, length);
+                return Marks.Is(text, at + length, "生") || Marks.Is(text, at + length, "长") || Marks.Is(text, at + length, "员") ? null : text.Substring(at, length);
             }
 
             if (text[at] is '，' or '。' or '；' or '：' || NoClasses.BeginsAt(text, at))

@@ -39,7 +39,7 @@ internal sealed partial class NameClosing(PlaceWords words, NameJudge judge)
             return null;
         }
 
-        if (text.IndexOf("项目在", start, end - start, StringComparison.Ordinal) is > 0 and var where && sentence.IsBoundary(where + 3))
+        if (end - start > 4 && text.IndexOf("项目在", start, end - start, StringComparison.Ordinal) is > 0 and var where && sentence.IsBoundary(where + 3))
         {
             end = where + 2; // 某加工项目|在某工业园|投产
         }

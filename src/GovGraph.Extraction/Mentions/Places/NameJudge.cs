@@ -146,7 +146,7 @@ internal sealed partial class NameJudge(PlaceWords words)
     }
 
     /// <summary>平安|村|卫生室, 幸福|社区|养老服务站: the village has the plain name, and its station is one.</summary>
-    private static int VillageAt(ReadOnlySpan<char> name, int at) => name[at] == '村' ? 1 : name[at..].StartsWith("社区", StringComparison.Ordinal) ? 2 : 0;
+    private static int VillageAt(ReadOnlySpan<char> name, int at) => name[at] == '村' ? 1 : name[at..].StartsWith("社区", StringComparison.Ordinal) || name[at..].StartsWith("小区", StringComparison.Ordinal) ? 2 : 0;
 
     /// <summary>Not a closing character inside another word (思路, 一线).</summary>
     public bool IsNoun(TaggedSentence sentence, int start, int end, int length, bool closesPhrase)

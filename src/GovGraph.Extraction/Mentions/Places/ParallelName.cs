@@ -12,6 +12,9 @@ namespace GovGraph.Extraction.Mentions.Places;
 internal sealed class ParallelName(PlaceWords words, NameJudge judge)
 {
     private const int Longest = 18;
+
+    /// <summary>How sights are called that the tagger knows by three characters: 镇风台, 赤石峡.</summary>
+    private const string Sights = "台峡岩寺塔楼阁亭洞山峰谷泉湖潭瀑崖关堡窟宫庙祠殿桥陵岛";
     private static readonly SearchValues<char> Joints = SearchValues.Create("和与及等，：；");
     private static readonly NounList Matters = CueWords.Places.At(PlaceCueList.NoPlace);
 
@@ -25,14 +28,14 @@ internal sealed class ParallelName(PlaceWords words, NameJudge judge)
             stop++;
         }
 
-        if (stop - start is < 4 or > Longest || !sentence.IsBoundary(stop) || !BeginsWithName(sentence, start, stop))
+        if (stop - start is < 3 or > Longest || (stop - start == 3 && !(Sights.Contains(sentence.Text[stop - 1], StringComparison.Ordinal) && TagLookup.Ending(sentence, stop) is { Tag: Tag.Place })) || !sentence.IsBoundary(stop) || !BeginsWithName(sentence, start, stop))
         {
             return null;
         }
 
         var name = sentence.Text.AsSpan(start, stop - start);
         return Matters.LengthBefore(name, name.Length) == 0 && !name.ContainsAny(Joints)
-            && judge.IsUnclosedName(sentence, start, stop) && judge.IsName(sentence, start, stop, 1, PlaceNoun.Site)
+            && (name.Length == 3 ? judge.IsUnclosedWord(sentence, start, stop) : judge.IsUnclosedName(sentence, start, stop)) && judge.IsName(sentence, start, stop, 1, PlaceNoun.Site)
             ? new FoundName(start, stop, words.Nouns.TryEnd(sentence.Text, start, stop, out _, out var noun) ? noun : PlaceNoun.Site, SaysProject: false)
             : null;
     }

@@ -12,12 +12,13 @@ internal sealed partial class SignedProjectRule(LeadTrimmer leads, NameFinder na
 
     public IEnumerable<PlaceMention> Find(TaggedSentence sentence)
     {
-        foreach (Match ceremony in Ceremony.Matches(sentence.Text))
+        var text = sentence.Text;
+        foreach (Match ceremony in Ceremony.Matches(text))
         {
             var end = ceremony.Index;
-            var start = leads.Start(sentence, Start(sentence.Text, end), end);
-            var road = ceremony.ValueSpan.StartsWith("通车", StringComparison.Ordinal);
-            if (names.Find(sentence, start, end, licensed: !road) is { } name && name.End == end)
+            var start = leads.Start(sentence, Start(text, end), end);
+            var called = ceremony.ValueSpan.StartsWith("项目", StringComparison.Ordinal) || (end > 0 && text[end - 1] == '程');
+            if (names.Find(sentence, start, end, licensed: called) is { } name && name.End == end)
             {
                 yield return name.In(sentence, nameof(SignedProjectRule), isProject: true, PlaceCue.Named);
             }
@@ -35,6 +36,6 @@ internal sealed partial class SignedProjectRule(LeadTrimmer leads, NameFinder na
         return start;
     }
 
-    [GeneratedRegex("(?<!重大|重点|产业|招商|集中|季度|批|”)(?:项目(?:集中)?(?:签约|开工|奠基|竣工|投产|启动|开业|揭牌)|通车|(?<=工程)(?:开工|竣工|奠基))(?:仪式|典礼)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex("(?<!重大|重点|产业|招商|集中|季度|批|”)(?:项目(?:集中)?(?:签约|开工|奠基|竣工|投产|启动|开业|揭牌)|通车|通水|通气|封顶|合龙|并网|点火|奠基|(?<=工程)(?:开工|竣工))(?:仪式|典礼)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Ceremony { get; }
 }

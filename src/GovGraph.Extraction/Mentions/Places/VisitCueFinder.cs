@@ -35,7 +35,7 @@ internal sealed partial class VisitCueFinder(PlaceWords words)
             }
 
             var end = at + length;
-            if (!(EndsWord(sentence, end) || length >= Unmistakable || Marks.Is(text, at, "深入到") || (kind == VisitVerb.Come && BeginsName(sentence, at))) || IsNoun(sentence, end) || Companions.IsMatch(text, end) || IsAdverb(sentence, end)
+            if (!(EndsWord(sentence, end) || (length == 1 && kind == VisitVerb.Go && TakesLevel(sentence, end)) || length >= Unmistakable || Marks.Is(text, at, "深入到") || (kind == VisitVerb.Come && BeginsName(sentence, at))) || IsNoun(sentence, end) || Companions.IsMatch(text, end) || IsAdverb(sentence, end)
                 || IsRange(sentence, at, length) || IsWatch(text, at, length) || (kind == VisitVerb.Come && !IsSomebodyComing(sentence, at)))
             {
                 continue;
@@ -101,6 +101,10 @@ internal sealed partial class VisitCueFinder(PlaceWords words)
     /// <summary>张三|来某镇中心小学: the tagger takes 来 into the name.</summary>
     private static bool BeginsName(TaggedSentence sentence, int at) =>
         TagLookup.At(sentence, at) is { Tag: Tag.Body or Tag.Place, Length: > 3 } name && name.Start == at;
+
+    /// <summary>赴区|行政服务中心, 到县|人民医院: the tagger takes the verb and the level for one word.</summary>
+    private static bool TakesLevel(TaggedSentence sentence, int end) =>
+        sentence.Text[end] is '县' or '市' or '区' or '镇' or '省' && sentence.IsBoundary(end + 1);
 
     private static bool EndsWord(TaggedSentence sentence, int end) =>
         sentence.IsBoundary(end) || (sentence.Text[end] is '了' or '过' && sentence.IsBoundary(end + 1));

@@ -34,6 +34,7 @@ internal sealed partial class VisitedPlacesRule(VisitCueFinder cues, ListSplitte
                 found.RemoveAll(n => names.IsClassOfTown(sentence, n));
             }
 
+            SayAll(sentence.Text, found);
             var amongProjects = found.Exists(n => n.SaysProject || n.Noun == PlaceNoun.Project);
             var ceremony = Ceremony.IsMatch(sentence.Text, list.End);
             found.RemoveAll(n => OtherDeed.IsMatch(sentence.Text, n.End) || (!list.IsCounted && IsOnlyWhere(sentence.Text, n)) || IsHall(sentence.Text, n) || IsAsked(sentence.Text, n) || Homes.Is(sentence, n, cue));
@@ -84,6 +85,19 @@ internal sealed partial class VisitedPlacesRule(VisitCueFinder cues, ListSplitte
         }
 
         return [.. found.OfType<FoundName>()];
+    }
+
+    /// <summary>到甲医院、乙医院|施工现场|: what is said of the last is said of all that have its noun.</summary>
+    private static void SayAll(string text, List<FoundName> found)
+    {
+        if (found.Count > 1 && found[^1] is { SaysProject: true, Noun: not null } last)
+        {
+            var noun = text.AsSpan(last.End - 2, 2);
+            for (var i = 0; i < found.Count - 1; i++)
+            {
+                found[i] = found[i].Noun == last.Noun && text.AsSpan(found[i].End - 2, 2).SequenceEqual(noun) ? found[i] with { SaysProject = true } : found[i];
+            }
+        }
     }
 
     private FoundName? Listed(TaggedSentence sentence, int start, int end, PlaceList list, bool isThere) =>

@@ -63,7 +63,11 @@ public sealed class ToldProjectsTests(TaggedText text) : IClassFixture<TaggedTex
     [Theory]
     [InlineData("总投资5亿元的青禾预制菜加工项目在石桥工业园正式投产。", "青禾预制菜加工")]
     [InlineData("云岭循环经济产业园项目在石桥镇破土动工。", "云岭循环经济产业园")]
-    public void Where_it_is_opened_is_no_part_of_its_name(string sentence, string expected) => Assert.Equal(expected, Found(sentence));
+    [InlineData("其中，青禾橡胶智能工厂总投资32亿元，云岭健康城总投资15亿元。", "青禾橡胶智能工厂|云岭健康城")]
+    [InlineData("全县工业总投资3亿元，同比增长8%。", "")]
+    [InlineData("石桥镇中心小学新校区奠基仪式举行。", "石桥镇中心小学新校区")]
+    [InlineData("县长在首台机组并网仪式上致辞。", "")]
+    public void What_is_opened_or_has_a_cost_is_named_without_where_it_lies(string sentence, string expected) => Assert.Equal(expected, Found(sentence));
 
     [Theory]
     [InlineData("全县重点项目进展顺利。")]
