@@ -109,6 +109,7 @@ internal enum MeetingCueList
     AfterSecond,
     Body,
     Telling,
+    Inner,
 }
 
 /// <summary>The lists of <c>date_cues.tsv</c>, which tells what stands in them.</summary>

@@ -59,6 +59,9 @@ public sealed class StoriedMeetingTests(SharedExtractor shared)
     [InlineData("全县防汛视频会召开，县长贺长林、副县长崔立言在罗田分会场参加会议。", "全县防汛视频会: 贺长林/Attended 崔立言/Attended")]
     [InlineData("全县组织工作会议、全县宣传工作会议先后召开。县委书记宋知远出席并讲话。", "全县组织工作会议: 宋知远/Spoke; 全县宣传工作会议: 宋知远/Spoke")]
     [InlineData("县长贺长林与青禾集团董事长林国良出席签约仪式。副县长崔立言与林国良代表双方签约。", "签约仪式: 贺长林/Attended 崔立言/Attended")]
+    [InlineData("全县防汛座谈会召开。县长贺长林对专家的到来表示欢迎。", "全县防汛座谈会: 贺长林/Spoke")]
+    [InlineData("县委书记宋知远看望出席县政协十五届三次会议的委员。宋知远希望大家认真履职。", "")]
+    [InlineData("宪法宣誓仪式举行，县财政局局长石敬东、县林业局局长崔立言依次宣誓。", "宪法宣誓仪式: 石敬东/Attended 崔立言/Attended")]
     [InlineData("县委十四届五次全会进行分组讨论。县委书记宋知远参加第一组讨论并讲话。", "县委十四届五次全会: 宋知远/Spoke")]
     [InlineData("县长贺长林在县十八届人大三次会议上所作的《政府工作报告》引发热烈反响。", "")]
     public void Other_wordings_of_roles(string text, string roles) => Assert.Equal(roles, told.Roles(Head + text));

@@ -60,6 +60,11 @@ internal static partial class MeetingCueReader
             return IsComing(Clause(text, name.VerbStart)) || IsNotice(after) ? MeetingCue.Announced : MeetingCue.Held;
         }
 
+        if (!isBare && name.Start > 0 && text[name.Start - 1] == '从' && Learnt.IsMatch(after))
+        {
+            return MeetingCue.Held;
+        }
+
         if (ListedAfter.IsMatch(text.AsSpan(0, name.Start)))
         {
             return MeetingCue.Held;
@@ -100,6 +105,10 @@ internal static partial class MeetingCueReader
     /// <summary>县十八届人大三次会议|举行预备会议: a meeting of its own, named around the verb.</summary>
     [GeneratedRegex("^(?:召开|举行)了?预备会", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Preparatory { get; }
+
+    /// <summary>记者从|全县医疗保障工作会议|上获悉: it was just held.</summary>
+    [GeneratedRegex("^上?(?:获悉|了解到|得知)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Learnt { get; }
 
     /// <summary>县委全会|进行分组讨论: in session.</summary>
     [GeneratedRegex("^(?:进行|举行|开展|继续|继续进行)?了?(?:分组|分团|分代表团|小组|联组|分界别)(?:讨论|审议)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
@@ -144,7 +153,7 @@ internal static partial class MeetingCueReader
     [GeneratedRegex("(?:按照|根据|贯彻|落实|传达|学习(?!中心组|强国|教育)|领会)[^，。；：]{0,16}(?:和|与|及|、|以及|在|近期|在)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex SpiritBefore { get; }
 
-    [GeneratedRegex(@"^ ?(?:，(?=[^，。；：]{0,12}在)|(?:（[^）]{0,12}）))?(?:(?:[0-9于在由就将拟今昨前明本去二三四五六七八九十一同当近上下次]|随即|日前|隆重|正式|如期|胜利|顺利|圆满|定于|预计|计划|即将|正在|正|如期|先后|陆续|相继|如约|准时|按期|接连|依次)[^，。；：、]{0,26}?|(?:以|通过|采取|采用)[^，。；：、]{1,12}(?:形式|方式)[^，。；：、]{0,12}?|于?[0-9]{1,2}月[0-9]{1,2}日[、和及与][0-9]{1,2}日[^，。；：、]{0,16}?|(?:分别|先后)[^，。；：]{0,36}?|，(?!每|定期|不定期|适时|及时|择机|并(?=[召举]))[^，。；：]{0,26}?|(?:圆满|顺利|胜利)?完成[^，。；]{2,12}，[^，。；：]{0,26}?)?(?:召开|举行|(?<![序面入实效力速步])开展(?=[，。]|$)|开幕|举办|闭幕|落幕|开班(?!仪)|开讲|开课|结业|闭会|落下帷幕|拉开(?:帷幕|序幕)|圆满结束|顺利结束|启幕|开得|(?<=[日天午晚])结束(?=[，。])|搬到|搬进|开进|开赛(?=[，。]|$)|启动(?=[，。]|$)|开始(?=[，。！]|$)|开到|摆在|(?<=在[^，。；：]{2,12})开$|(?<=在[^，。；：]{2,12})开(?=[。，]))|^ ?(?:结束)?(?:之)?后，[^，。；：]{0,8}?(?:随即|立即|紧?接着|当即|继续|旋即|马上|迅即|即刻|连夜)[^，。；：]{0,6}(?:召开|套开|续开|举行|开了)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex(@"^ ?(?:，(?=[^，。；：]{0,12}在)|(?:（[^）]{0,12}）))?(?:(?:[0-9于在由就将拟今昨前明本去二三四五六七八九十一同当近上下次]|随即|日前|隆重|正式|如期|胜利|顺利|圆满|定于|预计|计划|即将|正在|正|如期|先后|陆续|相继|如约|准时|按期|接连|依次)[^，。；：、]{0,26}?|(?:以|通过|采取|采用)[^，。；：、]{1,12}(?:形式|方式)[^，。；：、]{0,12}?|于?[0-9]{1,2}月[0-9]{1,2}日[、和及与][0-9]{1,2}日[^，。；：、]{0,16}?|(?:分别|先后)[^，。；：]{0,36}?|，(?!每|定期|不定期|适时|及时|择机|并(?=[召举]))[^，。；：]{0,26}?|(?:圆满|顺利|胜利)?完成[^，。；]{2,12}，[^，。；：]{0,26}?)?(?:召开|举行|(?<![序面入实效力速步])开展(?=[，。]|$)|开幕|举办|闭幕|落幕|开班(?!仪)|开讲|开课|结业|闭会|落下帷幕|拉开(?:帷幕|序幕)|圆满结束|顺利结束|启幕|开得|(?<=[日天午晚])结束(?=[，。])|搬到|搬进|开进|开赛(?=[，。]|$)|启动(?=[，。]|$)|开始(?=[，。！]|$)|开到|摆在|(?<=正在?[^，。；：]{0,12})进行(?=[，。中])|(?<=在[^，。；：]{2,12})开$|(?<=在[^，。；：]{2,12})开(?=[。，]))|^ ?(?:结束)?(?:之)?后，[^，。；：]{0,8}?(?:随即|立即|紧?接着|当即|继续|旋即|马上|迅即|即刻|连夜)[^，。；：]{0,6}(?:召开|套开|续开|举行|开了)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex HeldAfter { get; }
 
     [GeneratedRegex("(?:^|在|于|随后的|[今昨]天的|[日午晚]的|[0-9日午晚]|本次|此次|在(?:[^，。；：]{0,8}[日天午晚夜](?:举行|召开)?|[会之随]后(?:举行|召开)?)的)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]

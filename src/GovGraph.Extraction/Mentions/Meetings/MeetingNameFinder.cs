@@ -160,20 +160,12 @@ internal sealed partial class MeetingNameFinder(MeetingWords words)
     {
         Tag.Person => before.Length > 1 && !Marks.Is(sentence.Text, start, "新时代中国特色") && !Numbered.IsMatch(sentence.Text.AsSpan(0, before.Start)),
         Tag.Word when Marks.Is(sentence.Text, start - 2, "党的") && (!Congress.IsMatch(sentence.Text, start) || sentence.Text.AsSpan(start, end - start).Contains("精神", StringComparison.Ordinal)) => false,
-        Tag.Word when Marks.Is(sentence.Text, start - 2, "精神") && (sentence.Text[start] == '暨' || OfSpirit.IsMatch(sentence.Text, start) || MeetingCueReader.IsToldAt(sentence.Text, end)) => false,
+        Tag.Word when Marks.Is(sentence.Text, start - 2, "精神") && (sentence.Text[start] == '暨' || Marks.Is(sentence.Text, start, "卫生") || OfSpirit.IsMatch(sentence.Text, start) || MeetingCueReader.IsToldAt(sentence.Text, end)) => false,
         Tag.Time => !(before.Start > 0 && sentence.Text[before.Start - 1] == '暨') && IsDate(sentence.Text.AsSpan(before.Start, before.Length)),
         _ when end - start <= LongestNoun && Deputies.IsMatch(sentence.Text.AsSpan(0, start)) => false,
-        _ => words.Stops.End(sentence.Text, 0, start) is > 0 and var length && sentence.IsBoundary(start - length) && !(sentence.Text[start - 1] == '会' && sentence.Text[start] is '暨' or '第') && !(sentence.Text[start] == '会' && sentence.Text[start - 1] == '表')
-            && !AimOfAll.IsMatch(sentence.Text.AsSpan(0, start)) && !(sentence.Text[start - 1] == '各' && (Marks.Is(sentence.Text, start, "民主党派") || Marks.Is(sentence.Text, start, "党派"))) && !(sentence.Text[start - 1] == '施' && OfWorks.IsMatch(sentence.Text.AsSpan(0, start))),
+        _ => words.Stops.End(sentence.Text, 0, start) is > 0 and var length && sentence.IsBoundary(start - length) && !InnerWords.Is(sentence.Text, start - length, start),
     };
 
-    /// <summary>全县|深化|…改革工作推进会: what all of a district are to do is part of the name.</summary>
-    [GeneratedRegex("全[省市县区州旗镇乡](?:深化|加强|做好|抓好|坚持|建立|健全|完善|迎接)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
-    private static partial Regex AimOfAll { get; }
-
-    /// <summary>示范县项目实施|启动仪式: what begins, no verb.</summary>
-    [GeneratedRegex("(?:项目|工程|方案|条例|计划|规划|行动|办法|制度|政策|法)实施$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
-    private static partial Regex OfWorks { get; }
 
     /// <summary>家长代表|座谈会: whose deputies meet, no verb.</summary>
     [GeneratedRegex("(?:家长|企业|企业家|职工|青年|学生|教师|群众|党员|村民|居民|客商|校友|人大|界别|妇女|团员|市民|业主|农民|工人|干部|专家|各界|人士|医生|护士|老师|委员|部门|商户|用户|乡贤|统战|归侨|侨胞)代表$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
@@ -190,7 +182,7 @@ internal sealed partial class MeetingNameFinder(MeetingWords words)
     private static bool IsHeldBefore(string text, int start, int end) =>
         HeldBefore.IsMatch(text.AsSpan(0, start)) && !Marks.Is(text, end, "精神") && !Marks.Is(text, end, "要求") && !Marks.Is(text, end, "部署");
 
-    [GeneratedRegex("(?:召开|举行|举办|出席|参加|列席)了?(?:全[省市县区州旗镇乡国校院局系]|[0-9]{4}年度?|[省市县区州旗镇乡](?:委|政府|直)?|[^，。；：、会议班并]{2,8}[省市县区州旗镇乡]|[^，。；：、会议班并]{0,10}(?:巩固|拓展|脱贫)[^，。；：、会议班并]{0,24})?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex("(?:召开|举行|举办|出席|参加|列席)了?(?:全[省市县区州旗镇乡国校院局系]|[0-9]{4}年度?|[省市县区州旗镇乡](?:委|政府|直)?|[^，。；：、会议班并]{2,8}[省市县区州旗镇乡]|全[省市县区州旗镇乡][^，。；：、会议班并]{2,20}|[^，。；：、会议班并]{0,10}(?:巩固|拓展|脱贫)[^，。；：、会议班并]{0,24})?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex HeldBefore { get; }
 
     /// <summary>精神|专题学习会, 精神|宣讲会.</summary>
@@ -211,7 +203,7 @@ internal sealed partial class MeetingNameFinder(MeetingWords words)
 
     /// <summary>A time at which something happens, not one in a name (2022年度, 第一季度, 五一).</summary>
     private static bool IsDate(ReadOnlySpan<char> time) =>
-        time[^1] is '日' or '午' or '时' or '晚' or '天' or '晨' or '前' or '分' or '许' or '间' || (time.Length < 3 && time[0] is '今' or '昨' or '明' or '近' or '日');
+        (time[^1] == '日' && time is not [.., '百', '日']) || time[^1] is '午' or '时' or '晚' or '天' or '晨' or '前' or '分' or '许' or '间' || (time.Length < 3 && time[0] is '今' or '昨' or '明' or '近' or '日');
 
     /// <summary>一、听证会参加人: 一、 numbers a heading.</summary>
     private static bool IsNumbering(string text, int start) =>

@@ -95,13 +95,6 @@ internal sealed partial class MeetingRecognizer(MeetingWords words) : IMentionRe
     [GeneratedRegex("[^，。；：、 ]{4,30}次会议$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Whole { get; }
 
-    /// <summary>张三因参加|全市视频会|提前离席: why he is not here.</summary>
-    [GeneratedRegex("因(?:要|需|需要|故)?(?:在|赴|到|去|前往)?[^，。；：]{0,10}?(?:参加|出席|召开|开)了?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex Elsewhere { get; }
-
-    /// <summary>出席某某年会|期间, 参加某某年会|的嘉宾: what visitors came for, whose day and course nobody tells.</summary>
-    [GeneratedRegex("\\G(?:期间|之际|间隙|的(?:[^，。；：、]{0,8})(?:嘉宾|客商|来宾|客人|专家|企业家|代表|代表团|考察团|记者|媒体|领导)(?!$)(?:们|一行|团)?(?=先后|来到|到|走进|前往|赴|一行|参观|考察|深入|对))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
-    private static partial Regex Meanwhile { get; }
 
     /// <summary>研究决定, 审议通过: what a notice of appointments says of the session that decided.</summary>
     [GeneratedRegex("\\G(?:集体|会议)?(?:研究|审议|讨论|审定|表决|投票表决|决定|通过|批准)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
@@ -192,7 +185,7 @@ internal sealed partial class MeetingRecognizer(MeetingWords words) : IMentionRe
             : new MeetingMention(
                 sentence.Index, name.Start, name.End, nameof(MeetingRecognizer), sentence.Printed(name.Start, name.End), bare, cue.Value)
             {
-                IsAside = Elsewhere.IsMatch(text.AsSpan(0, name.Start)) || (name.Verb == MeetingVerb.Attend && Meanwhile.IsMatch(text, name.End)),
+                IsAside = MeetingAside.Is(text, name),
             };
     }
 

@@ -43,7 +43,7 @@ internal static partial class RoleWords
     public static partial Regex AfterIt { get; }
 
     /// <summary>他说, 在听取汇报后，他指出, 就下步工作，他语气凝重地说.</summary>
-    [GeneratedRegex("^(?:(?:在|就|针对|围绕|对于?|关于|听|最后|随后|同时|此外|谈到|谈及|结合|听取)[^，。“”：]{0,24}，)?[他她](?:在[^，。]{1,10}[中时]|还|也|最后|同时|进一步|再次|反复|代表[^，。]{2,16}|[^，。他她们]{2,8}地)?(?:说|指出|强调|表示|要求|希望|提出|认为|谈到|提了|勉励|叮嘱|嘱咐|寄语|告诉|坦言|号召)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("^(?:“[^”]{2,80}”)?(?:(?:在|就|针对|围绕|对于?|关于|听|最后|随后|同时|此外|谈到|谈及|结合|听取)[^，。“”：]{0,24}，)?[他她](?:在[^，。]{1,10}[中时]|还|也|最后|同时|进一步|再次|反复|代表[^，。]{2,16}|[^，。他她们]{2,8}地)?(?:说|指出|强调|表示|要求|希望|提出|认为|谈到|提了|勉励|叮嘱|嘱咐|寄语|告诉|坦言|号召)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     public static partial Regex HeSays { get; }
 
     /// <summary>听取汇报后，|强调，…; |要求各乡镇加快进度; 对参训学员|提出三点要求: what is said by whoever was told of just before.</summary>
@@ -66,7 +66,7 @@ internal static partial class RoleWords
     public static partial Regex SpeaksToo { get; }
 
     /// <summary>张三|的开场白简短有力: he spoke.</summary>
-    [GeneratedRegex("^(?:同志)?的(?:开场白|发言|致辞|(?:一番|这番|一席|几句)话)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("^(?:同志)?的(?:开场白|发言|致辞|话音|(?:一番|这番|一席|几句)话)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     public static partial Regex HisWords { get; }
 
     /// <summary>张三|坐在大家中间，认真倾听: described as sitting there.</summary>
