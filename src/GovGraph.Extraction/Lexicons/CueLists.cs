@@ -162,6 +162,7 @@ internal enum PersonCueList
     InFirm,
     Outlet,
     OtherSide,
+    OneSide,
     MutualAdverb,
     MutualDeed,
     Asking,

@@ -121,7 +121,7 @@ internal sealed partial class HeaderRule(LayoutWords words)
     private static partial Regex DayOfYear { get; }
 
     /// <summary>【罗田之声】 11月20日 星期三, 罗田县融媒体中心 11月20日: whose it is and the day, nothing more.</summary>
-    [GeneratedRegex(@"^[【\[]?\p{Lo}{2,12}(?:之声|发布|融媒(?:体中心)?|新闻网?|[日晚早]?报|网|台|在线|头条|播报|快讯)[】\]]?\d{1,2}月\d{1,2}日(?:(?:星期|周)[一二三四五六日天])?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex(@"^[【\[]?(?!据)\p{Lo}{2,12}(?<!气象)(?:之声|发布|融媒(?:体中心)?|新闻网?|[日晚早]?报|网|台|在线|头条|播报|快讯)[】\]]?\d{1,2}月\d{1,2}日(?:(?:星期|周)[一二三四五六日天])?$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex DayOfOutlet { get; }
 
     /// <summary>时间：… in an invitation is the meeting's time.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using GovGraph.Core.Answers;
 
 namespace GovGraph.Storage.Statements;
 
@@ -8,8 +9,9 @@ internal sealed class Row(IReadOnlyDictionary<string, int> columns, object?[] va
 {
     public bool Has(string column) => columns.ContainsKey(column);
 
+    /// <remarks>A statement of Neo4j sees what others commit while it runs: a node may go between being found and being read. Asked again, it is not found.</remarks>
     public string Text(string column) =>
-        TextOrNull(column) ?? throw new InvalidOperationException($"the store gave no '{column}'");
+        TextOrNull(column) ?? throw new StoreException($"the store gave no '{column}': it changed while it was read; ask again", isTransient: true);
 
     public string? TextOrNull(string column) => Value(column) switch
     {

@@ -16,6 +16,9 @@ public sealed class OpenedMeetingTests(SharedExtractor shared)
     [InlineData("当晚，镇里开党委扩大会，镇长石敬东作了安排。", "党委扩大会 2024-05-20")]
     [InlineData("当晚，镇里又召开了一个碰头会，镇长石敬东作了安排。", "碰头会 2024-05-20")]
     [InlineData("宋知远要求大家少开会、开短会、讲短话。", "")]
+    [InlineData("当天，全县二轮土地延包试点工作推进会召开，镇长石敬东作了安排。", "全县二轮土地延包试点工作推进会 2024-05-20")]
+    [InlineData("当天，县里举行二期项目开工仪式，镇长石敬东致辞。", "二期项目开工仪式 2024-05-20")]
+    [InlineData("今年镇里开了五次“板凳会”，镇长石敬东场场都到。", "")]
     [InlineData("宋知远说，座谈会要多开，不能走过场。", "")]
     public void A_meeting_may_be_opened_in_plain_words(string text, string meetings) => Assert.Equal(meetings, told.Meetings(Head + text));
 

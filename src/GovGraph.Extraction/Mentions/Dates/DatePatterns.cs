@@ -12,7 +12,7 @@ internal static partial class DatePatterns
     /// <summary>2023年2月7日, 1月28日, 元月4日, 20日, 1月28日至30日, 3日下午和4日上午, 3日、4日、5日, 16至18日, 2020年12月28日—2021年1月3日.</summary>
     [GeneratedRegex(
         $"(?<![0-9.·/第])(?:(?<y>{YearNumber}) ?年 ?|(?<rel>去年|今年|明年|上年|本年) ?)?(?:(?<m>{Number}|元) ?月 ?)?"
-        + $"(?<d>{Number}) ?(?:[日号](?:(?:{Till}|(?:[上下]午|晚上?|夜)(?:至|到|和|及|、))(?:(?<y2>{YearNumber}) ?年 ?)?(?:(?<m2>{Number}) ?月 ?)?(?<d2>{Number}) ?[日号]){{0,4}}"
+        + $"(?<d>{Number}) ?(?:[日号](?:(?:{Till}|(?:[上下]午|晚上?|夜)(?:至|到|和|及|、))(?:(?<y2>{YearNumber}) ?年 ?)?(?:(?<m2>{Number}) ?月 ?)?(?<d2>{Number}) ?(?:日|号(?!楼|线|井|库|矿|院|厂|地块|桥|门|路|馆|仓|岛|坑|机|炉|泵|闸|洞|隧))){{0,4}}"
         + $"|(?:至|到|-|—|–|~|、)(?:(?<m2>{Number}) ?月 ?)?(?<d2>{Number}) ?[日号])",
         RegexOptions.CultureInvariant, Patterns.TimeOut)]
     public static partial Regex Days { get; }

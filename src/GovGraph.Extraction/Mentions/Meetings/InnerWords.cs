@@ -21,7 +21,7 @@ internal static partial class InnerWords
         || (Inner.Contains(text.AsSpan(start, end - start)) && Opened.IsMatch(text.AsSpan(0, start)));
 
     /// <summary>全县|…, 召开法院|…: the name, or the verb that governs it, began before.</summary>
-    [GeneratedRegex("(?:全[省市县区州旗盟镇乡][^，。；：、会议式班并坛]{0,12}|(?:召开|举行|举办|出席|参加|列席)了?[^，。；：、会议式班并和坛]{2,12})$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("(?:全[省市县区州旗盟镇乡][^，。；：、会议式班并坛]{0,12}|(?:召开|举行|举办|出席|参加|列席)了?(?![^，。；]{0,12}(?:活动|学习|讨论|服务))[^，。；：、会议式班并和坛]{2,12})$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Opened { get; }
 
     /// <summary>全县|深化|…改革工作推进会: what all of a district are to do is part of the name.</summary>

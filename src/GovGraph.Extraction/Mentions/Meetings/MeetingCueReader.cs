@@ -60,7 +60,7 @@ internal static partial class MeetingCueReader
             return IsComing(Clause(text, name.VerbStart)) || IsNotice(after) ? MeetingCue.Announced : MeetingCue.Held;
         }
 
-        if (!isBare && name.Start > 0 && text[name.Start - 1] == '从' && Learnt.IsMatch(after))
+        if (!isBare && name.Start > 0 && text[name.Start - 1] == '从' && !(text[name.Start] is '国' or '省' or '中') && Learnt.IsMatch(after))
         {
             return MeetingCue.Held;
         }

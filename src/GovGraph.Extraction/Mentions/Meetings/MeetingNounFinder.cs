@@ -87,7 +87,7 @@ internal sealed partial class MeetingNounFinder(MeetingWords words)
     /// <summary>召开基层治理|“板凳会”|: where the quote opens that holds a kind of small meeting; −1 for none.</summary>
     private static int QuotedKind(string text, int from, int end)
     {
-        if (end - from < ShortestQuoted || text[end - 1] != '”' || text[end - 2] != '会' || (end < text.Length && text[end] is '“' or '、' or '的' or '和' or '制' or '机' or '模' or '平' or '品'))
+        if (end - from < ShortestQuoted || text[end - 1] != '”' || text[end - 2] != '会' || Marks.Is(text, end - 4, "理事会") || (end < text.Length && text[end] is '“' or '、' or '的' or '和' or '制' or '机' or '模' or '平' or '品'))
         {
             return -1;
         }

@@ -101,7 +101,7 @@ internal sealed partial class MeetingRecognizer(MeetingWords words) : IMentionRe
     private static partial Regex Decision { get; }
 
     /// <summary>先后开了|五次“板凳会”: not one of them; 三次会议, 三次全会 are the third.</summary>
-    [GeneratedRegex("^(?:[两几数多二三四五六七八九十]+|[0-9]+)余?(?:[场个期轮]|次(?!会议|全会|全体|代表大会|党代会|常务|常委|主任会))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex("^(?:[两几数多二三四五六七八九十]+|[0-9]+)余?(?:场|[个期轮次](?=[“\\p{Lo}]{0,6}会$|[“\\p{Lo}]{0,4}会”$|“[^”]{2,8}”$)(?!会议|全会|全体|代表大会|党代会|常务|常委|主任会))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Several { get; }
 
     /// <summary>…启动仪式暨|技能大比武活动|: what 暨 joins is part of the name, whatever noun closes it.</summary>

@@ -19,6 +19,7 @@ internal sealed partial class PersonLineReader(TitleWords words, Surnames surnam
     private static readonly NounList InFirm = CueWords.Persons.At(PersonCueList.InFirm);
     private static readonly NounList AddressPosts = CueWords.Titles.At(TitleCueList.ShortPost, TitleCueList.PostOfAddress);
     private static readonly NounList GroupTasks = CueWords.Titles.At(TitleCueList.GroupTask);
+    private static readonly SearchValues<string> OneSide = CueWords.Persons.Within(PersonCueList.OneSide);
     private static readonly SearchValues<string> OtherSide = CueWords.Persons.Within(PersonCueList.OtherSide);
     private static readonly NounList Others = CueWords.Names.At(NameCueList.InList);
     private static readonly NounList Leaders = CueWords.Names.At(NameCueList.LeadersInList);
@@ -140,12 +141,13 @@ internal sealed partial class PersonLineReader(TitleWords words, Surnames surnam
         };
     }
 
-    /// <summary>县长张三与李四一行座谈: whom he meets holds another post, or none.</summary>
+    /// <summary>县长张三与李四一行座谈: whom he meets holds another post, or none; not 张三与李四出席签约仪式.</summary>
     private static bool IsOtherSide(string text, int at)
     {
         var clause = text.AsSpan(at);
         var end = clause.IndexOfAny('，', '。', '；');
-        return (end < 0 ? clause : clause[..end]).ContainsAny(OtherSide);
+        clause = end < 0 ? clause : clause[..end];
+        return clause.IndexOfAny(OtherSide) is >= 0 and var deed && clause[..deed].IndexOfAny(OneSide) < 0;
     }
 
     private static int SkipBracket(string text, int end)

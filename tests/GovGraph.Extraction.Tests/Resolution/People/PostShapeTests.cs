@@ -48,6 +48,8 @@ public sealed class PostShapeTests(SharedExtractor shared)
     [InlineData("县长方立新与傅明川、温如玉等客商座谈。", "方立新: 县长")]
     [InlineData("副县长方立新与傅明川签署合作协议。", "方立新: 副县长")]
     [InlineData("县领导方立新、傅明川与温如玉到青禾产业园调研。", "方立新: 县领导; 傅明川: 县领导; 温如玉: 县领导")]
+    [InlineData("副县长方立新与傅明川出席签约仪式。", "方立新: 副县长; 傅明川: 副县长")]
+    [InlineData("镇长方立新与傅明川带队走访企业并与客商座谈。", "方立新: 镇长; 傅明川: 镇长")]
     [InlineData("县长方立新与副县长傅明川、温如玉会见来宾。", "方立新: 县长; 傅明川: 副县长; 温如玉: 副县长")]
     public void Officials(string sentence, string expected) => Assert.Equal(expected, told.Officials("重点工作推进情况\n\n　　" + sentence + "\n"));
 
