@@ -56,7 +56,7 @@ public sealed class ToldPlacesTests(TaggedText text) : IClassFixture<TaggedText>
     [InlineData("李青走进平安村，推进平安村创建。", "S Visited 平安村")]
     [InlineData("李青察看了G348石桥段、滨江路延伸段、东环路二标段施工进度。", "P Visited G348石桥段|P Visited 滨江路延伸段|P Visited 东环路二标段")]
     [InlineData("李青调研春节市场供应。", "")]
-    [InlineData("李青到国庆小学、中秋茶园调研。", "国庆小学; 中秋茶园")]
+    [InlineData("李青到国庆小学、中秋茶园调研。", "S Visited 国庆小学|S Visited 中秋茶园")]
     [InlineData("李青来到幸福小区核酸检测点、高新三小，了解情况。", "S Visited 幸福小区核酸检测点|S Visited 高新三小")]
     [InlineData("李青察看了镇北台、红石峡、老城步行街、安县民间艺术研究院。", "S Visited 镇北台|S Visited 红石峡|S Visited 老城步行街|S Visited 安县民间艺术研究院")]
     [InlineData("李青赴区行政服务中心、区税务局办税大厅暗访。", "S Visited 区行政服务中心|S Visited 区税务局办税大厅")]
