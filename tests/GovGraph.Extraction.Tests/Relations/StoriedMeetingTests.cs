@@ -21,6 +21,18 @@ public sealed class StoriedMeetingTests(SharedExtractor shared)
     [InlineData("村民李大山说：“路修好了。”县长贺长林宣布开工。", "贺长林/Attended")] // whose words they are is told
     [InlineData("县长贺长林批示：“抓紧办。”", "")]
     [InlineData("“四好农村路”，县长贺长林常常想起。", "")]
+    [InlineData("县长贺长林列席，会议认为：“形势很好。”", "贺长林/Attended")]
+    [InlineData("县长贺长林为获奖者何平颁奖，何平激动地说：“感谢组织！”", "贺长林/Attended")]
+    [InlineData("县长贺长林宣读表彰决定，受表彰教师刘芳说：“我会继续努力。”", "贺长林/Attended")]
+    [InlineData("副县长崔立言参加会议，县水利局局长石敬东发言：“物资已经到位。”", "崔立言/Attended 石敬东/Spoke")]
+    [InlineData("县长贺长林出席，会议宣读了贺信，信中写道：“祝愿大家健康。”", "贺长林/Attended")]
+    [InlineData("县长贺长林参加，并动情地说：“谢谢大家。”", "贺长林/Spoke")]
+    [InlineData("县长贺长林握着李大山的手，说：“谢谢大家。”", "贺长林/Spoke")]
+    [InlineData("“请领导下达开工令！”县长贺长林宣布开工。", "贺长林/Attended")]
+    [InlineData("主持人王芳告诉大家“都准备好了。”县长贺长林强调重点。", "贺长林/Spoke")]
+    [InlineData("“谢谢大家。”县长贺长林参加提问环节。", "贺长林/Attended")]
+    [InlineData("“还差多少？”县长贺长林关切地问。", "贺长林/Spoke")]
+    [InlineData("“还差多少？”县长贺长林参加道路踏勘。", "贺长林/Attended")]
     public void Words_in_quotes_are_somebodys(string text, string roles) => Assert.Equal(Roles(roles), told.Roles(Head + "全县防汛工作推进会召开。" + text));
 
     [Theory]
@@ -31,6 +43,9 @@ public sealed class StoriedMeetingTests(SharedExtractor shared)
     [InlineData("县长贺长林出席。对参会人员提出三点要求。", "贺长林/Spoke")]
     [InlineData("县长贺长林出席。会议要求，各镇备足物资。", "贺长林/Attended")]
     [InlineData("县长贺长林出席。要求很明确。", "贺长林/Attended")]
+    [InlineData("会议由县长贺长林主持。要求各镇备足物资。", "贺长林/Chaired")]
+    [InlineData("县长贺长林主持。指出了当前存在的问题。", "贺长林/Chaired")]
+    [InlineData("县长贺长林主持并讲话。要求各镇备足物资。", "贺长林/Chaired 贺长林/Spoke")]
     [InlineData("县长贺长林出席。听取了县水利局局长石敬东的汇报，并对下步工作提出要求。", "石敬东/Spoke 贺长林/Spoke")]
     [InlineData("县长贺长林出席。听取了县水利局局长石敬东的汇报。", "贺长林/Attended 石敬东/Spoke")]
     public void Who_was_told_of_speaks_on(string text, string roles) => Assert.Equal(Roles(roles), told.Roles(Head + "全县防汛工作推进会召开。" + text));
@@ -50,6 +65,10 @@ public sealed class StoriedMeetingTests(SharedExtractor shared)
     [InlineData("县长贺长林主持召开县政府党组会议并讲话。", "县政府党组会议: 贺长林/Chaired 贺长林/Spoke")]
     [InlineData("县长贺长林主持召开县政府党组会议，传达上级文件并作讲话。", "县政府党组会议: 贺长林/Chaired 贺长林/Spoke")]
     [InlineData("县长贺长林主持召开县政府党组会议，分析形势，强调要早作准备。", "县政府党组会议: 贺长林/Chaired 贺长林/Spoke")]
+    [InlineData("县长贺长林主持召开县政府常务会议讲话。", "县政府常务会议: 贺长林/Chaired 贺长林/Spoke")]
+    [InlineData("县长贺长林主持召开县政府常务会议，研究部署意见，讲话要求严格落实。", "县政府常务会议: 贺长林/Chaired 贺长林/Spoke")]
+    [InlineData("县长贺长林主持召开县政府常务会议，学习总书记讲话，讲话要求严格落实。", "县政府常务会议: 贺长林/Chaired")]
+    [InlineData("县长贺长林主持召开县政府常务会议，学习习近平总书记重要讲话。", "县政府常务会议: 贺长林/Chaired")]
     public void A_speech_that_is_conveyed_is_no_speech_of_the_chair(string text, string roles) => Assert.Equal(roles, told.Roles(Head + text));
 
     [Theory]

@@ -107,7 +107,7 @@ internal sealed partial class MeetingRoleReader(ReportContext report)
         }
 
         if (officials.Count == 0 && current is not null && !lastWasVisit && speaker is { } one && one.Sentence == index - 1
-            && (RoleWords.HeSays.IsMatch(report.Sentences[index].Text) || RoleWords.SaysToo.IsMatch(report.Sentences[index].Text)))
+            && (RoleWords.HeSays.IsMatch(report.Sentences[index].Text) || (!OnlyChairs(one) && RoleWords.SaysToo.IsMatch(report.Sentences[index].Text))))
         {
             book.Add(one, current, MeetingRole.Spoke, index); // 张三对…表示感谢。他说，…
         }
@@ -139,6 +139,9 @@ internal sealed partial class MeetingRoleReader(ReportContext report)
             lastWasVisit = true;
         }
     }
+
+    /// <summary>会议由|张三|主持。要求…: it is the meeting that demands it.</summary>
+    private static bool OnlyChairs(GroupAct group) => group.Has(Act.Chaired) && !group.Has(Act.Spoke) && !group.Speaks;
 
     /// <summary>近日，…; 又讯：…; 日前下发的通知 tells of a paper that the meeting deals with.</summary>
     private static bool IsElsewhen(string text) =>

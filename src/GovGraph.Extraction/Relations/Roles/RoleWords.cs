@@ -61,8 +61,8 @@ internal static partial class RoleWords
     [GeneratedRegex("[作做]了一[场次堂节个][^，。；]{0,10}(?:报告|讲座|辅导|宣讲|党课|发言|汇报|点评|总结)|^(?:同志)?(?:副?(?:主席|主任|书记|[县市区州旗乡镇局院]长|检察长))?(?:代表[^，。]{2,24}|在[^，。]{1,12}上|受[^，。]{2,16}委托，?|(?:分别|还)?(?:就|围绕)[^，。]{2,24}?){0,2}(?:分别|向[^，。]{2,10})?[作做]了?[^，。]{0,70}(?:报告|讲座|发言|汇报)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     public static partial Regex Reports { get; }
 
-    /// <summary>主持召开会议，…并讲话, 强调要…; 传达学习…重要讲话精神 is what the meeting deals with.</summary>
-    [GeneratedRegex("并(?!购|网|轨|联|存|行|举|重)|(?:[作做]了?|发表了?|[、及和])[^，。；]{0,6}讲话(?!精神|[和及、]|稿|内容|要求)|，(?:强调|指出)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    /// <summary>主持召开会议，…并讲话, 强调要…, 讲话要求…; 主持召开会议讲话; 传达学习…重要讲话精神 is what the meeting deals with.</summary>
+    [GeneratedRegex("并(?!购|网|轨|联|存|行|举|重)|(?:[作做]了?|发表了?|[、及和])[^，。；]{0,6}讲话(?!精神|[和及、]|稿|内容|要求)|，(?:强调|指出)|(?<!讲话[^。]{0,24})，(?:随后|最后)?讲话(?!精神|[和及、]|稿|内容)|主持召开(?:(?!学习|传达|贯彻|宣讲)[^，。；]){2,40}会议?讲话(?:$|[，。；]|强调|指出|要求)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     public static partial Regex SpeaksToo { get; }
 
     /// <summary>张三|的开场白简短有力: he spoke.</summary>
