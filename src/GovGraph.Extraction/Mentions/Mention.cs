@@ -108,6 +108,9 @@ internal sealed record PlaceMention(int Sentence, int Start, int End, string Rul
 
     /// <summary>Told of at the beginning of a sentence (某公司是一家…): visited if somebody then does there what visitors do.</summary>
     public bool IsDescribed { get; init; }
+
+    /// <summary>Nothing but what is told of it brings it in: whether it is a place of the report, only what follows says.</summary>
+    public bool IsOnlyDescribed { get; init; }
 }
 
 /// <summary>How a meeting is brought in.</summary>

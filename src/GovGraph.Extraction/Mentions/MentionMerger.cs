@@ -1,5 +1,4 @@
 using GovGraph.Extraction.Mentions.Divisions;
-using GovGraph.Extraction.Mentions.Places;
 
 namespace GovGraph.Extraction.Mentions;
 
@@ -13,7 +12,7 @@ internal static class MentionMerger
     public static IReadOnlyList<Mention> Merge(IReadOnlyList<Mention> found, ICollection<Refusal> refused)
     {
         var meetings = found.OfType<MeetingMention>().ToList();
-        var places = found.OfType<PlaceMention>().Where(p => p.Rule != nameof(DescribedPlaceRule)).ToList(); // whether it is one, only what follows says
+        var places = found.OfType<PlaceMention>().Where(p => !p.IsOnlyDescribed).ToList();
         var towns = ListedTowns(found);
         var kept = new List<Mention>(found.Count);
         foreach (var mention in found)

@@ -37,6 +37,27 @@ public sealed class DescribedPlaceTests(SharedExtractor shared)
     public void Told_of_and_nobody_is_there(string text) =>
         Assert.Equal("", told.Visits($"{Head}5月20日，县长贺长林主持召开座谈会。{text}"));
 
+    [Theory]
+    [InlineData("河口村位于县城东部。村主任石敬东走进大棚，查看长势。")]
+    [InlineData("松山第三中学始建于1950年。校长石敬东走进教室，与学生交谈。")]
+    [InlineData("县人民医院始建于1950年。县人民医院院长石敬东边走边看，检查病房。")]
+    [InlineData("县交警大队成立于1990年。大队长石敬东仔细查看监控。")]
+    [InlineData("河口村位于县城东部。驻村第一书记石敬东走进大棚，查看长势。")]
+    public void Heads_are_at_home(string text) => Assert.Equal("", told.Visits(Head + text));
+
+    [Theory]
+    [InlineData("松山第三中学始建于1950年。5月20日，县教育局局长石敬东走进教室，与学生交谈。", "松山第三中学 2024-05-20: 石敬东*")]
+    [InlineData("河口村位于县城东部。5月20日，县长贺长林走进大棚，查看长势。", "河口村 2024-05-20: 贺长林*")]
+    public void Who_comes_from_above_is_not(string text, string visits) => Assert.Equal(visits, told.Visits(Head + text));
+
+    [Theory]
+    [InlineData("松山农机有限公司今年产值十亿元。县长贺长林参观广交会时表示，要加快发展。")]
+    [InlineData("松山水库库容2000万立方米。县长贺长林检查防汛工作时，要求加强巡查。")]
+    [InlineData("松山化工厂位于河口镇，去年投产。县长贺长林检查发现问题后在办公室约谈企业负责人。")]
+    [InlineData("河口村位于县城东部。镇党委书记石敬东与村干部一起商量对策。")]
+    [InlineData("河口村目前种植烟叶500亩。县长贺长林走进大棚，查看长势。")]
+    public void Looked_at_elsewhere_or_not_at_all(string text) => Assert.Equal("", told.Visits(Head + text));
+
     [Fact]
     public void Somewhere_else_is_looked_at() => Assert.Equal(
         "河口水厂 2024-05-20: 贺长林*", told.Visits($"{Head}5月20日，县长贺长林到基层调研。松山农机有限公司是河口水厂的股东，贺长林察看了河口水厂。"));

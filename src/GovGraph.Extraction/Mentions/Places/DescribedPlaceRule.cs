@@ -33,7 +33,7 @@ internal sealed partial class DescribedPlaceRule(PlaceWords words, NameFinder na
         {
             if (sentence.IsBoundary(at) && (Tells.BeginsAt(text, at) || IsInside(text, at) || (Looks.BeginsAt(text, at) && !GoesOn(text, at))) && Name(sentence, start, at) is { } name)
             {
-                yield return name.In(sentence, nameof(DescribedPlaceRule), name.SaysProject || name.Noun == PlaceNoun.Project, PlaceCue.Named) with { IsDescribed = true };
+                yield return name.In(sentence, nameof(DescribedPlaceRule), name.SaysProject || name.Noun == PlaceNoun.Project, PlaceCue.Named) with { IsDescribed = true, IsOnlyDescribed = true };
                 yield break;
             }
         }

@@ -32,8 +32,8 @@ internal sealed class DescribedStops(ReportContext report)
     public GroupAct? Visitor(PlaceMention place, IReadOnlyList<GroupAct> groups)
     {
         var here = groups.FirstOrDefault(g => g.Start >= place.End && g.Officials.Any());
-        return here is not null ? IsThere(here, place.End) ? here : null
-            : Next(place.Sentence) is { } next && IsThere(next, 0) ? next : null;
+        return here is not null ? IsThere(here, place, place.End) ? here : null
+            : Next(place.Sentence) is { } next && IsThere(next, place, 0) ? next : null;
     }
 
     private GroupAct? Next(int index) =>
@@ -41,7 +41,7 @@ internal sealed class DescribedStops(ReportContext report)
             ? report.Groups[index + 1].FirstOrDefault(g => g.Officials.Any())
             : null;
 
-    private bool IsThere(GroupAct group, int from) =>
-        group.Slot == Slot.Subject && SpotDeeds.Follow(report.Sentences[group.Sentence].Text, group.End)
+    private bool IsThere(GroupAct group, PlaceMention place, int from) =>
+        group.Slot == Slot.Subject && !group.Officials.All(o => AtHome.Is(o, place.Name)) && SpotDeeds.Follow(report.Sentences[group.Sentence].Text, group.End)
         && !report.Mentions.Of<PlaceMention>(group.Sentence).Any(p => p.Cue is PlaceCue.Visited or PlaceCue.At && p.Start >= from && p.Start < group.PredicateEnd);
 }

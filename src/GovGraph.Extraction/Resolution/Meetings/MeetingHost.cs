@@ -12,7 +12,7 @@ internal static partial class MeetingHost
     /// <param name="b">Another one.</param>
     /// <param name="inB">The sentence of that.</param>
     public static bool Differ(MeetingMention a, string inA, MeetingMention b, string inB) =>
-        Of(a, inA) is { Success: true } one && Of(b, inB) is { Success: true } other && one.Value != other.Value;
+        Of(a, inA) is { Success: true } one && Of(b, inB) is { Success: true } other && !one.Value.EndsWith(other.Value, StringComparison.Ordinal) && !other.Value.EndsWith(one.Value, StringComparison.Ordinal); // 罗田县某镇, 某镇
 
     private static Match Of(MeetingMention meeting, string text) =>
         meeting.Start > 4 && text[meeting.Start - 1] is '开' or '行' or '办' or '了' ? Holder.Match(text, 0, meeting.Start) : Match.Empty;

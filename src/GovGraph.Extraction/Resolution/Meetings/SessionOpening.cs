@@ -20,14 +20,39 @@ internal static partial class SessionOpening
 
         for (var i = meeting.Told.Sentence; i < sentences.Count && i <= meeting.Told.Sentence + Reach && sentences[i].Article == meeting.Article; i++)
         {
-            if (Opens.Match(sentences[i].Text) is { Success: true } opens && dates.DateAt(i, opens.Index) is { Date: { Day: not null } day } told && day.Month == month.Month)
+            foreach (Match opens in Opens.Matches(sentences[i].Text))
             {
-                return told;
+                if (dates.DateAt(i, opens.Index) is { Date: { Day: not null } day } told && day.Month == month.Month && !IsOther(meeting, sentences[i].Text, opens))
+                {
+                    return told;
+                }
             }
         }
 
         return date;
     }
+
+    /// <summary>5日上午，|云阳茶叶大会|开幕: the one that opens is named, and is another.</summary>
+    private static bool IsOther(MeetingEntity meeting, string text, Match opens)
+    {
+        var end = opens.Index + opens.Length;
+        var start = text.LastIndexOf('；', end - 1) + 1;
+        return Named.Matches(text[start..end]).Select(n => n.Groups["name"].Value)
+            .Any(n => !Bare.IsMatch(n) && !IsShort(n, meeting.Name) && !meeting.Name.EndsWith(n, StringComparison.Ordinal) && !MeetingNames.AreSame(meeting.Name, n));
+    }
+
+    /// <summary>县政协会 is 县政协十届三次会议, 人代会 a session of the congress.</summary>
+    private static bool IsShort(string name, string full) =>
+        name.EndsWith("政协会", StringComparison.Ordinal) ? full.Contains("政协", StringComparison.Ordinal)
+        : name.EndsWith("人代会", StringComparison.Ordinal) ? full.Contains("人大", StringComparison.Ordinal) || full.Contains("人民代表", StringComparison.Ordinal)
+        : name.EndsWith("党代会", StringComparison.Ordinal) && full.Contains('党', StringComparison.Ordinal);
+
+    [GeneratedRegex("(?<=^|[，日午])(?<name>[^，在日午]*?(?:会议|[大全]会|政协会|人代会|党代会))(?=[在，0-9]|今[日天]|昨[日天]|隆重|正式|胜利|举行|召开|开幕)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Named { get; }
+
+    /// <summary>大会, 本次会议: whichever was told of.</summary>
+    [GeneratedRegex("^(?:[本这此]次)?(?:会议|[大全]会)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Bare { get; }
 
     [GeneratedRegex("(?:代表大会|党代会|人代会|全会|[届次][^，。；]{0,12}会议|全体会议|政协[^，。；]{0,16}会议)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Sessions { get; }

@@ -1,6 +1,5 @@
 using GovGraph.Core.Facts;
 using GovGraph.Extraction.Mentions;
-using GovGraph.Extraction.Mentions.Places;
 
 namespace GovGraph.Extraction.Resolution.Places;
 
@@ -15,7 +14,7 @@ internal sealed class PlaceEntity(PlaceMention first)
     public bool IsProject { get; set; } = first.IsProject;
 
     /// <summary>Nothing but its description names it: no fact, unless somebody goes there.</summary>
-    public bool IsOnlyDescribed => Named.Rule == nameof(DescribedPlaceRule);
+    public bool IsOnlyDescribed => Named.IsOnlyDescribed;
 
     public Division? District { get; set; }
 

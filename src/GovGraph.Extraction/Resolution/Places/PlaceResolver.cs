@@ -2,7 +2,6 @@ using GovGraph.Core.Facts;
 using GovGraph.Extraction.Lexicons;
 using GovGraph.Extraction.Lexicons.Divisions;
 using GovGraph.Extraction.Mentions;
-using GovGraph.Extraction.Mentions.Places;
 using GovGraph.Extraction.Reading;
 using GovGraph.Extraction.Tagging;
 
@@ -25,7 +24,7 @@ internal static class PlaceResolver
         var all = new List<PlaceEntity>();
         var meant = new Dictionary<PlaceMention, PlaceEntity>(ReferenceEqualityComparer.Instance);
         var told = mentions.SelectMany(m => m).Where(m => sentences[m.Sentence].Kind == SentenceKind.Body).ToList();
-        foreach (var printed in told.Where(m => m.Rule != nameof(DescribedPlaceRule)).Concat(told.Where(m => m.Rule == nameof(DescribedPlaceRule))))
+        foreach (var printed in told.Where(m => !m.IsOnlyDescribed).Concat(told.Where(m => m.IsOnlyDescribed)))
         {
             var mention = printed;
             if (printed.IsOwn)
@@ -50,7 +49,7 @@ internal static class PlaceResolver
             }
 
             var known = all.FirstOrDefault(p => p.Name == mention.Name) ?? all.FirstOrDefault(p => IsPart(mention.Name, p.Name));
-            if (known is null && mention.Rule != nameof(DescribedPlaceRule) && all.FirstOrDefault(p => IsPart(p.Name, mention.Name) && !IsElsewhere(p, mention.Name, district)) is { } shorter)
+            if (known is null && !mention.IsOnlyDescribed && all.FirstOrDefault(p => IsPart(p.Name, mention.Name) && !IsElsewhere(p, mention.Name, district)) is { } shorter)
             {
                 shorter.Named = mention;
                 known = shorter;
@@ -64,7 +63,7 @@ internal static class PlaceResolver
                 all.Add(known);
             }
 
-            known.IsProject |= mention.IsProject && mention.Rule != nameof(DescribedPlaceRule);
+            known.IsProject |= mention.IsProject && !mention.IsOnlyDescribed;
             known.District ??= district;
             meant[printed] = known;
         }
