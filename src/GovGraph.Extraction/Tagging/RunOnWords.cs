@@ -192,5 +192,5 @@ internal sealed class RunOnWords(Surnames surnames, Func<string, int, int> visit
     };
 
     /// <summary>县水利局, 市直部门: a level of government begins an organ or a post.</summary>
-    private static bool IsLevel(char c) => c is '省' or '市' or '县' or '区' or '镇' or '乡' or '州' or '旗';
+    internal static bool IsLevel(char c) => c is '省' or '市' or '县' or '区' or '镇' or '乡' or '州' or '旗';
 }

@@ -8,6 +8,19 @@ internal static class Neo4jErrors
     public static StoreException Translate(QueryApiException error, Neo4jOptions options) =>
         new($"{options.Uri}: {Explain(error, options)}", error.IsTransient, error);
 
+    /// <summary>Does some work, and throws what the server refused in it as a <see cref="StoreException"/>.</summary>
+    public static async Task<T> TranslateAsync<T>(Func<Task<T>> work, Neo4jOptions options)
+    {
+        try
+        {
+            return await work();
+        }
+        catch (QueryApiException e)
+        {
+            throw Translate(e, options);
+        }
+    }
+
     private static string Explain(QueryApiException error, Neo4jOptions options) => error.Code switch
     {
         QueryApiException.Unreachable => $"Neo4j cannot be reached ({OneLine(error.Words)}); is it running, and is this its HTTP address?",

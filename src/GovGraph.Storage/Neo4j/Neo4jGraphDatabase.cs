@@ -123,15 +123,5 @@ internal sealed class Neo4jGraphDatabase : IGraphDatabase, IDisposable
 
     private StoreException Newer(int version) => StoreSchema.Newer($"{_options.Uri}, database '{_options.Database}'", version);
 
-    private async Task<T> TranslateAsync<T>(Func<Task<T>> work)
-    {
-        try
-        {
-            return await work();
-        }
-        catch (QueryApiException e)
-        {
-            throw Neo4jErrors.Translate(e, _options);
-        }
-    }
+    private Task<T> TranslateAsync<T>(Func<Task<T>> work) => Neo4jErrors.TranslateAsync(work, _options);
 }

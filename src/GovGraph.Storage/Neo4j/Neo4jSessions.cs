@@ -5,18 +5,9 @@ namespace GovGraph.Storage.Neo4j;
 /// <summary>Each statement reads in a transaction of its own: what one statement sees is whole.</summary>
 internal sealed class Neo4jReadSession(QueryApiClient client, StatementFiles files, Neo4jOptions options) : IGraphSession
 {
-    public async Task<IReadOnlyList<Row>> RunAsync(
-        string statement, IReadOnlyCollection<string> blocks, Parameters parameters, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await client.ReadAsync(files.Text(statement, blocks), parameters, cancellationToken);
-        }
-        catch (QueryApiException e)
-        {
-            throw Neo4jErrors.Translate(e, options);
-        }
-    }
+    public Task<IReadOnlyList<Row>> RunAsync(
+        string statement, IReadOnlyCollection<string> blocks, Parameters parameters, CancellationToken cancellationToken) =>
+        Neo4jErrors.TranslateAsync(() => client.ReadAsync(files.Text(statement, blocks), parameters, cancellationToken), options);
 
     public Task WriteAsync(string statement, IReadOnlyCollection<string> blocks, Parameters parameters, CancellationToken cancellationToken) =>
         throw new InvalidOperationException($"{statement} in a session that only reads");
@@ -66,15 +57,5 @@ internal sealed class Neo4jWriteSession(QueryApiTransaction transaction, Stateme
         }
     }
 
-    private async Task<T> TranslateAsync<T>(Func<Task<T>> work)
-    {
-        try
-        {
-            return await work();
-        }
-        catch (QueryApiException e)
-        {
-            throw Neo4jErrors.Translate(e, options);
-        }
-    }
+    private Task<T> TranslateAsync<T>(Func<Task<T>> work) => Neo4jErrors.TranslateAsync(work, options);
 }

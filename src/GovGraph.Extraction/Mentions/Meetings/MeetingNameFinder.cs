@@ -166,7 +166,6 @@ internal sealed partial class MeetingNameFinder(MeetingWords words)
         _ => words.Stops.End(sentence.Text, 0, start) is > 0 and var length && sentence.IsBoundary(start - length) && !InnerWords.Is(sentence.Text, start - length, start),
     };
 
-
     /// <summary>家长代表|座谈会: whose deputies meet, no verb.</summary>
     [GeneratedRegex("(?:家长|企业|企业家|职工|青年|学生|教师|群众|党员|村民|居民|客商|校友|人大|界别|妇女|团员|市民|业主|农民|工人|干部|专家|各界|人士|医生|护士|老师|委员|部门|商户|用户|乡贤|统战|归侨|侨胞)代表$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Deputies { get; }

@@ -11,6 +11,7 @@ namespace GovGraph.Extraction.Mentions.Meetings;
 internal sealed partial class MeetingNounFinder(MeetingWords words)
 {
     private static readonly SearchValues<char> AfterCalled = SearchValues.Create("，。；、和及并对就与");
+
     /// <summary>“院坝会”; “两会” is another thing.</summary>
     private const int ShortestQuoted = 5;
     private const int LongestQuoted = 12;

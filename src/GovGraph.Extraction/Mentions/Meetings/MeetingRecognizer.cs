@@ -95,7 +95,6 @@ internal sealed partial class MeetingRecognizer(MeetingWords words) : IMentionRe
     [GeneratedRegex("[^，。；：、 ]{4,30}次会议$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Whole { get; }
 
-
     /// <summary>研究决定, 审议通过: what a notice of appointments says of the session that decided.</summary>
     [GeneratedRegex("\\G(?:集体|会议)?(?:研究|审议|讨论|审定|表决|投票表决|决定|通过|批准)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Decision { get; }

@@ -5,10 +5,8 @@ using GovGraph.Extraction.Resolution.Places;
 namespace GovGraph.Extraction.Relations.Trips;
 
 /// <summary>Where somebody is told to be: finds who, and puts the place into his trip.</summary>
-internal sealed class Arrivals(ReportContext report, TripBook trips, Companions companions, PartyBreaks breaks, DescribedStops described, Action<GroupAct> setOut)
+internal sealed class Arrivals(ReportContext report, PartyTest party, TripBook trips, Companions companions, PartyBreaks breaks, DescribedStops described, Action<GroupAct> setOut)
 {
-    private readonly PartyTest party = new(report);
-
     /// <summary>Whose stop a place is that the sentence brings in.</summary>
     public void Add(PlaceMention mention, IReadOnlyList<GroupAct> groups, int index)
     {

@@ -29,7 +29,7 @@ internal sealed class TripReader
         breaks = new PartyBreaks(report);
         described = new DescribedStops(report);
         bare = new BareSite(report);
-        arrivals = new Arrivals(report, trips, companions, breaks, described, SetOut);
+        arrivals = new Arrivals(report, party, trips, companions, breaks, described, SetOut);
     }
 
     public IReadOnlyList<Trip> Read()

@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using GovGraph.Core.Text;
 using GovGraph.Extraction.Mentions;
+using GovGraph.Extraction.Mentions.Dates;
 using GovGraph.Extraction.Tagging;
 
 namespace GovGraph.Extraction.Resolution.Meetings;
@@ -20,7 +20,7 @@ internal static partial class MeetingSetting
 
     /// <summary>在2019年全县招商大会上, told in 2023: long ago; what sums up a year is held early in the next one.</summary>
     private static bool IsOfEarlierYear(string name, PartialDate? published) =>
-        published is { Year: { } year } day && Year.Match(name) is { Success: true } named && int.Parse(named.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) < (day.Month <= 3 ? year - 1 : year);
+        published is { Year: { } year } day && Year.Match(name) is { Success: true } named && DateNumbers.Year(named.ValueSpan) < (day.Month <= 3 ? year - 1 : year);
 
     [GeneratedRegex("20[0-9]{2}(?= ?年)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Year { get; }

@@ -224,7 +224,7 @@ internal sealed partial class NamesByPost(Surnames surnames, TitleWords titles)
 
     /// <summary>选举张三、李四|为|副市长: the tagger takes 李四为 for a name; who is called so has another 为 behind him.</summary>
     private bool IsElected(string text, int start, int end) =>
-        text[end - 1] == '为' && end < text.Length && (text[end] is '省' or '市' or '县' or '区' or '镇' or '乡' or '州' or '旗' || IsPost(text, end))
+        text[end - 1] == '为' && end < text.Length && (RunOnWords.IsLevel(text[end]) || IsPost(text, end))
         && text.AsSpan(0, start).ContainsAny(Appointing);
 
     private bool IsPost(string text, int at) => titles.HeadAt(text, at, out var kind) > 0 && kind == TitleKind.Official;

@@ -23,8 +23,7 @@ internal static class PlaceResolver
         var owner = new PageOwner(sentences, source);
         var all = new List<PlaceEntity>();
         var meant = new Dictionary<PlaceMention, PlaceEntity>(ReferenceEqualityComparer.Instance);
-        var told = mentions.SelectMany(m => m).Where(m => sentences[m.Sentence].Kind == SentenceKind.Body).ToList();
-        foreach (var printed in told.Where(m => !m.IsOnlyDescribed).Concat(told.Where(m => m.IsOnlyDescribed)))
+        foreach (var printed in mentions.SelectMany(m => m).Where(m => sentences[m.Sentence].Kind == SentenceKind.Body).OrderBy(m => m.IsOnlyDescribed))
         {
             var mention = printed;
             if (printed.IsOwn)
