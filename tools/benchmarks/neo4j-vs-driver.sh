@@ -13,7 +13,7 @@ rounds=${2:-3}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-dotnet build -c Release tests/GovGraph.Benchmarks -o "$work/bin" --nologo -v quiet
+dotnet publish -c Release --use-current-runtime --self-contained false tests/GovGraph.Benchmarks -o "$work/bin" --nologo -v quiet
 npm install --prefix "$work" --no-fund --no-audit --silent neo4j-driver
 "$work/bin/GovGraph.Benchmarks" record "$store" "$work/statements"
 for _ in $(seq "$rounds"); do
