@@ -233,6 +233,7 @@ internal enum NameCueList
     DeedOfHolder,
     ReportedDeed,
     DeedOfMade,
+    DeedOfOnlyThen,
     DeedBy,
     Manner,
     GivenEnd,

@@ -70,6 +70,13 @@ public sealed class ToldMeetingTests(SharedExtractor shared)
         Assert.Equal("常委会会议: 涪陵区; 主席会议: 长寿区", told.WhoseMeetings("重庆日报 2023-03-06\n\n政协动态\n\n" + text));
 
     [Theory]
+    [InlineData("3月2日，副县长、公安局长石敬东主持召开座谈会。", "座谈会: 罗田县")]
+    [InlineData("3月2日，公安局局长石敬东主持召开座谈会。", "座谈会: 罗田县")] // not of 公安县
+    [InlineData("3月2日，公安县公安局局长石敬东主持召开座谈会。", "座谈会: 公安县")]
+    [InlineData("3月2日，英山县公安局局长石敬东主持召开座谈会。", "座谈会: 英山县")]
+    public void An_office_that_is_called_like_a_county_is_of_none(string text, string meetings) => Assert.Equal(meetings, told.WhoseMeetings("罗田县融媒体中心 2024-03-03\n\n" + text));
+
+    [Theory]
     [InlineData("上旬")]
     [InlineData("元月下旬")]
     [InlineData("1月上、中旬")]

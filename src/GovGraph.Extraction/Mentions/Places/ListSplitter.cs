@@ -150,7 +150,7 @@ internal sealed partial class ListSplitter(PlaceWords words, NameFinder names, N
         {
             if (text[at] == join[0] && Marks.Is(text, at, join) && !IsInName(sentence, from, at)
                 && (EndsBody(sentence, from, at) || Marks.IsWord(sentence, at, join.Length) || JoinsBodies(sentence, from, at, join.Length) || IsNoCounty(sentence, at))
-                && (EndsBody(sentence, from, at) || IsDivision(sentence, from, at) || closing.EndsWithNoun(sentence, from, at) || JoinsBodies(sentence, from, at, join.Length) || JoinsPlaces(sentence, from, at, join.Length) || JoinsStates(sentence, from, at) || (before > 0 && at - from >= 3)))
+                && (EndsBody(sentence, from, at) || IsDivision(sentence, from, at) || closing.EndsWithNoun(sentence, from, at) || JoinsBodies(sentence, from, at, join.Length) || JoinsPlaces(sentence, from, at, join.Length) || JoinsStates(sentence, from, at) || (before > 0 && at - from >= 3 && !IsAmid(text, at + join.Length))))
             {
                 return join.Length;
             }
@@ -165,6 +165,13 @@ internal sealed partial class ListSplitter(PlaceWords words, NameFinder names, N
         : NameClosing.Crosses(sentence.Text, at) || (sentence.Text[at] == '和' && (Unsplit.BeginsAt(sentence.Text, at)
             || (at + 2 < sentence.Text.Length && VillageNames.Contains(sentence.Text[at + 1], StringComparison.Ordinal) && IsDivision(sentence, from, at)
                 && sentence.Text[Marks.ItemEnd(sentence.Text, at) - 1] is var last && (last is '区' or '学' or '园' or '院' || Village(sentence.Text, at + 2)))));
+
+    /// <summary>、碳纤维和导电浆料项目、: the list goes on by 、, so the 和 belongs to the one project.</summary>
+    private static bool IsAmid(string text, int start)
+    {
+        var end = Marks.ItemEnd(text, start);
+        return end < text.Length && text[end] == '、' && end - start > 2 && text.AsSpan(end - 2, 2) is "项目" or "工程";
+    }
 
     /// <summary>服务中心|及|配套设施项目: no name of its own, but part of the same project.</summary>
     private bool IsRest(TaggedSentence sentence, int start) =>

@@ -12,6 +12,7 @@ internal sealed class OrganReader(
 {
     private static readonly string[] Prefixes = CueWords.Divisions.InOrder(DivisionCueList.BeforeOrgan);
     private static readonly NounList Central = CueWords.Divisions.At(DivisionCueList.Central);
+    private static readonly NounList Words = CueWords.Divisions.At(DivisionCueList.OwnWord);
 
     /// <summary>Null where the level is not known, or nothing of a level is printed.</summary>
     public Division? Read(string title, int sentence)
@@ -54,6 +55,11 @@ internal sealed class OrganReader(
             }
 
             var isBare = hit.Form == DivisionNameForm.Bare;
+            if (isBare && Words.Contains(name.AsSpan(hit.Start, hit.Length)))
+            {
+                break; // 公安局局长 is not of 公安县, 友好协会会长 not of 友好区
+            }
+
             var level = isBare ? VoteCounter.LevelAfter(name, hit.End, LevelWord.None) : LevelWord.None;
             if (hit.Start < end || context.Resolve(name[hit.Start..hit.End], isBare, level) is not { } division)
             {

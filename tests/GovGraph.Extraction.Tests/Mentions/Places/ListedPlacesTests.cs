@@ -29,6 +29,9 @@ public sealed class ListedPlacesTests(TaggedText text) : IClassFixture<TaggedTex
     [InlineData("李青实地察看了云计算服务中心及配套设施项目、青禾产业园。", "云计算服务中心及配套设施|青禾产业园")]
     [InlineData("李青来到县职教中心实训楼及学生宿舍建设项目现场。", "县职教中心实训楼及学生宿舍")]
     [InlineData("李青来到石桥水厂及青禾产业园调研。", "石桥水厂|青禾产业园")]
+    [InlineData("李青察看了石桥焦化改造项目、云岭碳纤维和导电浆料项目、青禾产业园。", "石桥焦化改造|云岭碳纤维和导电浆料|青禾产业园")]
+    [InlineData("李青察看了石桥焦化改造项目、青禾产业园和云岭导电浆料项目。", "石桥焦化改造|青禾产业园|云岭导电浆料")]
+    [InlineData("李青察看了石桥焦化改造项目、青禾产业园和导电浆料项目、云岭水厂。", "石桥焦化改造|青禾产业园|导电浆料|云岭水厂")]
     public void And_separates_unless_it_belongs_to_a_name(string sentence, string expected) => Assert.Equal(expected, Found(sentence));
 
     [Theory]
