@@ -63,6 +63,12 @@ public sealed class ToldMeetingTests(SharedExtractor shared)
     public void The_year_in_the_name_of_a_meeting_dates_it(string text, string meetings) => Assert.Equal(meetings, told.Meetings("罗田县人民政府网\n\n" + text));
 
     [Theory]
+    [InlineData("3月2日，县长贺长林主持召开县政府党组会议暨理论学习中心组学习会议。", "县政府党组会议暨理论学习中心组学习会议 2021-03-02")]
+    [InlineData("3月2日，县委召开理论学习中心组专题学习会议，传达学习会议要求。", "理论学习中心组专题学习会议 2021-03-02")]
+    [InlineData("县长贺长林指出，各级要认真学习会议精神，组织学习会议文件。", "")]
+    public void A_meeting_to_study_is_one_and_what_is_studied_is_none(string text, string meetings) => Assert.Equal(meetings, told.Meetings("罗田县人民政府网 2021-03-03\n\n" + text));
+
+    [Theory]
     [InlineData("【涪陵区】3月2日，区政协召开常委会会议，主席石敬东主持。\n\n【长寿区】3月3日，区政协召开主席会议，主席崔立言主持。")]
     [InlineData("涪陵区：3月2日，区政协召开常委会会议，主席石敬东主持。\n\n长寿区：3月3日，区政协召开主席会议，主席崔立言主持。")]
     [InlineData("涪陵区政协召开常委会会议。3月2日，涪陵区政协主席石敬东主持会议。\n\n长寿区政协召开主席会议。3月3日，长寿区政协主席崔立言主持会议。")]
@@ -74,6 +80,7 @@ public sealed class ToldMeetingTests(SharedExtractor shared)
     [InlineData("3月2日，公安局局长石敬东主持召开座谈会。", "座谈会: 罗田县")] // not of 公安县
     [InlineData("3月2日，公安县公安局局长石敬东主持召开座谈会。", "座谈会: 公安县")]
     [InlineData("3月2日，英山县公安局局长石敬东主持召开座谈会。", "座谈会: 英山县")]
+    [InlineData("3月2日，南岗镇第一届人民代表大会第一次会议召开。", "南岗镇第一届人民代表大会第一次会议: 罗田县")] // a town of this county, not 南岗区
     public void An_office_that_is_called_like_a_county_is_of_none(string text, string meetings) => Assert.Equal(meetings, told.WhoseMeetings("罗田县融媒体中心 2024-03-03\n\n" + text));
 
     [Theory]

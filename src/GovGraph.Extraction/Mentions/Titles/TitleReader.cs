@@ -41,6 +41,7 @@ internal sealed partial class TitleReader(TitleWords words)
             }
 
             var start = starts.Before(sentence, bodyEnd - head, floor);
+            start += kind == TitleKind.Person ? OtherPlace.Match(text, start, bodyEnd - head - start).Length : 0;
             if (last - start > LongestPart || start >= last)
             {
                 break;
@@ -101,6 +102,10 @@ internal sealed partial class TitleReader(TitleWords words)
     /// <summary>不再担任省委常委|，市委书记、委员职务: one list up to its noun.</summary>
     [GeneratedRegex("\\G，[^，。；：]{2,30}职务", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Further { get; }
+
+    /// <summary>到|县中心敬老院和|老复员军人张三: a place that is gone to beside somebody.</summary>
+    [GeneratedRegex("\\G[\\p{Lo}]{2,14}?[院村园区司厂店站校](?:和|及|以及)(?=\\p{Lo})", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex OtherPlace { get; }
 
     private int HeadBefore(string text, int end, int floor, out int bodyEnd, out TitleKind kind)
     {

@@ -55,9 +55,9 @@ internal sealed class OrganReader(
             }
 
             var isBare = hit.Form == DivisionNameForm.Bare;
-            if (isBare && Words.Contains(name.AsSpan(hit.Start, hit.Length)))
+            if (isBare && (Words.Contains(name.AsSpan(hit.Start, hit.Length)) || (hit.End < name.Length && name[hit.End] is '镇' or '乡')))
             {
-                break; // 公安局局长 is not of 公安县, 友好协会会长 not of 友好区
+                break; // 公安局局长 is not of 公安县, 友好协会会长 not of 友好区; 南岗镇 is a town
             }
 
             var level = isBare ? VoteCounter.LevelAfter(name, hit.End, LevelWord.None) : LevelWord.None;

@@ -176,11 +176,27 @@ internal sealed partial class NameRepair(Surnames surnames, TitleWords titles)
             return Cut(sentence, mention, mention.Start, mention.End - 1); // 张三丰作|推介
         }
 
+        if (name.Length == 3 && name[^1] == '家' && counts[name] == 1 && IsHome(sentence.Text, mention))
+        {
+            return Cut(sentence, mention, mention.Start, mention.End - 1);
+        }
+
         return name.Length is 3 or 4 && counts[name] == 1 && surnames.BeginsWithOne(name) && Behind.Contains(name[^1]) && !StandsAlone(sentence.Text, mention) && !IsTransitive(sentence.Text, mention.End - 1)
             && !(name[^1] == '才' && !OnlyThen.BeginsAt(sentence.Text, mention.End)) // 李德才|来到 is called so, 李德|才放心 is not
             ? Cut(sentence, mention, mention.Start, mention.End - 1)
             : mention;
     }
+
+    /// <summary>来到退休教师|张铭|家慰问, 在老党员李芳、|张铭|家，: a home, where somebody went.</summary>
+    private bool IsHome(string text, PersonMention mention) =>
+        mention.Start > 0 && surnames.BeginsWithOne(text[mention.Start..mention.End]) && Visited.IsMatch(text, mention.End) && Gone.IsMatch(text.AsSpan(0, mention.Start))
+        && (text[mention.Start - 1] == '、' || (titles.HeadBefore(text, mention.Start, 0, out var kind) > 0 && kind == TitleKind.Person));
+
+    [GeneratedRegex("(?<![正现存所])(?:在|到|走进|深入|前往|赴)[^，。；]{1,24}$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Gone { get; }
+
+    [GeneratedRegex("\\G(?:[，。；中里]|慰问|看望|探望|走访|等|$)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Visited { get; }
 
     /// <summary>乡长才让|汇报了: nobody is made to.</summary>
     private static bool IsTransitive(string text, int at) =>
