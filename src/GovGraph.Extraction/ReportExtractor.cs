@@ -55,7 +55,7 @@ public sealed class ReportExtractor
 
     private ReportContext Understand(string text)
     {
-        var sentences = names.Mend(runOns.TakeApart(tagger.Tag(reader.Read(text))));
+        var sentences = names.Mend(runOns.TakeApart(WholeOffices.Mend(tagger.Tag(reader.Read(text)))));
         return resolver.Resolve(sentences, mentions.Find(sentences));
     }
 

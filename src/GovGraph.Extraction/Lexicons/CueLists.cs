@@ -63,6 +63,7 @@ internal enum PlaceCueList
     InUseNoun,
     InUse,
     Industry,
+    Sector,
     WorksDone,
     InTown,
     Household,

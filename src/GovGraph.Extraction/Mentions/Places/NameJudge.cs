@@ -18,6 +18,7 @@ internal sealed partial class NameJudge(PlaceWords words)
     private static readonly NounList QuotedNouns = CueWords.Places.At(PlaceCueList.QuotedNoun);
     private static readonly SearchValues<string> InnerWords = CueWords.Places.Within(PlaceCueList.Inner);
     private static readonly NounList Matters = CueWords.Places.At(PlaceCueList.NoPlace);
+    private static readonly NounList Sectors = CueWords.Places.At(PlaceCueList.Sector);
     private static readonly NounList PlainNames = CueWords.Places.At(PlaceCueList.PlainName);
     private static readonly NounList PlainNouns = CueWords.Places.At(PlaceCueList.PlainNoun);
     private static readonly NounList NotOne = CueWords.Places.At(PlaceCueList.NotOne);
@@ -53,7 +54,7 @@ internal sealed partial class NameJudge(PlaceWords words)
             }
         }
 
-        return !words.Generic.Covers(sentence.Text, start, end, words.Nouns) && HasEvenQuotes(sentence.Text, start, end)
+        return !words.Generic.Covers(sentence.Text, start, end, words.Nouns) && !Sectors.Contains(sentence.Text.AsSpan(start, end - start)) && HasEvenQuotes(sentence.Text, start, end)
             && !Unnamed.IsMatch(sentence.Text.AsSpan(start, end - start));
     }
 
@@ -100,7 +101,13 @@ internal sealed partial class NameJudge(PlaceWords words)
         return span.Count('“') == span.Count('”') && span.Count('（') == span.Count('）') && span.Count('【') == span.Count('】') && !span.Contains('《');
     }
 
-    private bool IsClass(TaggedSentence sentence, int start, int end, int length) =>
+    private bool IsClass(TaggedSentence sentence, int start, int end, int length) => OfDivision.IsMatch(sentence.Text.AsSpan(start, end - start)) || IsGeneric(sentence, start, end, length);
+
+    /// <summary>鼓楼区|社区, 松山镇|农村: all of them there.</summary>
+    [GeneratedRegex("^[\\p{Lo}]{2,}(?:[县市区旗镇乡]|街道)(?:社区|农村|乡村|企业)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex OfDivision { get; }
+
+    private bool IsGeneric(TaggedSentence sentence, int start, int end, int length) =>
         words.Generic.Covers(sentence.Text, start, end, words.Nouns)
         && !sentence.Tags.Any(t => t.Start == start && t.Tag == Tag.Place && t.Length > 3 && t.End < end && Marks.Is(sentence.Text, t.End - 2, "社区")) // 老街社区|养老服务站
         && !(end - start >= 7 && sentence.Text[end - 1] is '园' or '城' or '港' or '谷')

@@ -55,7 +55,7 @@ internal sealed class OrganReader(
             }
 
             var isBare = hit.Form == DivisionNameForm.Bare;
-            if (isBare && (Words.Contains(name.AsSpan(hit.Start, hit.Length)) || (hit.End < name.Length && name[hit.End] is '镇' or '乡')))
+            if (isBare && (Words.Contains(name.AsSpan(hit.Start, hit.Length)) || (hit.End < name.Length && name[hit.End] is '镇' or '乡' or '街')))
             {
                 break; // 公安局局长 is not of 公安县, 友好协会会长 not of 友好区; 南岗镇 is a town
             }

@@ -182,7 +182,7 @@ internal sealed partial class NameRepair(Surnames surnames, TitleWords titles)
         }
 
         return name.Length is 3 or 4 && counts[name] == 1 && surnames.BeginsWithOne(name) && Behind.Contains(name[^1]) && !StandsAlone(sentence.Text, mention) && !IsTransitive(sentence.Text, mention.End - 1)
-            && !(name[^1] == '才' && !OnlyThen.BeginsAt(sentence.Text, mention.End)) // 李德才|来到 is called so, 李德|才放心 is not
+            && !(name.Length == surnames.LengthOf(name) + 2 && name[^1] == '才' && !OnlyThen.BeginsAt(sentence.Text, mention.End)) // 李德才|来到 is called so, 李德|才放心 is not
             ? Cut(sentence, mention, mention.Start, mention.End - 1)
             : mention;
     }
