@@ -80,6 +80,7 @@ public sealed class ToldMeetingTests(SharedExtractor shared)
     [InlineData("3月2日，公安局局长石敬东主持召开座谈会。", "座谈会: 罗田县")] // not of 公安县
     [InlineData("3月2日，公安县公安局局长石敬东主持召开座谈会。", "座谈会: 公安县")]
     [InlineData("3月2日，英山县公安局局长石敬东主持召开座谈会。", "座谈会: 英山县")]
+    [InlineData("3月2日，上海合作组织媒体峰会在罗田县举行。", "上海合作组织媒体峰会: 罗田县")] // neither of 合作市 nor of 上海市
     [InlineData("3月2日，南岗镇第一届人民代表大会第一次会议召开。", "南岗镇第一届人民代表大会第一次会议: 罗田县")] // a town of this county, not 南岗区
     public void An_office_that_is_called_like_a_county_is_of_none(string text, string meetings) => Assert.Equal(meetings, told.WhoseMeetings("罗田县融媒体中心 2024-03-03\n\n" + text));
 

@@ -32,6 +32,9 @@ public sealed class ListedPlacesTests(TaggedText text) : IClassFixture<TaggedTex
     [InlineData("李青察看了石桥焦化改造项目、云岭碳纤维和导电浆料项目、青禾产业园。", "石桥焦化改造|云岭碳纤维和导电浆料|青禾产业园")]
     [InlineData("李青察看了石桥焦化改造项目、青禾产业园和云岭导电浆料项目。", "石桥焦化改造|青禾产业园|云岭导电浆料")]
     [InlineData("李青察看了石桥焦化改造项目、青禾产业园和导电浆料项目、云岭水厂。", "石桥焦化改造|青禾产业园|导电浆料|云岭水厂")]
+    [InlineData("李青先后察看了滨河路、和谐路、幸福路。", "滨河路|和谐路|幸福路")]
+    [InlineData("李青考察了新能源、新材料、青禾循环产业园等项目。", "青禾循环产业园")] // branches of business
+    [InlineData("李青调研鼓楼区社区工作。", "")]
     public void And_separates_unless_it_belongs_to_a_name(string sentence, string expected) => Assert.Equal(expected, Found(sentence));
 
     [Theory]
