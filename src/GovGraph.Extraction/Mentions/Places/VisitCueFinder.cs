@@ -34,8 +34,10 @@ internal sealed partial class VisitCueFinder(PlaceWords words)
                 continue;
             }
 
-            var end = at + length;
-            if (!(EndsWord(sentence, end) || (length == 1 && kind == VisitVerb.Go && TakesLevel(sentence, end)) || length >= Unmistakable || Marks.Is(text, at, "深入到") || (kind == VisitVerb.Come && BeginsName(sentence, at))) || IsNoun(sentence, end) || Companions.IsMatch(text, end) || IsAdverb(sentence, end)
+            length -= length > 1 && text[at + length - 1] == '了' && Learns.IsMatch(text, at + length - 1) ? 1 : 0;
+            var learns = length > 1 && kind == VisitVerb.Look && Learns.IsMatch(text, at + length);
+            var end = at + length + (learns ? 2 : 0);
+            if (!(learns || EndsWord(sentence, end) || (length == 1 && kind == VisitVerb.Go && TakesLevel(sentence, end)) || length >= Unmistakable || Marks.Is(text, at, "深入到") || (kind == VisitVerb.Come && BeginsName(sentence, at))) || IsNoun(sentence, end) || Companions.IsMatch(text, end) || IsAdverb(sentence, end)
                 || IsRange(sentence, at, length) || IsWatch(text, at, length) || (kind == VisitVerb.Come && !IsSomebodyComing(sentence, at)))
             {
                 continue;
@@ -105,6 +107,10 @@ internal sealed partial class VisitCueFinder(PlaceWords words)
     /// <summary>赴区|行政服务中心, 到县|人民医院: the tagger takes the verb and the level for one word.</summary>
     private static bool TakesLevel(TaggedSentence sentence, int end) =>
         sentence.Text[end] is '县' or '市' or '区' or '镇' or '省' && sentence.IsBoundary(end + 1);
+
+    /// <summary>察看|了解|青禾养殖场, wherever the tagger ends its words; not 察看了|解放路.</summary>
+    [GeneratedRegex("\\G了解(?![放决困难读答释剖冻])", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    private static partial Regex Learns { get; }
 
     private static bool EndsWord(TaggedSentence sentence, int end) =>
         sentence.IsBoundary(end) || (sentence.Text[end] is '了' or '过' && sentence.IsBoundary(end + 1));

@@ -35,6 +35,9 @@ public sealed class ListedPlacesTests(TaggedText text) : IClassFixture<TaggedTex
     [InlineData("李青先后察看了滨河路、和谐路、幸福路。", "滨河路|和谐路|幸福路")]
     [InlineData("李青考察了新能源、新材料、青禾循环产业园等项目。", "青禾循环产业园")] // branches of business
     [InlineData("李青调研鼓楼区社区工作。", "")]
+    [InlineData("李青实地查看了解石桥养殖场、云岭牧场经营情况。", "石桥养殖场|云岭牧场")]
+    [InlineData("李青察看了解放路、云岭大桥。", "解放路|云岭大桥")]
+    [InlineData("李青赴临河区围绕项目建设等内容考察学习。", "")]
     public void And_separates_unless_it_belongs_to_a_name(string sentence, string expected) => Assert.Equal(expected, Found(sentence));
 
     [Theory]
