@@ -14,6 +14,7 @@ internal sealed class NameDoubts(Surnames surnames, DivisionIndex divisions)
 {
     private static readonly NounList Honorifics = CueWords.Persons.At(PersonCueList.Address);
     private static readonly NounList HumanDeeds = CueWords.Names.At(NameCueList.Human);
+    private static readonly NounList Sayings = CueWords.Persons.At(PersonCueList.Saying);
     private static readonly NounList Households = CueWords.Persons.At(PersonCueList.Household);
 
     public void Settle(IReadOnlyList<TaggedSentence> sentences, IReadOnlyList<PersonEntity> all, IReadOnlyList<List<PersonUse>> uses, Division? acting)
@@ -35,6 +36,10 @@ internal sealed class NameDoubts(Surnames surnames, DivisionIndex divisions)
             if (own.Count > 0 && IsTown(doubtful.Key, acting, sentences) && !own.Exists(u => IsBorneOut(sentences[u.Sentence].Text, u)))
             {
                 doubtful.IsDropped = doubtful.IsPlace = true; // 在高阳、龙角暗访: towns without their noun
+            }
+            else if (IsForeignPlace(doubtful.Key, own, sentences))
+            {
+                doubtful.IsDropped = doubtful.IsPlace = true; // 俄军在哈尔科夫方向推进
             }
             else if (known.Count == 1)
             {
@@ -71,6 +76,11 @@ internal sealed class NameDoubts(Surnames surnames, DivisionIndex divisions)
 
         return false;
     }
+
+    /// <summary>Told as a place somewhere, and nowhere as somebody who speaks or is addressed.</summary>
+    private static bool IsForeignPlace(string name, List<PersonUse> own, IReadOnlyList<TaggedSentence> sentences) =>
+        ForeignPlaces.IsWrittenBySound(name) && own.Exists(u => ForeignPlaces.IsToldAsPlace(sentences[u.Sentence], u.NameStart, name.Length))
+        && !own.Exists(u => Sayings.BeginsAt(sentences[u.Sentence].Text, u.End) || Honorifics.BeginsAt(sentences[u.Sentence].Text, u.End));
 
     private bool IsDivision(string name) => divisions.ByBareName(name).Count > 0 || divisions.ByName(name).Count > 0;
 
