@@ -90,9 +90,9 @@ internal sealed class TitleWords
 
     public bool IsStop(string word) => stops.Contains(word);
 
-    /// <summary>电厂社区党支部书记 is of the community, not of the works.</summary>
+    /// <summary>电厂社区党支部书记 is of the community, not of the works; 总商会 and 供销合作社 are of the state.</summary>
     public bool IsCompany(string title) =>
-        companies.Any(word => title.Contains(word, StringComparison.Ordinal) && !(word == "合作社" && title.Contains("供销合作社", StringComparison.Ordinal)) && title.AsSpan(title.IndexOf(word, StringComparison.Ordinal)).IndexOf("社区", StringComparison.Ordinal) < 0);
+        companies.Any(word => title.Contains(word, StringComparison.Ordinal) && !(word == "合作社" && title.Contains("供销合作社", StringComparison.Ordinal)) && !(word == "商会" && title.Contains("总商会", StringComparison.Ordinal)) && title.AsSpan(title.IndexOf(word, StringComparison.Ordinal)).IndexOf("社区", StringComparison.Ordinal) < 0);
 
     public Organ OrganOf(string title)
     {

@@ -30,12 +30,19 @@ internal sealed partial class DateRecognizer(DateWords words) : IMentionRecogniz
             Add(found, text, Month(sentence, match));
         }
 
+        if (text.Contains("上月", StringComparison.Ordinal) || text.Contains("上个月", StringComparison.Ordinal))
+        {
+            AddAll(found, sentence, DatePatterns.LastMonth, DateForm.Month);
+        }
+
+        if (text.Contains('年'))
+        {
+            AddAll(found, sentence, DatePatterns.PartsOfYear, DateForm.PartOfYear);
+        }
+
         if (text.Contains('旬'))
         {
-            foreach (Match match in DatePatterns.PartsOfMonth.Matches(text))
-            {
-                Add(found, text, new DateMention(sentence.Index, match.Index, match.Index + match.Length, "date.part", DateForm.Month, null, null, null, null, null));
-            }
+            AddAll(found, sentence, DatePatterns.PartsOfMonth, DateForm.Month);
         }
 
         for (var at = 0; words.Next(text, at, out var start) is { } word; at = start + word.Surface.Length)
@@ -110,6 +117,14 @@ internal sealed partial class DateRecognizer(DateWords words) : IMentionRecogniz
 
         int? days = word.Form == DateForm.Vague ? null : word.Days;
         return new DateMention(sentence.Index, start, end, "date.word", word.Form, null, null, days, null, null);
+    }
+
+    private static void AddAll(List<DateMention> found, TaggedSentence sentence, Regex pattern, DateForm form)
+    {
+        foreach (Match match in pattern.Matches(sentence.Text))
+        {
+            Add(found, sentence.Text, new DateMention(sentence.Index, match.Index, match.Index + match.Length, "date.part", form, null, null, null, null, null));
+        }
     }
 
     private static void Add(List<DateMention> found, string text, DateMention? mention)

@@ -59,8 +59,11 @@ internal enum DateForm
     /// <summary>Days from the day told before (当天 0, 次日 +1).</summary>
     FromContext,
 
-    /// <summary>A weekday of the last week (上周五).</summary>
-    LastWeekday,
+    /// <summary>A weekday, counted from the Monday of the last week (上周五 5, 本周一 8); 0 for 上周末.</summary>
+    Weekday,
+
+    /// <summary>2022年底, 去年初: no month can be told, and nothing but its own sentence is of then.</summary>
+    PartOfYear,
 
     /// <summary>近日, 日前: it happened, nobody says when.</summary>
     Vague,

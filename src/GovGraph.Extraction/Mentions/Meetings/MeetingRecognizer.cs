@@ -177,6 +177,11 @@ internal sealed partial class MeetingRecognizer(MeetingWords words) : IMentionRe
         }
 
         var bare = IsBare(text, name);
+        if (bare && name.Verb == MeetingVerb.Hold && MeetingAside.IsWay(text, name))
+        {
+            return null;
+        }
+
         var cue = MeetingCueReader.Read(text, name, bare)
             ?? (sentence.Kind == SentenceKind.Headline && !bare ? MeetingCue.Reference : null);
         return cue is null || (Festivals.Is(text[name.Start..name.End]) && (cue != MeetingCue.Held || Festivals.IsOfOtherTime(text.AsSpan()[Words.Marks.PhraseStart(text, name.VerbStart, LongestSecond)..name.VerbStart])))

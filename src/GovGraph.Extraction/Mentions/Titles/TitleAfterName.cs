@@ -54,7 +54,7 @@ internal sealed class TitleAfterName(TitleWords words)
         var verbAt = AppointmentWords.Comrades.Match(text, end) is { Success: true } comrades ? end + comrades.Length : end;
         if (words.AppointedBy(text, verbAt, out var verb) is > 0 and var length)
         {
-            var posts = lists.Appointed(sentence, name, verbAt + length, limit, verb);
+            var posts = lists.Appointed(sentence, name, verbAt + length, HeadedBy(text, name.Start, verbAt, limit), verb);
             if (posts.Count > 0 && AppointmentWords.Further.Match(text, posts[^1].End) is { Success: true } further)
             {
                 return [.. posts, .. titles.From(sentence, further.Index + further.Length, limit, PostStatus.Proposed)];
@@ -79,6 +79,18 @@ internal sealed class TitleAfterName(TitleWords words)
         return head > 0 && kind == TitleKind.Official && name.End == end
             ? [Around(sentence, name, head) ?? new TitlePart(end, end + head, sentence.Printed(end, end + head), kind, PostStatus.Current, true)]
             : lists.Listed(sentence, name, end, limit);
+    }
+
+    /// <summary>以张三为主席|的新一届领导班子: what he heads is no post.</summary>
+    private static int HeadedBy(string text, int name, int verbAt, int limit)
+    {
+        if (text[verbAt] != '为' || text.LastIndexOf('以', name, Math.Min(name + 1, LongestOrgan)) < 0)
+        {
+            return limit;
+        }
+
+        var of = text.IndexOf('的', verbAt, limit - verbAt);
+        return of < 0 ? limit : of;
     }
 
     /// <summary>免去：张三的县水利局局长职务，|李四的…职务.</summary>

@@ -15,6 +15,7 @@ internal sealed record ReadRole(PersonEntity Person, MeetingEntity Meeting, Meet
 internal sealed class RoleBook(ReportContext report)
 {
     private static readonly SearchValues<string> Deeds = CueWords.Meetings.Within(MeetingCueList.Deed);
+    private static readonly SearchValues<string> Says = SearchValues.Create(["指出", "强调", "要求", "提出"], StringComparison.Ordinal);
     private static readonly (Act Act, MeetingRole Role)[] Roles = [(Act.Chaired, MeetingRole.Chaired), (Act.Spoke, MeetingRole.Spoke), (Act.Attended, MeetingRole.Attended)];
     private readonly List<ReadRole> found = [];
 
@@ -74,6 +75,11 @@ internal sealed class RoleBook(ReportContext report)
             speaks = false; // what follows is the agenda: 主持召开会议，传达…，部署…
         }
 
+        if (speaks && isNamed && OnlyLesson(predicate, meeting.Name))
+        {
+            speaks = false;
+        }
+
         if (speaks && (!group.Has(Act.Visited) || IsDeed(predicate) || isNamed))
         {
             Add(group, meeting, MeetingRole.Spoke, index);
@@ -105,6 +111,11 @@ internal sealed class RoleBook(ReportContext report)
             Add(group, meeting, MeetingRole.Attended, index);
         }
     }
+
+    /// <summary>为党员讲党课，并参加|座谈会|: the lesson was before it.</summary>
+    private static bool OnlyLesson(ReadOnlySpan<char> predicate, string meeting) =>
+        predicate.IndexOf("党课", StringComparison.Ordinal) is >= 0 and var lesson && predicate.IndexOf(meeting, StringComparison.Ordinal) is var at && at > lesson
+        && !IsDeed(predicate[(at + meeting.Length)..]) && !predicate[at..].ContainsAny(Says);
 
     private void AddLater(GroupAct group, Later later, MeetingEntity meeting, int index)
     {

@@ -19,6 +19,11 @@ internal static partial class Background
     public static bool IsBackground(TaggedSentence sentence, DateMention mention)
     {
         var text = sentence.Text;
+        if (mention.Form == DateForm.PartOfYear)
+        {
+            return true;
+        }
+
         if (mention.Form == DateForm.Month)
         {
             return !Clause.BeginsAt(text, mention.Start) || Clause.Start(text, mention.Start) > 0;

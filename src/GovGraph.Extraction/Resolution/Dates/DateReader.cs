@@ -17,13 +17,15 @@ internal sealed class DateReader(YearBasis year)
     public PartialDate? Read(DateMention mention, TaggedSentence sentence, PartialDate? context, PartialDate? sent) => mention.Form switch
     {
         DateForm.Day => Named(mention, sentence, mention.Day),
+        DateForm.Month or DateForm.DayOfMonth or DateForm.Span when DayArithmetic.IsOfLastMonth(sentence.Text, mention.Start) =>
+            sent is { } report ? Month(report, -1, mention.Form == DateForm.DayOfMonth ? mention.Day : null) : null,
         DateForm.Month when mention.Month is null => (context ?? sent) is { } told ? new PartialDate(told.Year, told.Month, null) : null,
         DateForm.Month => Named(mention, sentence, null),
         DateForm.DayOfMonth => InMonth(mention.Day!.Value, context, sent),
         DateForm.Span => Span(mention, sentence, context, sent),
         DateForm.FromPublication => DayArithmetic.AddDays(sent, mention.Day!.Value),
         DateForm.FromContext => DayArithmetic.AddDays(context, mention.Day!.Value),
-        DateForm.LastWeekday => DayArithmetic.LastWeek(mention.Day!.Value, sent),
+        DateForm.Weekday => DayArithmetic.Weekday(mention.Day!.Value, sent),
         _ => null,
     };
 
@@ -64,7 +66,7 @@ internal sealed class DateReader(YearBasis year)
         return sent is { Day: { } published } report ? Month(report, day > published + 3 ? -1 : 0, day) : null;
     }
 
-    private static PartialDate? Month(PartialDate from, int shift, int day)
+    private static PartialDate? Month(PartialDate from, int shift, int? day)
     {
         var month = from.Month + shift;
         var (turned, years) = month < 1 ? (12, -1) : month > 12 ? (1, 1) : (month, 0);

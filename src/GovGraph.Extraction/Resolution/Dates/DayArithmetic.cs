@@ -53,8 +53,11 @@ internal static class DayArithmetic
         return PartialDate.IsValid(known, month, day) ? new PartialDate(known, month, day) : null;
     }
 
-    /// <summary>上周五, seen from a full day.</summary>
-    public static PartialDate? LastWeek(int weekday, PartialDate? seenFrom)
+    /// <summary>上月28日, 上个月底: of the month before that of the report.</summary>
+    public static bool IsOfLastMonth(string text, int start) => text.AsSpan(start) is ['上', '月', ..] or ['上', '个', '月', ..];
+
+    /// <summary>上周五 (5), 本周一 (8), seen from a full day; 上周末 (0) is two days, of which only the month is known.</summary>
+    public static PartialDate? Weekday(int weekday, PartialDate? seenFrom)
     {
         if (seenFrom is not { IsFull: true } from)
         {
@@ -63,6 +66,12 @@ internal static class DayArithmetic
 
         var day = from.From!.Value;
         var monday = day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
+        if (weekday == 0)
+        {
+            var (first, last) = (monday.AddDays(-2), monday.AddDays(-1));
+            return first.Month == last.Month ? new PartialDate(first.Year, first.Month, null) : null;
+        }
+
         return Valid(monday.AddDays(weekday - 8));
     }
 

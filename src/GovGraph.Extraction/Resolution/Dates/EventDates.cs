@@ -52,7 +52,7 @@ internal sealed class EventDates(IReadOnlyList<TaggedSentence> sentences, IReadO
     }
 
     private bool IsInForce(ToldDate told, int sentence, int position) =>
-        told.Carries || Clause.End(sentences[sentence].Text, told.Mention.End) >= position;
+        told.Carries || told.Mention.Form == DateForm.PartOfYear || Clause.End(sentences[sentence].Text, told.Mention.End) >= position;
 
     private static bool IsBridge(ReadOnlySpan<char> between) => between.IndexOfAnyExcept(Bridge) < 0;
 

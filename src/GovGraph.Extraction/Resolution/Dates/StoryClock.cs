@@ -100,7 +100,7 @@ internal sealed partial class StoryClock(YearBasis year, SentDay sent)
             return leansOn;
         }
 
-        if (mention.Form is DateForm.FromPublication or DateForm.LastWeekday || (mention.Month is null && context?.Date is null))
+        if (mention.Form is DateForm.FromPublication or DateForm.Weekday || DayArithmetic.IsOfLastMonth(sentence.Text, mention.Start) || (mention.Month is null && context?.Date is null))
         {
             leansOn.AddRange(sent.LeansOn);
         }

@@ -37,6 +37,10 @@ internal sealed class NameDoubts(Surnames surnames, DivisionIndex divisions)
             {
                 doubtful.IsDropped = doubtful.IsPlace = true; // 在高阳、龙角暗访: towns without their noun
             }
+            else if (doubtful.Key[0] is '来' or '赴' or '抵' or '到' && doubtful.Key.Length > 2 && IsDivision(doubtful.Key[1..]))
+            {
+                doubtful.IsDropped = doubtful.IsPlace = true; // 会见来罗田|参加大会的客商
+            }
             else if (IsForeignPlace(doubtful.Key, own, sentences))
             {
                 doubtful.IsDropped = doubtful.IsPlace = true; // 俄军在哈尔科夫方向推进
