@@ -33,6 +33,7 @@ public sealed class MeetingInPassingTests(SharedExtractor shared)
     [Theory]
     [InlineData("县长贺长林参加全县招商推介会。", "全县招商推介会: 贺长林/Attended")]
     [InlineData("全县招商推介会举行。县长贺长林看望出席会议的客商并致辞。", "全县招商推介会: 贺长林/Spoke")]
+    [InlineData("团县委书记崔立言、县妇联主席贺长林联合召开群团工作联席会。", "群团工作联席会: 崔立言/Chaired 贺长林/Chaired")]
     [InlineData("副县长崔立言到松山村讲党课，并参加座谈会。", "座谈会: 崔立言/Attended")]
     [InlineData("副县长崔立言到松山村讲党课，并参加座谈会。崔立言指出，要抓好春耕。", "座谈会: 崔立言/Spoke")]
     [InlineData("副县长崔立言到松山村讲党课，并在座谈会上讲话。", "座谈会: 崔立言/Spoke")]

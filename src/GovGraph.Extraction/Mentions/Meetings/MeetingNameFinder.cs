@@ -23,6 +23,8 @@ internal sealed partial class MeetingNameFinder(MeetingWords words)
     private const int LongestNoun = 6;
     private const string LevelWords = "省市县区州旗盟镇乡局党";
     private static readonly NounList Openings = CueWords.Meetings.At(MeetingCueList.Opening);
+    /// <summary>新春|座谈会: a word taken for a person.</summary>
+    private static readonly NounList NotNames = NounList.Load("notnames.tsv", "word");
     private static readonly NounList Compounds = CueWords.Meetings.At(MeetingCueList.Compound);
 
     public MeetingName? Find(TaggedSentence sentence, int nounStart, int end)
@@ -158,7 +160,7 @@ internal sealed partial class MeetingNameFinder(MeetingWords words)
 
     private bool EndsName(TaggedSentence sentence, TagSpan before, int start, int end) => before.Tag switch
     {
-        Tag.Person => before.Length > 1 && !Marks.Is(sentence.Text, start, "新时代中国特色") && !Numbered.IsMatch(sentence.Text.AsSpan(0, before.Start)),
+        Tag.Person => before.Length > 1 && !NotNames.Contains(sentence.Text.AsSpan(before.Start, before.Length)) && !Marks.Is(sentence.Text, start, "新时代中国特色") && !Numbered.IsMatch(sentence.Text.AsSpan(0, before.Start)),
         Tag.Word when Marks.Is(sentence.Text, start - 2, "党的") && (!Congress.IsMatch(sentence.Text, start) || sentence.Text.AsSpan(start, end - start).Contains("精神", StringComparison.Ordinal)) => false,
         Tag.Word when Marks.Is(sentence.Text, start - 2, "精神") && (sentence.Text[start] == '暨' || Marks.Is(sentence.Text, start, "卫生") || OfSpirit.IsMatch(sentence.Text, start) || MeetingCueReader.IsToldAt(sentence.Text, end)) => false,
         Tag.Time => !(before.Start > 0 && sentence.Text[before.Start - 1] == '暨') && IsDate(sentence.Text.AsSpan(before.Start, before.Length)),

@@ -89,7 +89,7 @@ internal sealed partial class MeetingRecognizer(MeetingWords words) : IMentionRe
     [GeneratedRegex("公示|任免|任命|免去|聘任|录用|现将", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Decided { get; }
 
-    [GeneratedRegex("^(?:第[一二三四五六七八九十]{1,3}次(?:全体|大会)|预备)会议$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("^(?:(?:第[一二三四五六七八九十]{1,3}次(?:全体|大会)|预备)会议|第[一二三四五六七八九十]{1,3}次大会|选举大会|联组(?:讨论|协商|议政|审议)?会议?)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex PartOfSession { get; }
 
     [GeneratedRegex("[^，。；：、 ]{4,30}次会议$", RegexOptions.CultureInvariant, Patterns.TimeOut)]

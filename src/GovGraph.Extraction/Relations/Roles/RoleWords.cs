@@ -25,7 +25,7 @@ internal static partial class RoleWords
     public static partial Regex Event { get; }
 
     /// <summary>县长张三|连夜召开紧急会议: who calls it himself chairs it.</summary>
-    [GeneratedRegex("^(?:同志|连夜|立即|及时|专门|组织|再次|随后|紧急|第一时间|当即|当场|又|还|就地|留下来|接着|马上|在[^，。；]{2,16}){0,3}(?:召开|召集|开了|开起)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("^(?:同志|联合|共同|连夜|立即|及时|专门|组织|再次|随后|紧急|第一时间|当即|当场|又|还|就地|留下来|接着|马上|在[^，。；]{2,16}){0,3}(?:召开|召集|开了|开起)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     public static partial Regex Calls { get; }
 
     [GeneratedRegex("^(?:同志|分别|现场|共同){0,2}(?:签订|签署|签约|互换|交换文本)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
