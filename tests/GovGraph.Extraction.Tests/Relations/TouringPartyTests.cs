@@ -49,6 +49,8 @@ public sealed class TouringPartyTests(SharedExtractor shared)
     [InlineData("副县长宋知远陪同某某集团董事长崔立言一行来我县考察。崔立言一行先后考察了松山村、河口村。", "松山村 2024-05-20: 宋知远*; 河口村 2024-05-20: 宋知远*")] // the guest of the host
     [InlineData("县委书记宋知远督导项目建设。松山公路改造工程项目现场一片繁忙景象，宋知远一行实地察看了施工情况。", "松山公路改造工程 2024-05-20: 宋知远*")]
     [InlineData("县委书记宋知远督导项目建设。松山公路改造工程现场车来车往，工人们正在施工。宋知远仔细察看。", "松山公路改造工程 2024-05-20: 宋知远*")]
+    [InlineData("县委书记宋知远带队拉练。拉练组一行走进松山镇，察看了松山公路改造工程。", "松山公路改造工程 2024-05-20: 宋知远*")] // a party, no person
+    [InlineData("县委书记宋知远来到松山村。副县长贺长林及县城建、农牧等部门负责人一同视察。", "松山村 2024-05-20: 宋知远* 贺长林")] // nor a department
     [InlineData("县委书记宋知远到石坪镇调研。在石坪镇政府机关，宋知远询问了干部食宿情况。", "石坪镇政府机关 2024-05-20: 宋知远*")]
     public void Who_of_a_party_went_where(string text, string visits) => Assert.Equal(visits, told.Visits(Head + "5月20日，" + text));
 

@@ -42,7 +42,7 @@ internal sealed partial class CountedPlacesRule(ListSplitter lists, NameFinder n
     private static bool Names(TaggedSentence sentence, FoundName name) =>
         sentence.Tags.Any(t => t.Start == name.Start && t.End == name.End && t.Tag == Tag.Person);
 
-    [GeneratedRegex("(?:走访|察看|查看|检查|考察|调研|参观|观摩|督导|督查|暗访|走|跑|看|转|查|去|到|访)了?(?:一圈|一遍|(?:以下|下面)?[一二两三四五六七八九十0-9]{1,3}余?[个处家所座])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex("(?:走访|察看|查看|检查|考察|调研|参观|观摩|督导|督查|暗访|走|跑|看|转|查|去|到|访)了?(?:一圈|一遍|(?:以下|下列|如下)(?=\\p{Lo}{2})|(?:以下|下面)?[一二两三四五六七八九十0-9]{1,3}余?[个处家所座])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Counted { get; }
 
     [GeneratedRegex("(?:将|拟|计划|准备|要|打算)[^，。；]{0,12}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]

@@ -30,7 +30,8 @@ internal sealed partial class FrontedPlacesRule(ListSplitter lists, NameFinder n
             var found = counted.All(sentence, list) is { Count: > 0 } all ? all : list.Items.Select(i => names.Find(sentence, i.Start, i.End, list.Class is not null) ?? works.Find(sentence, i.Start, i.End, list.SaysProjects) ?? brands.Find(sentence, i.Start, i.End)).OfType<FoundName>().ToList();
             var amongProjects = found.Any(n => n.SaysProject || n.Noun == PlaceNoun.Project);
             var cue = IsPlanned(sentence.Text, at) ? PlaceCue.Planned : PlaceCue.Visited;
-            foreach (var name in found.Where(n => !IsMatter(sentence.Text, n.End) && !IsSum(sentence, n)))
+            var isState = State.IsMatch(sentence.Text.AsSpan(at, verb - at)) && !list.SaysProjects;
+            foreach (var name in found.Where(n => !IsMatter(sentence.Text, n.End) && !IsSum(sentence, n) && !(isState && IsAspect(sentence, n))))
             {
                 yield return name.In(sentence, nameof(FrontedPlacesRule), PlaceKind.IsProject(sentence, name, list, amongProjects), cue, at);
             }
@@ -56,6 +57,15 @@ internal sealed partial class FrontedPlacesRule(ListSplitter lists, NameFinder n
     private static bool IsSum(TaggedSentence sentence, FoundName name) =>
         Marks.Is(sentence.Text, name.End - 2, "工程")
         && !sentence.Tags.Any(t => t.Start >= name.Start && t.End <= name.End && t.Tag is Tag.Place or Tag.Body);
+
+    /// <summary>对|村容村貌整治|、|农业园区|建设情况进行走访: aspects of the work, of no place that the tagger knows.</summary>
+    private static bool IsAspect(TaggedSentence sentence, FoundName name) =>
+        name.Noun is PlaceNoun.Project or PlaceNoun.Either or PlaceNoun.Part or null && !name.SaysProject
+        && sentence.Text.AsSpan(name.Start, name.End - name.Start) is var words && words.IndexOfAnyInRange('0', 'z') < 0 && !words.Contains('“')
+        && !sentence.Tags.Any(t => t.Start >= name.Start && t.End <= name.End && t.Tag is Tag.Place or Tag.Body);
+
+    [GeneratedRegex("(?:情况|工作|成效|进展)$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex State { get; }
 
     /// <summary>将于下月派员，就X进行踏勘: nobody has gone yet.</summary>
     private static bool IsPlanned(string text, int at)

@@ -27,6 +27,20 @@ internal sealed partial class ListSplitter(PlaceWords words, NameFinder names, N
         {
             if (Marks.Enclosed(text, at, limit) is > 0 and var enclosed)
             {
+                if (BracketList.Opens(sentence, words, at, at + enclosed))
+                {
+                    items.AddRange(BracketList.Items(text, at, at + enclosed));
+                    at += enclosed + 1;
+                    var next = BracketList.Join(text, at);
+                    from = at += next;
+                    if (next == 0)
+                    {
+                        break;
+                    }
+
+                    continue;
+                }
+
                 at += enclosed + 1;
                 continue;
             }
@@ -53,6 +67,11 @@ internal sealed partial class ListSplitter(PlaceWords words, NameFinder names, N
     private static PlaceList Close(TaggedSentence sentence, List<(int Start, int End)> items, int from, int end, int limit)
     {
         var text = sentence.Text;
+        if (from == end && items.Count > 0)
+        {
+            return new PlaceList(items, end, ListClass.After(text, end)); // behind a bracket
+        }
+
         if (end < limit && text[end] == '等')
         {
             items.Add((from, end));

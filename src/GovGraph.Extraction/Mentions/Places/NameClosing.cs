@@ -14,6 +14,7 @@ internal sealed partial class NameClosing(PlaceWords words, NameJudge judge)
     private readonly NameCore core = new(words);
     private static readonly NounList Efforts = CueWords.Places.At(PlaceCueList.Effort);
     private static readonly NounList SeenThere = CueWords.Places.At(PlaceCueList.SeenThere);
+    private static readonly NounList Sectors = CueWords.Places.At(PlaceCueList.Sector);
     private static readonly NounList EffortParts = CueWords.Places.At(PlaceCueList.EffortPart);
 
     /// <summary>Whether a name may be complete at a position: a closing noun ends there, at the end of a word.</summary>
@@ -45,7 +46,7 @@ internal sealed partial class NameClosing(PlaceWords words, NameJudge judge)
         }
 
         end = BeforeStop(sentence, start, end);
-        while (end > start && text[end - 1] == ' ')
+        while (end > start && text[end - 1] is ' ' or '…')
         {
             end--;
         }
@@ -127,6 +128,11 @@ internal sealed partial class NameClosing(PlaceWords words, NameJudge judge)
         {
             (end, saysProject) = (end - 2, true);
             length = 0;
+            if (IsOfSector(text, start, end))
+            {
+                return null;
+            }
+
             if (Marks.Is(text, end - 2, "公司") && (Marks.Is(text, end + 2, "负责人") || Marks.Is(text, end + 2, "经理")))
             {
                 return null; // 青禾有限公司|项目负责人
@@ -212,6 +218,14 @@ internal sealed partial class NameClosing(PlaceWords words, NameJudge judge)
 
     [GeneratedRegex(@"\G(?:[与和](?=[^，。、；“]{2,12}?(?:路|街|道|线|桥|高速)(?:的|之间)?(?:连接|联络|交叉|交汇|交会|交界|相交|十字|互通))|与(?=[^，。、；“]{2,8}?[路街]口(?!岸)))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Crossing { get; }
+
+    /// <summary>督查|石桥镇水利|项目: those of a kind that a division has; 石桥镇水利|项目现场 is one of them.</summary>
+    private static bool IsOfSector(string text, int start, int end) =>
+        Sectors.LengthBefore(text.AsSpan(start, end - start), end - start) is > 0 and var sector && end - sector - start > 2
+        && text[end - sector - 1] is '镇' or '乡' or '道' or '县' or '区' or '市' or '旗' or '州' && !AtSpot.IsMatch(text, end + 2);
+
+    [GeneratedRegex("\\G(?:建设|施工)?(?:现场|工地|点|一期|二期|三期)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex AtSpot { get; }
 
     /// <summary>云锦府小区|3号楼.</summary>
     [GeneratedRegex("[0-9A-Z一二三四五六七八九十]号?(?:楼|栋|幢|座|单元|库|仓|车间|大棚|线)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using GovGraph.Extraction.Lexicons;
+using GovGraph.Extraction.Mentions.Words;
 using GovGraph.Extraction.Tagging;
 
 namespace GovGraph.Extraction.Mentions.Places;
@@ -21,8 +22,15 @@ internal sealed partial class NameFinder(PlaceWords words, NameJudge judge, Name
     private static readonly NounList NoOwnRooms = CueWords.Places.At(PlaceCueList.NoOwnRoom);
     private static readonly SearchValues<string> BeingBuilt = CueWords.Places.Within(PlaceCueList.BeingBuilt);
 
+    /// <summary>Also with a remark in brackets behind it: 红旗村|（原松山村）; a stage stays (第二水厂（一期）).</summary>
     /// <param name="licensed">The words after the list say that it is a place (A、B等企业): it needs no closing noun.</param>
-    public FoundName? Find(TaggedSentence sentence, int start, int end, bool licensed = false)
+    public FoundName? Find(TaggedSentence sentence, int start, int end, bool licensed = false) =>
+        FindWhole(sentence, start, end, licensed)
+        ?? (end > start && sentence.Text[end - 1] == '）' && sentence.Text.LastIndexOf('（', end - 1, end - start) is var bracket && bracket > start + 1
+            ? FindWhole(sentence, start, bracket, licensed) is { } name ? name with { End = name.End == bracket && Marks.Is(sentence.Text, end - 2, "期") ? end : name.End } : null
+            : null);
+
+    private FoundName? FindWhole(TaggedSentence sentence, int start, int end, bool licensed)
     {
         start = NameStart.After(sentence, words, start, end);
         for (var de = LastOf(sentence, start, end); de >= start; de = LastOf(sentence, start, end))
@@ -64,7 +72,9 @@ internal sealed partial class NameFinder(PlaceWords words, NameJudge judge, Name
     public FoundName? FindAlone(TaggedSentence sentence, int start, int end)
     {
         start = NameStart.After(sentence, words, start, end);
-        return Alone.LengthAt(sentence.Text, start) is > 0 and var length && sentence.IsBoundary(start + length)
+        var length = Alone.LengthAt(sentence.Text, start);
+        length += length > 1 && Seat.Match(sentence.Text, start + length) is { Success: true } seat && sentence.IsBoundary(start + length + seat.Length) ? seat.Length : 0;
+        return length > 0 && sentence.IsBoundary(start + length)
             && (start + length == end || Rooms.EndsAt(sentence.Text, end, start + length) || (words.Nouns.TryEnd(sentence.Text, start + length, end, out _, out var rest) && rest == PlaceNoun.Part) || words.Stops.Start(sentence.Text, start + length, sentence.Text.Length) > 1)
             ? new FoundName(start, start + length, PlaceNoun.Site, SaysProject: false)
             : null;
@@ -80,6 +90,10 @@ internal sealed partial class NameFinder(PlaceWords words, NameJudge judge, Name
             ? new FoundName(start, end, PlaceNoun.Site, SaysProject: false)
             : null;
     }
+
+    /// <summary>职教中心|新校区, 人民医院|南院区: one of its seats.</summary>
+    [GeneratedRegex(@"\G(?:[新老东西南北]|[一二三]|第[一二三])?(?:校区|院区|馆区|厂区|分院|分校|分馆|新馆|新址)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Seat { get; }
 
     private static bool IsOwnRoom(ReadOnlySpan<char> text) =>
         OwnRooms.LengthBefore(text, text.Length) is > 0 and var room && text.Length - room >= 2 && !NoOwnRooms.Begin(text) && PlainLetters.IsMatch(text);

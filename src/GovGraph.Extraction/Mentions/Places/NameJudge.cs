@@ -134,9 +134,9 @@ internal sealed partial class NameJudge(PlaceWords words)
         length > 1 && end - length - start == 2 && TagLookup.IsName(sentence, start, end)
         && sentence.Text.AsSpan(start, end - length - start) is var front && !words.Generic.Contains(front) && !words.Nouns.Contains(front);
 
-    /// <summary>古城路|小学.</summary>
+    /// <summary>古城路|小学, 平安路|综合|管廊.</summary>
     private static bool IsOfRoad(string text, int start, int noun) =>
-        noun - start is >= 3 and <= 5 && text[noun - 1] is '路' or '街' && !NoRoads.Contains(text[noun - 2], StringComparison.Ordinal) && !RoadClass.IsMatch(text.AsSpan(start, noun - start));
+        (noun -= Marks.Is(text, noun - 2, "综合") ? 2 : 0) - start is >= 3 and <= 5 && text[noun - 1] is '路' or '街' && !NoRoads.Contains(text[noun - 2], StringComparison.Ordinal) && !RoadClass.IsMatch(text.AsSpan(start, noun - start));
 
     /// <summary>断头路, 农村路, 通村路: many, and none by name.</summary>
     [GeneratedRegex("^(?:断头|[农乡山]村|[通进入到连][村组户屯镇乡校园]|[机农]耕|生产|旅游|致富|产业|瓶颈)路$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]

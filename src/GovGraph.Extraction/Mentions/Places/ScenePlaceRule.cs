@@ -144,9 +144,21 @@ internal sealed partial class ScenePlaceRule(PlaceWords words, ListSplitter list
             return closes && (isIn || OnSite.IsMatch(after) || (after.Length > 0 && after[^1] is '里' or '内'));
         }
 
+        if (closes && isIn && FieldWork.IsMatch(after) && FieldPlace.IsMatch(text.AsSpan(last.Start, last.End - last.Start)) && !after.ContainsAny(Held))
+        {
+            return true; // 在福胜村|水稻收割现场，
+        }
+
         // 在X工地慰问…: a site of work, but not the hall where something is held
         return isIn && itemEnd <= end && tail.Success && OnSite.IsMatch(tail.ValueSpan) && !after.ContainsAny(Held);
     }
+
+    /// <summary>水稻收割现场: what is done in a village's fields; not a contest or a meeting held there.</summary>
+    [GeneratedRegex("^(?!.*(?:[会赛]|仪式|演出|表演|活动|事故|火灾|车祸))[\\p{Lo}0-9]{2,10}(?:现场|作业点)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex FieldWork { get; }
+
+    [GeneratedRegex("(?:村|社区|嘎查|屯|寨|连|合作社|农场|林场|牧场)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex FieldPlace { get; }
 
     /// <summary>在X农贸市场|暗访…: what a visitor does; not what a reporter saw, nor where a meeting heard a report.</summary>
     private static bool IsDeed(TaggedSentence sentence, FoundName last, int start, int end)
@@ -185,21 +197,21 @@ internal sealed partial class ScenePlaceRule(PlaceWords words, ListSplitter list
     private static partial Regex Service { get; }
 
     /// <summary>在某村|与村民拉家常, 在某厂车间里|问.</summary>
-    [GeneratedRegex(@"\G(?:(?:与|同|和)[^，。；、]{1,14}?(?:交谈|攀谈|拉家常|拉起家常|聊天|聊起|算账|算起|谈心|唠|促膝|打招呼|握手|一起劳动)|问(?=[，。：“]|$))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex(@"\G(?:(?:与|同|和)[^，。；、]{1,14}?(?:交谈|攀谈|拉家常|拉起家常|聊天|聊起|算账|算起|谈心|唠|促膝|打招呼|握手|一起劳动)|(?:与|同|和)[^，。；、]{0,10}?(?:负责人|业主|企业家|员工|职工|工人|商户|村民|群众|农户|种植户|养殖户|牧民|乡亲|村干部|镇干部|党员|老人|师生|教师|客商|技术人员|队员)(?:代表|们)?(?:亲切|深入|进行|现场|面对面|围坐)*(?:座谈|交流|探讨|洽谈)(?!会)|问(?=[，。：“]|$))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Talk { get; }
 
     /// <summary>里人声嘈杂, 工地上塔吊林立: what it is like there.</summary>
     [GeneratedRegex("^(?:项目)?(?:建设|施工|作业)?(?:现场|工地)?[里内上](?!的|设|有|开|召|举|没|存|增|涨)\\p{Lo}{3,7}$|^(?:项目)?(?:建设|施工|作业)?(?:现场|工地)(?:[一到处]片|一派|呈现出?一[片派]|机声|机器|塔吊|车来|人声|[^，。；]{0,6}(?:轰鸣|林立|穿梭|忙碌|如火如荼|热火朝天|井然有序|灯火通明|马不停蹄|往来不断|来往穿梭))[^，。；的]{0,10}(?:的?(?:繁忙|火热|忙碌|热闹|紧张|热火朝天)[^，。；]{0,6}?(?:景象|场面|场景|氛围|画面))?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Scenery { get; }
 
-    [GeneratedRegex(@"\G(?:的|第?[一二三四五六七八九十0-9A-Z]+标段?|项目|建设|施工|作业|安装|抢险|处置)*(?:现场|工地|工棚|里|内|上|旁|边|门前|门口|院内|园内|田边|地头|地里|田里|田间|林下|岸边|大棚里|圈舍里|院子里|[^，。；的]{0,6}(?:车间|展厅|大厅|食堂|病房|科室|急诊科|门诊|办公室|会议室|教室|窗口))*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex(@"\G(?:的|第?[一二三四五六七八九十0-9A-Z]+标段?|(?:项目|建设|施工)+(?:点位|点)|项目|建设|施工|作业|安装|抢险|处置)*(?:现场|工地|工棚|里|内|上|旁|边|门前|门口|院内|园内|田边|地头|地里|田里|田间|林下|岸边|大棚里|圈舍里|院子里|[^，。；的]{0,6}(?:车间|展厅|大厅|食堂|病房|科室|急诊科|门诊|办公室|会议室|教室|窗口))*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex SceneAfter { get; }
 
     [GeneratedRegex("[路线桥街]$|(?<![河江堤渠湖溪渠]\\p{Lo}{0,6})段$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Vague { get; }
 
     /// <summary>在A、B|等工程现场|，.</summary>
-    [GeneratedRegex(@"\G等(?:[0-9一二两三四五六七八九十几多]+[个家处所])?[^，。；]{0,6}?(?:项目|工程|工地|企业|公司|园区|单位|点位|学校|村|社区|水库|泵站|医院|景区|市场|小区)(?:的?(?:施工|建设|项目)?(?:现场|工地))?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex(@"\G等(?:[0-9一二两三四五六七八九十几多]+[个家处所])?[^，。；]{0,6}?(?:(?:项目|建设|施工)+点位?|项目|工程|工地|企业|公司|园区|单位|点位|学校|村|社区|水库|泵站|医院|景区|市场|小区)(?:的?(?:施工|建设|项目)?(?:现场|工地))?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex EtcScene { get; }
 
     [GeneratedRegex("现场|工地", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]

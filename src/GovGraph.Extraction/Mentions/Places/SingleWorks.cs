@@ -78,6 +78,6 @@ internal sealed partial class SingleWorks(PlaceWords words, NameClosing closing)
     [GeneratedRegex("^(?:县城?|城市)?第[一二三四五六七八九十]|^[一二三四五六]期(?=\\p{Lo}{2})", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Numbered { get; }
 
-    [GeneratedRegex("老旧小区|背街小巷|棚户区|高标准农田|农贸市场$|基础设施|重点|重大|民生|产业项目|^[^城县第]{0,2}(?:农村|乡村)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("^(?:工业|产业|物流|农业|科技)园区$|老旧小区|背街小巷|棚户区|高标准农田|农贸市场$|基础设施|管理$|管护$|运营$|运行$|重点|重大|民生|产业项目|^[^城县第]{0,2}(?:农村|乡村)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Class { get; }
 }

@@ -75,7 +75,7 @@ internal sealed partial class SpokenProjectRule(LeadTrimmer leads, ListSplitter 
     [GeneratedRegex("(?:加快(?:推进|建设)?|(?:全力|强力|扎实|有序)?推进|开工(?:建设)?|动工(?:建设)?|启动(?:建设)?|实施(?!好|情况)|抓好|抓紧建设|谋划(?:建设|实施)?)了?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Pushed { get; }
 
-    [GeneratedRegex(@"\G(?:项目|工程)?(?:的)?(?:建设|施工|前期|征迁|征拆|招标|规划|选址|收尾)?(?:工作|步伐|进度|进程|手续)?(?:$|[，。；、等和及与）])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex(@"\G(?:项目|工程)?(?:的)?(?:建设|施工|前期|征迁|征拆|招标|规划|选址|收尾)?(?:工作|步伐|进度|进程|手续)?(?:$|[，。；、等和及与）…])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Ends { get; }
 
     [GeneratedRegex("(?:项目|工程)?的(?:进展|进度|建设情况|规划情况|情况)(?=[。，；]|$)|(?:项目|工程)?的?(?:可行性研究报告|可研报告|初步设计|规划方案|立项|环评|投资协议|建设用地)|(?:项目|工程)?的?(?:(?:选址|前期|建设|施工|工程|规划|征拆|征迁|拆迁|招标|推进|工作)+(?:进展|进度)|建设(?:等事宜)?(?:进行|开展)了?(?:深入|充分)?的?(?:沟通|交流|协商|洽谈|对接|商讨|磋商|探讨))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]

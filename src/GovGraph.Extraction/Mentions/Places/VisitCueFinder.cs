@@ -60,7 +60,11 @@ internal sealed partial class VisitCueFinder(PlaceWords words)
 
     /// <summary>考察|组, 督导|员.</summary>
     private static bool IsNoun(TaggedSentence sentence, int end) =>
-        end < sentence.Text.Length && ((NounsAfter.Contains(sentence.Text[end], StringComparison.Ordinal) && Marks.IsWord(sentence, end, 1)) || Marks.Is(sentence.Text, end, "委员会"));
+        end < sentence.Text.Length && !CountyOfAssembly.IsMatch(sentence.Text, end) && ((NounsAfter.Contains(sentence.Text[end], StringComparison.Ordinal) && Marks.IsWord(sentence, end, 1)) || Marks.Is(sentence.Text, end, "委员会") || Marks.Is(sentence.Text, end, "对象"));
+
+    /// <summary>先后来到|会泽产业园: the tagger takes 会 for a word; counties begin with it.</summary>
+    [GeneratedRegex(@"\G会[泽宁东理昌同](?!期|接|议|有关|相关)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex CountyOfAssembly { get; }
 
     /// <summary>深入|推进…: what follows is a verb.</summary>
     private bool IsAdverb(TaggedSentence sentence, int end) =>

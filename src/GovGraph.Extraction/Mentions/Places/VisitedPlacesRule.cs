@@ -16,7 +16,7 @@ internal sealed partial class VisitedPlacesRule(VisitCueFinder cues, ListSplitte
     {
         foreach (var cue in cues.Find(sentence))
         {
-            var list = lists.Split(sentence, cue.End, sentence.Text.Length);
+            var list = lists.Split(sentence, cue.End + (cue.Kind == VisitVerb.Go && Marks.Is(sentence.Text, cue.End, "：") ? 1 : 0), sentence.Text.Length);
             if (OneMore.Match(sentence.Text, list.End) is { Success: true } more)
             {
                 list = list with { Items = [.. list.Items, .. lists.Split(sentence, more.Index + more.Length, sentence.Text.Length).Items] };

@@ -10,12 +10,14 @@ internal sealed partial class WalkedPlacesRule(NameJudge judge) : IPlaceRule
     {
         foreach (var walk in Walked.Matches(sentence.Text).Concat(From.Matches(sentence.Text)))
         {
-            var name = walk.Groups["name"];
-            if (sentence.IsBoundary(walk.Index) && (sentence.IsBoundary(name.Index + name.Length) || sentence.Text[walk.Index] == '从') && judge.IsName(sentence, name.Index, name.Index + name.Length, 1, PlaceNoun.Site)
-                && judge.IsUnclosedName(sentence, name.Index, name.Index + name.Length))
+            foreach (Capture name in walk.Groups["name"].Captures)
             {
-                yield return new FoundName(name.Index, name.Index + name.Length, PlaceNoun.Site, SaysProject: false)
-                    .In(sentence, nameof(WalkedPlacesRule), isProject: false, PlaceCue.Visited, walk.Index);
+                if ((sentence.IsBoundary(walk.Index) || sentence.Text[walk.Index - 1] == '行') && (sentence.IsBoundary(name.Index + name.Length) || sentence.Text[walk.Index] == '从') && judge.IsName(sentence, name.Index, name.Index + name.Length, 1, PlaceNoun.Site)
+                    && judge.IsUnclosedName(sentence, name.Index, name.Index + name.Length))
+                {
+                    yield return new FoundName(name.Index, name.Index + name.Length, PlaceNoun.Site, SaysProject: false)
+                        .In(sentence, nameof(WalkedPlacesRule), isProject: false, PlaceCue.Visited, walk.Index);
+                }
             }
         }
     }
@@ -24,6 +26,6 @@ internal sealed partial class WalkedPlacesRule(NameJudge judge) : IPlaceRule
     [GeneratedRegex("从(?<name>[^，。；、的]{3,14}?(?:站|闸|口|桥|码头|断面|段|库|坝|渡|村|岸|公园|广场))(?:起|出发|开始|启程|上船|登船)，?(?=[^。；]{0,16}(?:沿|一路|步行|徒步|乘船|乘车|巡查|巡河|逐段|溯))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex From { get; }
 
-    [GeneratedRegex("沿着?(?<name>[^，。；、的]{3,18}?(?:[左右东西南北两]岸|段|大堤|堤防|江堤|河堤|海堤|圩堤|干渠|步道|绿道))(?:一路|一线|全程|逐段)?(?:步行|徒步|巡河|巡查|察看|查看|走|实地|边走边看|而行|前行)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex("沿着?(?<name>[^，。；、的着]{3,18}?(?:[左右东西南北两]岸|(?<!逐)段|堤|堤防|干渠|步道|绿道))(?:[、和](?<name>[^，。；、的]{2,14}?(?:[左右东西南北两]岸|(?<!逐)段|[\\p{Lo}]堤)))*(?:一路|一线|全程|逐段|逐点|分段|沿途|沿线)?(?:步行|徒步|巡河|巡查|察看|查看|走|实地|边走边看|而行|前行)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Walked { get; }
 }
