@@ -14,7 +14,7 @@ namespace GovGraph.Extraction;
 public sealed class ReportExtractor
 {
     /// <summary>Goes up with every change that may alter a fact (a test compares the samples' facts); stores read again what an older one read.</summary>
-    public const string Version = "3";
+    public const string Version = "4";
 
     private readonly ReportReader reader;
     private readonly DocumentTagger tagger;
