@@ -12,7 +12,7 @@ internal static partial class MeetingAside
     /// <summary>通过|召开座谈会、走访群众|等方式: how something was done, no meeting of its own.</summary>
     public static bool IsWay(string text, MeetingName name) => Way.IsMatch(text, name.End) && By.IsMatch(text.AsSpan(0, name.VerbStart));
 
-    [GeneratedRegex("\\G(?:[、和，及][^。；]{1,40}?)?等?(?:多种|各种|的)?(?:方式|形式|方法|途径|办法|渠道)", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("\\G(?:(?:[、和，及][^。；]{1,40}?等?|等)(?:多种|各种|的)?(?:方式|形式|方法|途径|办法|渠道)|的?(?:方式|形式|方法|途径|办法|渠道)(?!，))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Way { get; }
 
     [GeneratedRegex("(?:通过|采取|采用|运用|以)[^。；]{0,40}$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
@@ -27,7 +27,7 @@ internal static partial class MeetingAside
     private static partial Regex Meanwhile { get; }
 
     /// <summary>看望|出席县政协三次会议|的委员, 会见了来罗田|参加茶叶大会|的客商: who they are that are visited.</summary>
-    [GeneratedRegex("(?:看望|慰问|会见|接见|走访|迎接|欢迎|接待)了?(?:前?[来到赴][^，。；：、]{0,8}?|应邀)?$|前来$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("(?:看望|慰问|会见|接见|走访|迎接|欢迎|接待)了?(?:前?[来到赴][^，。；：、]{0,8}?|应邀)?$|[与同和]前来$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Cares { get; }
 
     [GeneratedRegex("\\G的[^，。；：、]{0,12}(?:委员|代表|嘉宾|客商|来宾|客人|记者|专家|学者|企业家|选手|人员)", RegexOptions.CultureInvariant, Patterns.TimeOut)]

@@ -127,6 +127,6 @@ internal sealed partial class PersonRecognizer : IMentionRecognizer
     }
 
     /// <summary>督查组, 拉练组, 考察团, 省武警, 罗田区, 举水段, 晚报网: no name ends so; 来我村: nor begins so.</summary>
-    [GeneratedRegex("^[来到赴莅][我本校院]|^来那|^那[页天个些位样种次]|^(\\p{Lo})\\1(\\p{Lo})\\2$|^.{1,2}副?总$|^老.$|^.老$|^(?:任命|免去|提名|须报|提请)|^[来到赴抵莅].{1,4}[旗市州盟]$|(?:[查察研导访验问摩估收核评练林河堤讲抓检学商项政片线战扶]组|[察问查观练林评堤战审讲抓扶核学检访勘商政片线]团|^团一行|[察查]队|武警|.[县区镇乡]|(?:支社|支部|总支)|报网|..段|·..讯|.[局厅署办]|[艺育术教商农工经济法融]界)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("^[来到赴莅][我本校院]|^来那|^那[页天个些位样种次]|^(\\p{Lo})\\1(\\p{Lo})\\2$|^.{1,2}副?总$|^老.$|^.老$|^(?:任命|免去|提名|须报|提请)|^[来到赴抵莅].{1,4}[旗市州盟]$|(?:[查察研导访验问摩估收核评练林河堤讲抓检商项政片线扶]组|[察问查观练评堤审讲抓扶核检访勘商政片线]团|^团一行|[察查]队|武警|.[县区镇乡]|(?:支社|支部|总支)|报网|..段|·..讯|.[局厅署办]|[艺育术教商农工经济法融]界)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex Party { get; }
 }

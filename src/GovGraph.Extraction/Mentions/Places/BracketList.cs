@@ -14,7 +14,7 @@ internal static partial class BracketList
     public static bool Opens(TaggedSentence sentence, PlaceWords words, int open, int close)
     {
         var text = sentence.Text;
-        return text[open] == '（' && open > 2 && close - open > 3 && (text[open - 1] is '镇' or '乡' or '道' or '县' or '市' or '旗' or '木' || (text[open - 1] == '区' && !NoDistrict.Contains(text[open - 2], StringComparison.Ordinal)))
+        return text[open] == '（' && open > 2 && close - open > 3 && (text[open - 1] is '镇' or '乡' or '道' or '木' || (text.AsSpan(open, close - open).Contains('、') && text[open - 1] is '县' or '市' or '旗') || (text[open - 1] == '区' && !NoDistrict.Contains(text[open - 2], StringComparison.Ordinal)))
             && sentence.IsBoundary(open) && words.Nouns.TryEnd(text, open + 1, close, out var noun, out _) && close - noun > open + 1
             && !Remark.IsMatch(text, open + 1) && !sentence.Tags.Any(t => t.Tag == Tag.Person && t.Start > open && t.End < close && text[t.End] is '、' or '）');
     }

@@ -60,9 +60,13 @@ internal sealed partial class FrontedPlacesRule(ListSplitter lists, NameFinder n
 
     /// <summary>对|村容村貌整治|、|农业园区|建设情况进行走访: aspects of the work, of no place that the tagger knows.</summary>
     private static bool IsAspect(TaggedSentence sentence, FoundName name) =>
-        name.Noun is PlaceNoun.Project or PlaceNoun.Either or PlaceNoun.Part or null && !name.SaysProject
+        name.Noun is PlaceNoun.Project or PlaceNoun.Either or PlaceNoun.Part or null && !name.SaysProject && Done.IsMatch(sentence.Text.AsSpan(name.Start, name.End - name.Start))
         && sentence.Text.AsSpan(name.Start, name.End - name.Start) is var words && words.IndexOfAnyInRange('0', 'z') < 0 && !words.Contains('“')
         && !sentence.Tags.Any(t => t.Start >= name.Start && t.End <= name.End && t.Tag is Tag.Place or Tag.Body);
+
+    /// <summary>What is done, or a class; 迎宾路, 客运枢纽 are named.</summary>
+    [GeneratedRegex("(?:整治|改造|创建|提升|治理|建设|绿化|亮化|美化|保护|修缮|园区|庭院)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex Done { get; }
 
     [GeneratedRegex("(?:情况|工作|成效|进展)$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex State { get; }

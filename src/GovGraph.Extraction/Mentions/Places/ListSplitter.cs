@@ -27,7 +27,7 @@ internal sealed partial class ListSplitter(PlaceWords words, NameFinder names, N
         {
             if (Marks.Enclosed(text, at, limit) is > 0 and var enclosed)
             {
-                if (BracketList.Opens(sentence, words, at, at + enclosed))
+                if (BracketList.Opens(sentence, words, at, at + enclosed) && EndsItem(sentence, at + enclosed + 1, limit))
                 {
                     items.AddRange(BracketList.Items(text, at, at + enclosed));
                     at += enclosed + 1;
@@ -156,6 +156,10 @@ internal sealed partial class ListSplitter(PlaceWords words, NameFinder names, N
     private bool IsVisit(TaggedSentence sentence, int at) =>
         words.Verbs.TryStart(sentence.Text, at, sentence.Text.Length, out var length, out _) && sentence.IsBoundary(at + length) && !words.BeginsNoun(sentence.Text, at, length)
         && (length > 1 || (at + 1 < sentence.Text.Length && sentence.Text[at + 1] == '了'));
+
+    /// <summary>石桥镇（红旗村）|、, …）|调研; not 石桥镇（红旗村）|安置点.</summary>
+    private bool EndsItem(TaggedSentence sentence, int at, int limit) =>
+        at >= limit || sentence.Text[at] == '等' || BracketList.Join(sentence.Text, at) > 0 || Marks.EndsPhrase(sentence.Text, at) || IsVisit(sentence, at) || words.BeginsPhrase(sentence, at);
 
     private int Separator(TaggedSentence sentence, int from, int at, int before)
     {

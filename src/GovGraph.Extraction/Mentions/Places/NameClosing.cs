@@ -128,7 +128,7 @@ internal sealed partial class NameClosing(PlaceWords words, NameJudge judge)
         {
             (end, saysProject) = (end - 2, true);
             length = 0;
-            if (IsOfSector(text, start, end))
+            if (IsOfSector(sentence, start, end))
             {
                 return null;
             }
@@ -220,9 +220,12 @@ internal sealed partial class NameClosing(PlaceWords words, NameJudge judge)
     private static partial Regex Crossing { get; }
 
     /// <summary>督查|石桥镇水利|项目: those of a kind that a division has; 石桥镇水利|项目现场 is one of them.</summary>
-    private static bool IsOfSector(string text, int start, int end) =>
-        Sectors.LengthBefore(text.AsSpan(start, end - start), end - start) is > 0 and var sector && end - sector - start > 2
-        && text[end - sector - 1] is '镇' or '乡' or '道' or '县' or '区' or '市' or '旗' or '州' && !AtSpot.IsMatch(text, end + 2);
+    private static bool IsOfSector(TaggedSentence sentence, int start, int end) =>
+        Sectors.LengthBefore(sentence.Text.AsSpan(start, end - start), end - start) is > 0 and var sector && end - sector - start > 2
+        && OneDivision.IsMatch(sentence.Text.AsSpan(start, end - sector - start)) && sentence.Tags.Any(t => t.Start == start && t.End == end - sector && t.Tag == Tag.Place) && !AtSpot.IsMatch(sentence.Text, end + 2);
+
+    [GeneratedRegex("(?:[镇乡县市旗州]|街道|(?<![社景园新开发库林])区)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    private static partial Regex OneDivision { get; }
 
     [GeneratedRegex("\\G(?:建设|施工)?(?:现场|工地|点|一期|二期|三期)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex AtSpot { get; }

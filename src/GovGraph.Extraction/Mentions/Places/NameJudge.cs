@@ -103,8 +103,8 @@ internal sealed partial class NameJudge(PlaceWords words)
 
     private bool IsClass(TaggedSentence sentence, int start, int end, int length) => OfDivision.IsMatch(sentence.Text.AsSpan(start, end - start)) || IsGeneric(sentence, start, end, length);
 
-    /// <summary>鼓楼区|社区, 松山镇|农村: all of them there.</summary>
-    [GeneratedRegex("^[\\p{Lo}]{2,}(?:[县市区旗镇乡]|街道)(?:社区|农村|乡村|企业)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    /// <summary>鼓楼区|社区, 青禾县|农村: all of them there.</summary>
+    [GeneratedRegex("^[\\p{Lo}]{2,}(?:[县市旗]|(?<![矿林库景社园小牧灌滩厂校城老新])区)(?:社区|农村|乡村|企业)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex OfDivision { get; }
 
     private bool IsGeneric(TaggedSentence sentence, int start, int end, int length) =>

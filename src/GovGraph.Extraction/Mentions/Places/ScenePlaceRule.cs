@@ -154,7 +154,7 @@ internal sealed partial class ScenePlaceRule(PlaceWords words, ListSplitter list
     }
 
     /// <summary>水稻收割现场: what is done in a village's fields; not a contest or a meeting held there.</summary>
-    [GeneratedRegex("^(?!.*(?:[会赛]|仪式|演出|表演|活动|事故|火灾|车祸))[\\p{Lo}0-9]{2,10}(?:现场|作业点)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
+    [GeneratedRegex("^(?!.*(?:[会赛]|仪式|演出|表演|汇演|晚会|活动|表彰|奠基|颁|授|分红|宣讲|协调|签约|揭牌|招聘|拍卖|事故|火灾|车祸))[\\p{Lo}0-9]{2,10}(?:现场|作业点)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex FieldWork { get; }
 
     [GeneratedRegex("(?:村|社区|嘎查|屯|寨|连|合作社|农场|林场|牧场)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]

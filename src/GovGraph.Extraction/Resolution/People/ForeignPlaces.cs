@@ -47,7 +47,7 @@ internal static partial class ForeignPlaces
     private static partial Regex Before { get; }
 
     /// <summary>在哈桑|陪同下, 从马丁|手中: it is somebody.</summary>
-    [GeneratedRegex("\\G(?:先生|女士|夫人|教授|博士|[等和]?[^，。；]{0,6}(?:陪同|率领|带领|带动|领导|主持|指导|影响|介绍|看来|家|手[中里]|那里|身[上边])|的(?!居民|民众|街头|军事|港口|战斗))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
+    [GeneratedRegex("\\G(?:先生|女士|夫人|教授|博士|[等和]?[^，。；]{0,6}(?:陪同|率领|带领|带动|领导|主持|指导|影响|介绍|看来|家|创办|开办|经营|承包|投资|牵头|成立|主演|执教|任教|手[中里]|那里|身[上边])|的(?!居民|民众|街头|军事|港口|战斗))", RegexOptions.CultureInvariant, Patterns.TimeOut)]
     private static partial Regex ByHim { get; }
 
     [GeneratedRegex("(?:台风|飓风|风暴|热带气旋|航母|护卫舰|驱逐舰|军舰|潜艇|货轮|油轮|商船|火箭|飞船|导弹)$", RegexOptions.CultureInvariant, Patterns.TimeOut)]

@@ -18,6 +18,8 @@ public sealed class StopsOfATourTests(TaggedText text) : IClassFixture<TaggedTex
     [InlineData("李青来到云岭安置社区（南坪社区）察看。", "S Visited 云岭安置社区")]
     [InlineData("李青来到华鼎电子（石桥）有限公司调研。", "S Visited 华鼎电子（石桥）有限公司")]
     [InlineData("李青来到红旗村（原松山村）、青禾小学（东校区）调研。", "S Visited 红旗村|S Visited 青禾小学")]
+    [InlineData("李青先后到石桥镇（南坪村）安置点、青禾公司、云岭水库检查。", "S Visited 石桥镇（南坪村）安置点|S Visited 青禾公司|S Visited 云岭水库")] // the bracket ends no item
+    [InlineData("李青到云阳县（高新区管委会）调研。", "")]
     public void What_stands_in_brackets_behind_a_town_was_seen(string sentence, string places) => Assert.Equal(places, Found(sentence));
 
     [Theory]
@@ -58,6 +60,10 @@ public sealed class StopsOfATourTests(TaggedText text) : IClassFixture<TaggedTex
     [InlineData("李青视察云岭工业园区建设。", "P Visited 云岭工业园区")]
     [InlineData("李青对村容村貌整治、美丽庭院创建、农业园区建设情况进行走访调研。", "")]
     [InlineData("李青对云岭大桥、滨河路改造进展情况进行督查。", "P Visited 云岭大桥|P Visited 滨河路改造")]
+    [InlineData("李青来到青禾能源石桥镇光伏项目，了解并网情况。", "P Visited 青禾能源石桥镇光伏")] // somebody's, and so one
+    [InlineData("李青对迎宾路建设情况进行检查。", "S Visited 迎宾路")]
+    [InlineData("李青察看了石桥集镇社区、江南水乡社区。", "S Visited 石桥集镇社区|S Visited 江南水乡社区")]
+    [InlineData("在南坪村表彰现场，李青致辞。", "")]
     public void Kinds_of_projects_and_aspects_are_none(string sentence, string places) => Assert.Equal(places, Found(sentence));
 
     [Theory]

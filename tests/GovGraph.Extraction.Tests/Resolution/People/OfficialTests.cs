@@ -26,6 +26,7 @@ public sealed class OfficialTests(SharedExtractor shared)
     [InlineData("会后，县委书记魏林同县长宋知远谈话。", "魏林: 县委书记; 宋知远: 县长")]
     [InlineData("乡长杨才让汇报了停车场建设情况。", "杨才让: 乡长")]
     [InlineData("县长石德才到松山镇调研。", "石德才: 县长")]
+    [InlineData("副县长贺新春、县科学技术协会秘书长史志到松山村调研。", "贺新春: 副县长; 史志: 县科学技术协会秘书长")] // names that are words
     [InlineData("副主席石敬作提案工作情况报告。", "石敬: 副主席")]
     [InlineData("副主席石敬作报告，副主席崔立作总结讲话。", "石敬: 副主席; 崔立: 副主席")]
     [InlineData("各代表团分组审议县长贺长林所作的政府工作报告。", "贺长林: 县长")]
