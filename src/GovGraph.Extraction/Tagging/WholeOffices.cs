@@ -21,16 +21,16 @@ internal static class WholeOffices
         for (var at = text.AsSpan().IndexOfAny('和', '与'); at >= 0;)
         {
             var office = Around(text, at);
-            if (office.Length > 0 && !sentence.Tags.Contains(Named(sentence, office)))
+            if (office.Length > 0 && Named(sentence, office) is var named && !sentence.Tags.Contains(named))
             {
-                (whole ??= []).Add(Named(sentence, office));
+                (whole ??= []).Add(named);
             }
 
             var from = Math.Max(at, office.End - 1) + 1;
             at = text.AsSpan(from).IndexOfAny('和', '与') is var next && next < 0 ? -1 : from + next;
         }
 
-        return whole is null ? sentence : new TaggedSentence(sentence.Source, sentence.Index, text, sentence.Map, Tags(sentence, whole));
+        return whole is null ? sentence : Together(sentence, whole);
     }
 
     /// <summary>The longest office with a 和 at a position; empty for none.</summary>
@@ -62,12 +62,13 @@ internal static class WholeOffices
         return new TagSpan(start, office.End - start, Tag.Body);
     }
 
-    private static List<TagSpan> Tags(TaggedSentence sentence, List<TagSpan> whole)
+    private static TaggedSentence Together(TaggedSentence sentence, List<TagSpan> whole)
     {
-        var tags = new List<TagSpan>();
+        var mended = new TagRewriter(sentence);
         var next = 0;
-        foreach (var tag in sentence.Tags)
+        for (var i = 0; i < sentence.Tags.Count; i++)
         {
+            var tag = sentence.Tags[i];
             while (next < whole.Count && whole[next].End <= tag.Start)
             {
                 next++;
@@ -75,26 +76,18 @@ internal static class WholeOffices
 
             if (next == whole.Count || tag.End <= whole[next].Start)
             {
-                tags.Add(tag);
+                mended.Keep(tag);
                 continue;
             }
 
-            if (tag.Start < whole[next].Start)
-            {
-                tags.Add(tag with { Length = whole[next].Start - tag.Start });
-            }
-
-            if (tags.Count == 0 || tags[^1] != whole[next])
-            {
-                tags.Add(whole[next]);
-            }
-
-            if (tag.End > whole[next].End)
-            {
-                tags.Add(new TagSpan(whole[next].End, tag.End - whole[next].End, tag.Tag == Tag.Body ? Tag.Word : tag.Tag));
-            }
+            var office = whole[next];
+            mended.Replace(
+                i,
+                tag with { Length = Math.Max(0, office.Start - tag.Start) },
+                mended.End == office.End ? default : office,
+                new TagSpan(office.End, Math.Max(0, tag.End - office.End), tag.Tag == Tag.Body ? Tag.Word : tag.Tag));
         }
 
-        return tags;
+        return mended.Result;
     }
 }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using GovGraph.Extraction.Mentions.Words;
 using GovGraph.Extraction.Tagging;
 
 namespace GovGraph.Extraction.Mentions.Places;
@@ -32,10 +31,6 @@ internal static partial class BracketList
             }
         }
     }
-
-    /// <summary>How long the word is that joins the next town: （…）|、|河口镇.</summary>
-    public static int Join(string text, int at) =>
-        at >= text.Length ? 0 : text[at] is '、' or '和' or '及' or '与' ? 1 : Marks.Is(text, at, "以及") ? 2 : 0;
 
     [GeneratedRegex(@"\G(?:含|包括|原|下辖|除|即|以下|简称|见|附|位于|地处|第?[一二三四五六七八九十0-9]+[、.．])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeOut)]
     private static partial Regex Remark { get; }

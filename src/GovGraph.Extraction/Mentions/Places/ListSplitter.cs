@@ -31,7 +31,7 @@ internal sealed partial class ListSplitter(PlaceWords words, NameFinder names, N
                 {
                     items.AddRange(BracketList.Items(text, at, at + enclosed));
                     at += enclosed + 1;
-                    var next = BracketList.Join(text, at);
+                    var next = Joint(text, at);
                     from = at += next;
                     if (next == 0)
                     {
@@ -159,7 +159,11 @@ internal sealed partial class ListSplitter(PlaceWords words, NameFinder names, N
 
     /// <summary>石桥镇（红旗村）|、, …）|调研; not 石桥镇（红旗村）|安置点.</summary>
     private bool EndsItem(TaggedSentence sentence, int at, int limit) =>
-        at >= limit || sentence.Text[at] == '等' || BracketList.Join(sentence.Text, at) > 0 || Marks.EndsPhrase(sentence.Text, at) || IsVisit(sentence, at) || words.BeginsPhrase(sentence, at);
+        at >= limit || sentence.Text[at] == '等' || Joint(sentence.Text, at) > 0 || Marks.EndsPhrase(sentence.Text, at) || IsVisit(sentence, at) || words.BeginsPhrase(sentence, at);
+
+    /// <summary>How long the mark or word is that joins the next item; 0 for none.</summary>
+    private static int Joint(string text, int at) =>
+        Marks.Is(text, at, "、") ? 1 : Joins.FirstOrDefault(join => Marks.Is(text, at, join))?.Length ?? 0;
 
     private int Separator(TaggedSentence sentence, int from, int at, int before)
     {
